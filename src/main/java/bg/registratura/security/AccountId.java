@@ -1,0 +1,6 @@
+package bg.registratura.security;
+
+import java.util.UUID;
+
+/** Identifies whoever signs in: a member of staff, a dentist or a patient. */
+public record AccountId(UUID value) {}
