@@ -1,0 +1,23 @@
+package bg.registratura.language;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** Texts by key for whatever is not a component on a screen: paper, the log, what a service says. */
+@Service
+public class Words {
+
+    Words() {}
+
+    /** A text in Bulgarian. */
+    public String of(String key, Object... arguments) {
+        return of(Languages.BULGARIAN, key, arguments);
+    }
+
+    /** A text in a language; as on screens, braces and apostrophes mean something only when there are arguments. */
+    public String of(Locale locale, String key, Object... arguments) {
+        var text = Bundles.text(locale, key);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+}
