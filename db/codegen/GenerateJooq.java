@@ -28,6 +28,13 @@ class GenerateJooq {
     /** Columns of these names hold these value types: records with one component called value. */
     private static final Map<String, String> VALUE_TYPES = new TreeMap<>(Map.ofEntries(
             Map.entry("account_id", "bg.registratura.security.AccountId"),
+            Map.entry("consent_form_id", "bg.registratura.consent.ConsentFormId"),
+            Map.entry("consent_id", "bg.registratura.consent.ConsentId"),
+            Map.entry("ends_consent_id", "bg.registratura.consent.ConsentId"),
+            Map.entry("device_id", "bg.registratura.exposure.DeviceId"),
+            Map.entry("exposure_id", "bg.registratura.exposure.ExposureId"),
+            Map.entry("corrects_exposure_id", "bg.registratura.exposure.ExposureId"),
+            Map.entry("repeat_of_exposure_id", "bg.registratura.exposure.ExposureId"),
             Map.entry("identity_check_id", "bg.registratura.identity.IdentityCheckId"),
             Map.entry("imaging_order_id", "bg.registratura.visit.OrderId"),
             Map.entry("patient_id", "bg.registratura.people.PatientId"),
@@ -46,7 +53,15 @@ class GenerateJooq {
             Map.entry("imaging_order.purpose", "bg.registratura.visit.Purpose"),
             Map.entry("identity_check.purpose", "bg.registratura.identity.CheckPurpose"),
             Map.entry("identity_check.validity", "bg.registratura.identity.DocumentValidity"),
-            Map.entry("identity_check.document_type", "bg.registratura.identity.DocumentType")));
+            Map.entry("identity_check.document_type", "bg.registratura.identity.DocumentType"),
+            Map.entry("consent_form.kind", "bg.registratura.consent.FormKind"),
+            Map.entry("consent_form.capacity", "bg.registratura.consent.Capacity"),
+            Map.entry("consent_signature.role", "bg.registratura.consent.SignerRole"),
+            Map.entry("consent.event", "bg.registratura.consent.ConsentEvent"),
+            Map.entry("exposure.lawful_exception", "bg.registratura.exposure.LawfulException"),
+            Map.entry("exposure.dose_source", "bg.registratura.exposure.DoseSource"),
+            Map.entry("exposure.protection", "bg.registratura.exposure.Protection"),
+            Map.entry("exposure.repeat_reason", "bg.registratura.exposure.RepeatReason")));
 
     static void main(String[] args) throws Exception {
         var target = Path.of(args[0]);

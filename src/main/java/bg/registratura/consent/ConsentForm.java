@@ -1,0 +1,27 @@
+package bg.registratura.consent;
+
+import bg.registratura.people.PatientId;
+import bg.registratura.visit.OrderId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A sheet that was printed to be signed.
+ *
+ * @param documentNumber its number in the register of documents
+ * @param situation what decided the signature lines it carries
+ */
+public record ConsentForm(
+        ConsentFormId id,
+        FormKind kind,
+        OrderId order,
+        PatientId patient,
+        String documentNumber,
+        Situation situation,
+        Instant printedAt) {
+
+    /** Who signs this sheet on a day. */
+    public Signatories signatories(LocalDate day) {
+        return Signatories.on(day, situation);
+    }
+}

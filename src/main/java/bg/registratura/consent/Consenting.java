@@ -1,0 +1,32 @@
+package bg.registratura.consent;
+
+import java.util.List;
+import java.util.Set;
+
+/** What comes of recording a decision on a sheet. */
+public sealed interface Consenting {
+
+    /** It stands in the ledger. */
+    record Recorded(ConsentId consent) implements Consenting {}
+
+    /** Signatures are lacking; nothing was recorded. Each place may be taken by any one of its roles. */
+    record Unsigned(List<Set<SignerRole>> lacking) implements Consenting {}
+
+    /** The identity of these signers was not checked today for a consent; nothing was recorded. */
+    record Unchecked(List<Signer> signers) implements Consenting {}
+
+    /** It cannot be recorded at all. */
+    record Refused(Reason reason) implements Consenting {}
+
+    /** Why a decision cannot be recorded. */
+    enum Reason {
+        /** The sheet has its outcome already, perhaps from another desk. */
+        DECIDED_ALREADY,
+        /** There is no consent in force that could be stopped or withdrawn. */
+        NOT_IN_FORCE,
+        /** The question on pregnancy was put to this patient and has no answer. */
+        PREGNANCY_UNANSWERED,
+        /** No reason was given where one is needed. */
+        REASON_MISSING
+    }
+}

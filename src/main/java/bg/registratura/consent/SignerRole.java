@@ -1,0 +1,24 @@
+package bg.registratura.consent;
+
+/** What a person who signs is to the patient or to the sheet. */
+public enum SignerRole {
+    /** The person to be irradiated. */
+    PATIENT,
+    /** Mother or father; one of them suffices. */
+    PARENT,
+    /** Appointed for a child under fourteen or a person under full interdiction (настойник). */
+    GUARDIAN,
+    /** Appointed for a minor past fourteen or a person under limited interdiction (попечител). */
+    CURATOR,
+    /** Saw the mark being made, or the refusal to sign. */
+    WITNESS,
+    /** Attests, with a witness, a refusal that is not signed (Health Act, art. 90). */
+    PHYSICIAN,
+    /** Put the explanation into the patient's language. */
+    INTERPRETER;
+
+    /** Whether a guardianship authority appointed this person, by an act that is named beside the signature. */
+    public boolean isAppointed() {
+        return this == GUARDIAN || this == CURATOR;
+    }
+}

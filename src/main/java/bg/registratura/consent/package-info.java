@@ -1,0 +1,28 @@
+/**
+ * Informed consent to an irradiation: printed, explained, answered, signed or refused, and at any time withdrawn.
+ *
+ * <p>A sheet is printed for one order; whoever must sign is decided by age on the day and by capacity; the outcome enters
+ * a ledger that only grows. A sheet without the signatures it needs never has an outcome: the database refuses it too.
+ * This is consent to the exposure itself (Health Act, art. 87–90) and never consent to the processing of data.
+ *
+ * <p>The way in is {@link bg.registratura.consent.Consents}; {@link bg.registratura.consent.Standing} says where an
+ * order stands.
+ */
+@ApplicationModule(
+        displayName = "Informed consent",
+        allowedDependencies = {
+            "language",
+            "crypto",
+            "audit",
+            "security",
+            "shell",
+            "people",
+            "visit",
+            "document",
+            "identity"
+        })
+@NullMarked
+package bg.registratura.consent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+package bg.registratura.exposure;
+
+import java.util.UUID;
+
+/** Identifies one recorded exposure. */
+public record ExposureId(UUID value) {}
