@@ -1,0 +1,28 @@
+/**
+ * Requests of data subjects: received, clocked, extended, decided, answered in two copies, handed over.
+ *
+ * <p>No decision without an identity check, nothing handed over without a fresh one of that day and two signed copies:
+ * the services say so in words, the database refuses it otherwise. Terms are counted by Regulation 1182/71 ({@link
+ * bg.registratura.subjectrequest.Deadline}).
+ *
+ * <p>The way in is {@link bg.registratura.subjectrequest.SubjectRequests}; what is known about a person is gathered from
+ * every {@link bg.registratura.subjectrequest.RecordSource}.
+ */
+@ApplicationModule(
+        displayName = "Subject requests",
+        allowedDependencies = {
+            "language",
+            "crypto",
+            "audit",
+            "security",
+            "shell",
+            "people",
+            "visit",
+            "document",
+            "identity"
+        })
+@NullMarked
+package bg.registratura.subjectrequest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
