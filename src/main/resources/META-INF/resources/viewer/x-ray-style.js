@@ -1,0 +1,92 @@
+/* The viewer's own style, adopted by its shadow root: the page's policy allows no style written into the page. */
+export const STYLE = `
+:host {
+    display: flex;
+    flex-direction: column;
+    gap: 8px;
+    background: #0b0c0d;
+    color: #eceded;
+    color-scheme: dark;
+    font-variant-numeric: tabular-nums;
+    accent-color: #8fbaf3;
+}
+[hidden] { display: none !important; }
+p { margin: 0; }
+.stage {
+    position: relative;
+    block-size: var(--stage-height, clamp(220px, 46svh, 900px));
+    overflow: hidden;
+    background: #000;
+    cursor: grab;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+}
+.stage.zoomed { touch-action: none; }
+.stage:active { cursor: grabbing; }
+.stage:focus-visible { outline: none; }
+.stage:focus-visible::after { content: ""; position: absolute; inset: 0; border: 3px solid #8fbaf3; pointer-events: none; }
+canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
+.marks {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    min-block-size: 1.6em;
+    padding-inline: 12px;
+}
+.quality { color: #c9cdd1; }
+.quality::before { content: "◐ "; content: "◐ " / ""; }
+.quality[data-quality="full"]::before { content: "● "; content: "● " / ""; }
+.quality:empty::before { content: none; }
+.caution { font-weight: 600; }
+.troubles { padding-inline: 12px; }
+.troubles:not(:has(> :not([hidden]))) { display: none; }
+.trouble { max-inline-size: 60ch; }
+.retry { margin-block: 8px; }
+.controls { display: flex; flex-direction: column; gap: 8px; padding: 0 12px 12px; }
+.sliders { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 24px; }
+.slider {
+    display: grid;
+    grid-template-columns: 1.5rem 5.5rem 1fr;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 48px;
+}
+.slices { grid-template-columns: 1.5rem 5.5rem 1fr 4.5rem; }
+.slider input { appearance: none; inline-size: 100%; block-size: 48px; margin: 0; background: none; cursor: pointer; }
+.slider input::-webkit-slider-runnable-track { block-size: 6px; background: #565c62; border-radius: 3px; }
+.slider input::-moz-range-track { block-size: 6px; background: #565c62; border-radius: 3px; }
+.slider input::-webkit-slider-thumb { appearance: none; inline-size: 28px; block-size: 28px; margin-block-start: -11px; background: #8fbaf3; border: 0; border-radius: 50%; }
+.slider input::-moz-range-thumb { inline-size: 28px; block-size: 28px; background: #8fbaf3; border: 0; border-radius: 50%; }
+input:focus-visible, .act:focus-visible { outline: 3px solid #8fbaf3; outline-offset: 2px; border-radius: 4px; }
+.tools { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.4rem, 1fr)); gap: 4px; }
+.act {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 2px;
+    min-block-size: max(48px, 2.8rem);
+    min-inline-size: 48px;
+    background: #1d2023;
+    border: 1px solid #383c40;
+    border-radius: 6px;
+    padding: 4px 2px;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.8rem;
+    line-height: 1.2;
+}
+.act:hover { background: #2a2e32; }
+.act[aria-pressed="true"] { background: #8fbaf3; border-color: #8fbaf3; color: #0c1a2b; }
+.retry { padding-inline: 16px; font-size: 1rem; }
+svg { inline-size: 1.3rem; block-size: 1.3rem; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+@media (min-width: 60rem) {
+    .controls { flex-direction: row; align-items: center; gap: 24px; }
+    .sliders { flex: 1; }
+    .tools { flex: 1.3; }
+}
+`;

@@ -1,0 +1,513 @@
+/*
+ * <x-ray-viewer>: a picture on Canvas 2D, preview first, then every value the device stored.
+ *
+ * Attributes
+ *   stack   JSON list of { base, frames }: base/preview is an 8-bit picture, base/frame/N a greyscale PNG of 16 bits
+ *           (N from 1), base/description JSON { rows, columns, bitsStored, windowCenter, windowWidth, photometric }
+ *   texts   JSON of every word shown (keys in TEXTS below); without one its key is shown
+ *   alone   present: no tools, only the picture and its marks
+ * Events
+ *   quality-changed  detail "preview" or "full"
+ *   looking-ended    the server no longer gives the picture: the right to see it has ended
+ * Methods
+ *   windowOnScreen() { center, width, inverted } of what is shown, for a JPEG of it
+ */
+import { Pose } from "./pose.js";
+import { STYLE } from "./x-ray-style.js";
+import { icon } from "./x-ray-icons.js";
+
+const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "slice",
+    "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "fullFailed", "failed", "ended", "retry"];
+const CLICK = 6;
+const LONGEST_LEVEL = 6;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
+
+class XRayViewer extends HTMLElement {
+    static observedAttributes = ["stack", "texts", "alone"];
+
+    #texts = {};
+    #stack = [];
+    #slice = 0;
+    #described = new Map();
+    #shown = null;
+    #tone = { brightness: 0, contrast: 0, inverted: false };
+    #pose = new Pose();
+    #fingers = new Map();
+    #lights = false;
+    #asked = null;
+    #again = false;
+    #parts;
+    #worker;
+    #watcher;
+    #canvas = document.createElement("canvas");
+    #source = document.createElement("canvas");
+
+    constructor() {
+        super();
+        this.attachShadow({ mode: "open", delegatesFocus: true }).adoptedStyleSheets = [sheet];
+    }
+
+    connectedCallback() {
+        this.#build();
+        this.#worker = new Worker(new URL("./x-ray-worker.js", import.meta.url), { type: "module" });
+        this.#worker.onmessage = ({ data }) => this.#hear(data);
+        this.#watcher = new ResizeObserver(() => this.#measure());
+        this.#watcher.observe(this.#parts.stage);
+        this.#open();
+    }
+
+    disconnectedCallback() {
+        this.#watcher?.disconnect();
+        this.#worker?.terminate();
+        this.#shown = null;
+        this.#source.width = this.#canvas.width = 0;
+    }
+
+    attributeChangedCallback(name, before, now) {
+        if (before === now) {
+            return;
+        }
+        if (name === "texts") {
+            this.#texts = JSON.parse(now || "{}");
+        } else if (name === "stack") {
+            this.#stack = JSON.parse(now || "[]")
+                .flatMap(({ base, frames }) => Array.from({ length: frames || 1 }, (_, i) => ({ base, frame: i + 1 })));
+        }
+        if (this.#worker) {
+            this.#build();
+            this.#open();
+        }
+    }
+
+    windowOnScreen() {
+        return { ...this.#window("full"), inverted: this.#tone.inverted };
+    }
+
+    /* ---- the page's side of it ---- */
+
+    #build() {
+        const word = (key) => this.#texts[key] ?? key;
+        const make = (tag, attributes = {}, ...children) => {
+            const element = document.createElement(tag);
+            Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+            element.append(...children);
+            return element;
+        };
+        const act = (key, drawing, does, attributes = {}) => {
+            const button = make("button", { type: "button", class: `act act-${drawing}`, ...attributes },
+                icon(drawing), make("span", {}, word(key)));
+            button.addEventListener("click", does);
+            return button;
+        };
+        const slider = (key, drawing, changes) => {
+            const input = make("input", { type: "range", min: -100, max: 100, value: 0, step: 1 });
+            input.addEventListener("input", () => changes(Number(input.value)));
+            return [make("label", { class: "slider" }, icon(drawing), make("span", {}, word(key)), input), input];
+        };
+        const stage = make("div", { class: "stage", tabindex: 0, role: "application", "aria-label": word("picture"),
+            "aria-describedby": "keys" }, this.#canvas);
+        const quality = make("p", { class: "quality", role: "status" });
+        const trouble = make("p", { class: "trouble", role: "alert", hidden: "" });
+        const retry = make("button", { type: "button", class: "act retry", hidden: "" }, word("retry"));
+        retry.addEventListener("click", () => this.#open());
+        const [brightness, brightnessInput] = slider("brightness", "sun", (v) => this.#tune({ brightness: v }));
+        const [contrast, contrastInput] = slider("contrast", "half", (v) => this.#tune({ contrast: v }));
+        const sliceInput = make("input", { type: "range", min: 1, max: this.#stack.length || 1, value: 1, step: 1 });
+        sliceInput.addEventListener("input", () => this.#turnTo(Number(sliceInput.value) - 1));
+        const sliceCount = make("span", { class: "count" });
+        const slice = make("label", { class: "slider slices" }, icon("stack"), make("span", {}, word("slice")),
+            sliceInput, sliceCount);
+        slice.hidden = this.#stack.length < 2;
+        const invert = act("invert", "invert", () => this.#tune({ inverted: !this.#tone.inverted }), { "aria-pressed": false });
+        const drag = act("drag", "finger", () => this.#dragLights(!this.#lights), { "aria-pressed": false });
+        const oneToOne = act("oneToOne", "one", () => this.#toOneToOne());
+        const tools = make("div", { class: "tools", role: "toolbar", "aria-label": word("picture") },
+            act("zoomIn", "plus", () => this.#zoom(1.4)), act("zoomOut", "minus", () => this.#zoom(1 / 1.4)),
+            act("fit", "fit", () => this.#fit()), oneToOne, act("rotate", "rotate", () => this.#rotate()),
+            invert, drag, act("reset", "reset", () => this.#reset()));
+        const sliders = make("div", { class: "sliders" }, slice, brightness, contrast);
+        const controls = make("div", { class: "controls" }, sliders, tools);
+        controls.hidden = this.hasAttribute("alone");
+        const marks = make("div", { class: "marks" }, quality, make("p", { class: "caution" }, word("notForDiagnosis")));
+        const keys = make("p", { id: "keys", class: "unseen" }, word("keys"));
+        this.#parts = { stage, quality, trouble, retry, brightnessInput, contrastInput, sliceInput, sliceCount, invert, drag, controls };
+        this.shadowRoot.replaceChildren(stage, keys, marks, make("div", { class: "troubles" }, trouble, retry), controls);
+        this.#listen(stage);
+    }
+
+    #say(quality, share) {
+        const { quality: mark } = this.#parts;
+        const words = this.#texts[quality] ?? quality;
+        mark.textContent = share === undefined ? words : `${words} · ${Math.round(share * 100)} %`;
+        if (mark.dataset.quality !== quality) {
+            mark.dataset.quality = quality;
+            mark.setAttribute("aria-live", "polite");
+            this.dispatchEvent(new CustomEvent("quality-changed", { detail: quality }));
+        } else {
+            mark.setAttribute("aria-live", "off");
+        }
+    }
+
+    #complain(key, again) {
+        const { trouble, retry } = this.#parts;
+        trouble.textContent = key ? this.#texts[key] ?? key : "";
+        trouble.hidden = !key;
+        retry.hidden = !again;
+    }
+
+    /* ---- getting pictures ---- */
+
+    get #here() {
+        return this.#stack[this.#slice];
+    }
+
+    #id(kind) {
+        return `${kind} ${this.#here.base} ${this.#here.frame}`;
+    }
+
+    async #open() {
+        this.#complain("");
+        if (!this.#here) {
+            return;
+        }
+        this.#say("loading");
+        const slice = this.#slice;
+        const { base, frame } = this.#here;
+        if (this.#stack.length > 1) {
+            this.#parts.sliceInput.value = slice + 1;
+            this.#parts.sliceCount.textContent = `${slice + 1} / ${this.#stack.length}`;
+        }
+        if (frame === 1) {
+            this.#preview(`${base}/preview`, slice);
+        }
+        if (!this.#described.has(base)) {
+            const description = await this.#describe(base);
+            if (!description) {
+                return;
+            }
+            this.#described.set(base, description);
+        }
+        if (slice === this.#slice) {
+            this.#measure();
+            this.#worker.postMessage({ act: "open", id: this.#id("full"), url: `${base}/frame/${frame}` });
+        }
+    }
+
+    async #describe(base) {
+        try {
+            const answer = await fetch(`${base}/description`,
+                { credentials: "same-origin", cache: "no-store", redirect: "manual" });
+            if (answer.ok) {
+                return await answer.json();
+            }
+            this.#lost(answer.type === "opaqueredirect" || answer.status < 500);
+        } catch {
+            this.#lost(false);
+        }
+        return null;
+    }
+
+    #preview(url, slice) {
+        const image = new Image();
+        image.onload = () => {
+            if (slice !== this.#slice || this.#shown?.id === this.#id("full")) {
+                return;
+            }
+            this.#source.width = image.naturalWidth;
+            this.#source.height = image.naturalHeight;
+            const pencil = this.#source.getContext("2d", { willReadFrequently: true });
+            pencil.drawImage(image, 0, 0);
+            this.#shown = { id: this.#id("preview"), kind: "preview", width: image.naturalWidth, height: image.naturalHeight };
+            this.#measure();
+            this.#say("preview");
+            const { data } = pencil.getImageData(0, 0, image.naturalWidth, image.naturalHeight);
+            this.#worker.postMessage({ act: "adopt", id: this.#shown.id, width: image.naturalWidth,
+                height: image.naturalHeight, rgba: data.buffer }, [data.buffer]);
+        };
+        image.decoding = "async";
+        image.src = url;
+    }
+
+    #hear(data) {
+        if (data.act === "painted") {
+            this.#painted(data);
+        } else if (!this.#here || data.id !== this.#id("full")) {
+            if (data.act === "opened" && this.#shown?.id === data.id) {
+                this.#ask();
+            }
+        } else if (data.act === "progress") {
+            this.#say(this.#shown?.kind === "preview" ? "preview" : "loading", data.share);
+        } else if (data.act === "opened") {
+            this.#shown = { id: data.id, kind: "full", width: data.width, height: data.height };
+            this.#pose.picture(data.width, data.height);
+            this.#ask();
+        } else if (data.act === "forgotten") {
+            this.#open();
+        } else if (data.act === "failed") {
+            this.#lost(data.refused);
+        }
+    }
+
+    #lost(refused) {
+        if (refused) {
+            this.#shown = null;
+            this.#source.width = 0;
+            this.#draw();
+            this.#parts.quality.textContent = "";
+            this.#parts.controls.hidden = true;
+            this.#complain("ended", false);
+            this.dispatchEvent(new CustomEvent("looking-ended"));
+        } else {
+            this.#complain(this.#shown ? "fullFailed" : "failed", true);
+        }
+    }
+
+    /* ---- light ---- */
+
+    #window(kind) {
+        const described = this.#described.get(this.#here?.base) ?? {};
+        const full = kind === "full";
+        const most = 2 ** (described.bitsStored || 12);
+        const width = full ? described.windowWidth || most : 256;
+        const center = full ? described.windowCenter ?? most / 2 : 128;
+        return {
+            center: center - (this.#tone.brightness / 100) * width,
+            width: Math.max(1, width * 4 ** (-this.#tone.contrast / 100)),
+        };
+    }
+
+    #tune(change) {
+        const within = (v) => Math.max(-100, Math.min(100, v));
+        Object.assign(this.#tone, change);
+        this.#tone.brightness = within(this.#tone.brightness);
+        this.#tone.contrast = within(this.#tone.contrast);
+        this.#parts.brightnessInput.value = this.#tone.brightness;
+        this.#parts.contrastInput.value = this.#tone.contrast;
+        this.#parts.invert.setAttribute("aria-pressed", this.#tone.inverted);
+        this.#ask();
+    }
+
+    /** Asks the worker for the picture as it should look now; while it paints, later wishes become one. */
+    #ask() {
+        if (!this.#shown) {
+            return;
+        }
+        if (this.#asked) {
+            this.#again = true;
+            return;
+        }
+        const { id, kind } = this.#shown;
+        const dark = this.#described.get(this.#here.base)?.photometric === "MONOCHROME1" && kind === "full";
+        this.#asked = { id, level: this.#level(), kind };
+        this.#worker.postMessage({ act: "paint", id, level: this.#asked.level, ...this.#window(kind),
+            inverted: this.#tone.inverted !== dark });
+    }
+
+    #level() {
+        const scale = this.#pose.scale * (this.#canvas.width / (this.#parts.stage.clientWidth || 1));
+        const relative = scale * (this.#pose.width / this.#shown.width);
+        return Math.max(0, Math.min(LONGEST_LEVEL, Math.floor(Math.log2(1 / Math.max(relative, 1e-6)) + 0.01)));
+    }
+
+    #painted({ id, level, width, height, rgba }) {
+        const asked = this.#asked;
+        this.#asked = null;
+        if (this.#shown?.id === id) {
+            if (this.#source.width !== width || this.#source.height !== height) {
+                this.#source.width = width;
+                this.#source.height = height;
+            }
+            this.#source.getContext("2d").putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0);
+            this.#shown.level = level;
+            this.#draw();
+            this.#say(this.#shown.kind);
+        }
+        if (this.#again || (this.#shown && asked && this.#shown.id !== asked.id)) {
+            this.#again = false;
+            this.#ask();
+        }
+    }
+
+    /* ---- place ---- */
+
+    #measure() {
+        const { stage } = this.#parts;
+        const ratio = window.devicePixelRatio || 1;
+        const width = Math.round(stage.clientWidth * ratio);
+        const height = Math.round(stage.clientHeight * ratio);
+        if (this.#canvas.width !== width || this.#canvas.height !== height) {
+            this.#canvas.width = width;
+            this.#canvas.height = height;
+        }
+        const described = this.#described.get(this.#here?.base);
+        const size = described ? [described.columns, described.rows] : [this.#shown?.width, this.#shown?.height];
+        if (size[0]) {
+            this.#pose.picture(...size);
+        }
+        this.#pose.stage(stage.clientWidth, stage.clientHeight);
+        this.#placed();
+    }
+
+    #placed() {
+        this.#parts.stage.classList.toggle("zoomed", this.#pose.zoom > 1.01 || this.#lights);
+        this.#draw();
+        if (this.#shown?.level !== undefined && this.#shown.level !== this.#level()) {
+            this.#ask();
+        }
+    }
+
+    #draw() {
+        const pencil = this.#canvas.getContext("2d");
+        const ratio = this.#canvas.width / (this.#parts.stage.clientWidth || 1);
+        pencil.setTransform(1, 0, 0, 1, 0, 0);
+        pencil.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+        if (!this.#shown || this.#source.width === 0) {
+            return;
+        }
+        pencil.setTransform(...this.#pose.matrix(ratio));
+        pencil.imageSmoothingEnabled = this.#pose.scale < 4;
+        pencil.imageSmoothingQuality = "high";
+        pencil.drawImage(this.#source, 0, 0, this.#pose.width, this.#pose.height);
+    }
+
+    #zoom(factor, x, y) {
+        this.#pose.zoomBy(factor, x, y);
+        this.#placed();
+    }
+
+    #fit() {
+        this.#pose.fit();
+        this.#placed();
+    }
+
+    #toOneToOne() {
+        this.#pose.zoomTo(1 / (window.devicePixelRatio || 1));
+        this.#placed();
+    }
+
+    #rotate() {
+        this.#pose.rotate();
+        this.#placed();
+    }
+
+    #reset() {
+        this.#pose.fit();
+        this.#pose.turns = 0;
+        this.#tune({ brightness: 0, contrast: 0, inverted: false });
+        this.#measure();
+    }
+
+    #turnTo(slice) {
+        const to = Math.max(0, Math.min(this.#stack.length - 1, slice));
+        if (to !== this.#slice) {
+            this.#slice = to;
+            this.#open();
+        }
+    }
+
+    #dragLights(on) {
+        this.#lights = on;
+        this.#parts.drag.setAttribute("aria-pressed", on);
+        this.#placed();
+    }
+
+    /* ---- hands ---- */
+
+    #listen(stage) {
+        stage.addEventListener("pointerdown", (event) => this.#down(event));
+        stage.addEventListener("pointermove", (event) => this.#move(event));
+        ["pointerup", "pointercancel"].forEach((name) => stage.addEventListener(name, (event) => this.#up(event)));
+        stage.addEventListener("dblclick", (event) => this.#double(event.offsetX, event.offsetY));
+        stage.addEventListener("contextmenu", (event) => event.preventDefault());
+        stage.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+        stage.addEventListener("keydown", (event) => this.#key(event));
+    }
+
+    #down(event) {
+        this.#parts.stage.setPointerCapture(event.pointerId);
+        this.#fingers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
+        this.#moved = this.#fingers.size > 1 ? Infinity : 0;
+    }
+
+    #moved = 0;
+
+    #move(event) {
+        const before = this.#fingers.get(event.pointerId);
+        if (!before) {
+            return;
+        }
+        const now = { x: event.offsetX, y: event.offsetY };
+        const dx = now.x - before.x;
+        const dy = now.y - before.y;
+        this.#moved += Math.abs(dx) + Math.abs(dy);
+        if (this.#fingers.size === 2) {
+            const other = [...this.#fingers].find(([id]) => id !== event.pointerId)[1];
+            const grown = Math.hypot(now.x - other.x, now.y - other.y) / Math.hypot(before.x - other.x, before.y - other.y);
+            this.#pose.move(dx / 2, dy / 2);
+            this.#zoom(grown || 1, (now.x + other.x) / 2, (now.y + other.y) / 2);
+        } else if (this.#lights || event.buttons === 2) {
+            this.#tune({ brightness: this.#tone.brightness - dy / 2, contrast: this.#tone.contrast + dx / 2 });
+        } else {
+            this.#pose.move(dx, dy);
+            this.#placed();
+        }
+        this.#fingers.set(event.pointerId, now);
+    }
+
+    #up(event) {
+        this.#fingers.delete(event.pointerId);
+    }
+
+    #double(x, y) {
+        if (this.#moved < CLICK) {
+            if (this.#pose.zoom > 1.2) {
+                this.#fit();
+            } else {
+                this.#zoom(2.5, x, y);
+            }
+        }
+    }
+
+    #wheel(event) {
+        event.preventDefault();
+        if (this.#stack.length > 1 && !event.ctrlKey) {
+            this.#turnTo(this.#slice + Math.sign(event.deltaY));
+        } else {
+            this.#zoom(Math.exp(-event.deltaY / (event.deltaMode === 1 ? 12 : 400)), event.offsetX, event.offsetY);
+        }
+    }
+
+    #key(event) {
+        if (event.ctrlKey || event.metaKey || event.altKey) {
+            return;
+        }
+        const step = 48;
+        const does = {
+            "+": () => this.#zoom(1.25), "=": () => this.#zoom(1.25), "-": () => this.#zoom(0.8),
+            ArrowLeft: () => this.#shove(step, 0), ArrowRight: () => this.#shove(-step, 0),
+            ArrowUp: () => this.#shove(0, step), ArrowDown: () => this.#shove(0, -step),
+            PageUp: () => this.#turnTo(this.#slice - 1), PageDown: () => this.#turnTo(this.#slice + 1),
+            KeyI: () => this.#tune({ inverted: !this.#tone.inverted }), KeyR: () => this.#rotate(),
+            Digit0: () => this.#reset(), Numpad0: () => this.#reset(), Digit1: () => this.#toOneToOne(),
+            KeyF: () => this.#fit(),
+        };
+        const act = does[event.key] ?? does[event.code];
+        if (act) {
+            event.preventDefault();
+            act();
+        }
+    }
+
+    #shove(dx, dy) {
+        this.#pose.move(dx, dy);
+        this.#placed();
+    }
+}
+
+if (!customElements.get("x-ray-viewer")) {
+    customElements.define("x-ray-viewer", XRayViewer);
+}
+
+export { TEXTS, XRayViewer };
