@@ -1,0 +1,29 @@
+package bg.registratura.audit;
+
+/** Everything that is written down. Codes are contracts: they stand in the log and are never renamed. */
+public enum Action {
+    // database and log
+    SYSTEM_STARTED,
+    LOG_CHECKED,
+
+    // security
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    PASSWORD_SET,
+    SECOND_FACTOR_SET,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_DISABLED,
+    LOG_READ,
+
+    // credential
+    CREDENTIAL_ISSUED,
+    CREDENTIAL_REDEEMED,
+    CREDENTIAL_REFUSED,
+    CREDENTIAL_REVOKED,
+
+    // operations
+    LABORATORY_SET_UP,
+    SETTINGS_CHANGED
+}

@@ -1,0 +1,56 @@
+package bg.registratura.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The directory everything lasting lies in; held by one process at a time. */
+@Component
+class DataDirectory implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel lockFile;
+
+    DataDirectory(@Value("${registratura.data}") Path path) {
+        this.path = path.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(this.path);
+            Files.setPosixFilePermissions(this.path, PosixFilePermissions.fromString("rwx------"));
+            this.lockFile =
+                    FileChannel.open(this.path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock() == null) {
+                throw new StartupRefusedException(
+                        "Another Registratura already works with the data in " + this.path + ".",
+                        "Stop it first, or give this one a directory of its own with --data DIR.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data directory " + this.path + " cannot be used", e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    private @Nullable FileLock lock() throws IOException {
+        try {
+            return lockFile.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+}

@@ -1,0 +1,92 @@
+package bg.registratura.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Two users of one database: the owner migrates, the application works. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnProperty(name = "registratura.database.url", matchIfMissing = true, havingValue = "none")
+    EmbeddedMariaDb embeddedMariaDb(DataDirectory data) {
+        return new EmbeddedMariaDb(data.path());
+    }
+
+    @Bean
+    Owner owner(
+            DataDirectory data,
+            ObjectProvider<EmbeddedMariaDb> embedded,
+            @Value("${registratura.database.url:#{null}}") @Nullable String url,
+            @Value("${registratura.database.user:#{null}}") @Nullable String user,
+            @Value("${registratura.database.password:}") String password) {
+        var own = embedded.getIfAvailable();
+        var owner = own != null
+                ? new Owner(own.url(), EmbeddedMariaDb.OWNER, own.password())
+                : external(url, user, password);
+        Users.prepare(owner.url(), owner.user(), owner.password(), applicationPassword(data));
+        return owner;
+    }
+
+    private static Owner external(@Nullable String url, @Nullable String user, String password) {
+        if (url == null || user == null) {
+            throw new StartupRefusedException(
+                    "An external database needs three settings.",
+                    "Set registratura.database.url, registratura.database.user and registratura.database.password.");
+        }
+        return new Owner(url, user, password);
+    }
+
+    @Bean
+    FlywayConnectionDetails migrating(Owner owner) {
+        return owner;
+    }
+
+    @Bean
+    DataSource dataSource(
+            Owner owner, DataDirectory data, @Value("${registratura.database.connections:20}") int connections) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(owner.url());
+        pool.setUsername(Users.APPLICATION);
+        pool.setPassword(applicationPassword(data));
+        pool.setConnectionInitSql("set role " + Users.ROLE);
+        pool.setMaximumPoolSize(connections);
+        pool.setPoolName("registratura");
+        return pool;
+    }
+
+    private static String applicationPassword(DataDirectory data) {
+        return Secrets.password(data.path().resolve("database/application.password"));
+    }
+
+    /** The migrating user, as Flyway asks for it. */
+    record Owner(String url, String user, String password) implements FlywayConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return user;
+        }
+
+        @Override
+        public String getPassword() {
+            return password;
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String toString() {
+            return "Owner[****]";
+        }
+    }
+}

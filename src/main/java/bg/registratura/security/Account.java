@@ -1,0 +1,64 @@
+package bg.registratura.security;
+
+import bg.registratura.crypto.PasswordHash;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever may sign in.
+ *
+ * @param username what is typed at the door: a chosen name for staff, a random access number for everybody else
+ * @param passwordHash absent until the owner set a password
+ * @param totpKey the sealed key of the second factor
+ * @param totpLastStep the last time step whose code was used; a code works once (RFC 6238 section 5.2)
+ * @param nextAttemptAt wrong tries delay, they never lock: until then every try is refused
+ */
+record Account(
+        AccountId id,
+        AccountKind kind,
+        String username,
+        String displayName,
+        @Nullable UUID subject,
+        @Nullable PasswordHash passwordHash,
+        byte @Nullable [] totpKey,
+        long totpLastStep,
+        int failedAttempts,
+        @Nullable Instant nextAttemptAt,
+        @Nullable LocalDate secrecySignedOn,
+        @Nullable Instant activatedAt,
+        @Nullable Instant lastSignInAt,
+        @Nullable Instant disabledAt,
+        Set<Role> roles) {
+
+    private static final int FREE_ATTEMPTS = 3;
+    private static final int LONGEST_DELAY_SECONDS = 30;
+
+    boolean isOpen() {
+        return activatedAt != null && disabledAt == null;
+    }
+
+    boolean mustWait(Instant now) {
+        return nextAttemptAt != null && now.isBefore(nextAttemptAt);
+    }
+
+    boolean needsSecondFactor() {
+        return kind != AccountKind.PATIENT || totpKey != null;
+    }
+
+    /** After three free tries each wrong one doubles the delay, up to half a minute: a stranger cannot shut anybody out. */
+    static Duration delayAfter(int failedAttempts) {
+        if (failedAttempts < FREE_ATTEMPTS) {
+            return Duration.ZERO;
+        }
+        int doublings = Math.min(failedAttempts - FREE_ATTEMPTS, 5);
+        return Duration.ofSeconds(Math.min(1L << doublings, LONGEST_DELAY_SECONDS));
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(id, kind, displayName, subject, roles);
+    }
+}

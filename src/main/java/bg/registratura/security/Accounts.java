@@ -1,0 +1,153 @@
+package bg.registratura.security;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.crypto.ColumnCipher;
+import bg.registratura.crypto.PasswordHasher;
+import bg.registratura.crypto.Uuid7;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The accounts of everybody who signs in. An account is made without a password; only its owner sets one, in the act of
+ * spending a one-time credential. Nobody else can see it or choose it.
+ */
+@Service
+public class Accounts {
+
+    private final AccountRepository repository;
+    private final PasswordHasher hasher;
+    private final ColumnCipher cipher;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Accounts(AccountRepository repository, PasswordHasher hasher, ColumnCipher cipher, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.hasher = hasher;
+        this.cipher = cipher;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes an account without a password; empty when the username is taken. */
+    @Transactional
+    public Optional<AccountId> create(NewAccount wanted) {
+        if (repository.findByUsername(wanted.username()).isPresent()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var id = new AccountId(Uuid7.next(now));
+        repository.insert(wanted.account(id), now);
+        audit.append(AuditEvent.of(Action.ACCOUNT_CREATED)
+                .about(wanted.subject())
+                .on("account", id.value())
+                .saying(wanted.roles().toString()));
+        return Optional.of(id);
+    }
+
+    /** Sets the owner's own password (and second factor) and opens the account; part of the act that proves the owner. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SignedIn activate(AccountId id, String password, @Nullable TotpKey secondFactor) {
+        var now = clock.instant();
+        var sealed = secondFactor == null ? null : cipher.sealBytes(secondFactor.bytes(), totpContext(id));
+        repository.activate(id, hasher.hash(password), sealed, now);
+        var account = repository.find(id).orElseThrow();
+        repository.succeeded(id, account.totpLastStep(), now);
+        var who = account.signedIn();
+        audit.append(
+                AuditEvent.of(Action.PASSWORD_SET).about(account.subject()).on("account", id.value()),
+                CurrentUser.actor(who));
+        return who;
+    }
+
+    /** Takes the password away; what is printed next is the only way in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetPassword(AccountId id) {
+        repository.forgetPassword(id);
+    }
+
+    /** Closes an account for good. */
+    @Transactional
+    public void disable(AccountId id) {
+        repository.disable(id, clock.instant());
+        audit.append(AuditEvent.of(Action.ACCOUNT_DISABLED).on("account", id.value()));
+    }
+
+    /** An account by its id. */
+    @Transactional(readOnly = true)
+    public Optional<AccountSummary> find(AccountId id) {
+        return repository.find(id).map(AccountSummary::of);
+    }
+
+    /** The account that belongs to a patient or practitioner. */
+    @Transactional(readOnly = true)
+    public Optional<AccountSummary> ofSubject(UUID subject) {
+        return repository.findBySubject(subject).map(AccountSummary::of);
+    }
+
+    /** The account somebody names at the door. */
+    @Transactional(readOnly = true)
+    public Optional<AccountSummary> byUsername(String username) {
+        return repository.findByUsername(username.strip()).map(AccountSummary::of);
+    }
+
+    /** Everybody who works here. */
+    @Transactional(readOnly = true)
+    public List<AccountSummary> staff() {
+        return repository.ofKind(AccountKind.STAFF).stream()
+                .map(AccountSummary::of)
+                .toList();
+    }
+
+    /** Whether the house has an administrator who can sign in; without one it is being set up. */
+    @Transactional(readOnly = true)
+    public boolean anyAdministrator() {
+        return repository.anyAdministrator();
+    }
+
+    static String totpContext(AccountId id) {
+        return "account.totp_key:" + id.value();
+    }
+
+    /**
+     * An account to be made.
+     *
+     * @param secrecySignedOn when a member of staff signed the undertaking of professional secrecy
+     */
+    public record NewAccount(
+            AccountKind kind,
+            String username,
+            String displayName,
+            @Nullable UUID subject,
+            @Nullable LocalDate secrecySignedOn,
+            Set<Role> roles) {
+
+        Account account(AccountId id) {
+            return new Account(
+                    id,
+                    kind,
+                    username,
+                    displayName,
+                    subject,
+                    null,
+                    null,
+                    0,
+                    0,
+                    null,
+                    secrecySignedOn,
+                    null,
+                    null,
+                    null,
+                    roles);
+        }
+    }
+}
