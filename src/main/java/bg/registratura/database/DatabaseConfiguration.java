@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,11 +46,6 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayConnectionDetails migrating(Owner owner) {
-        return owner;
-    }
-
-    @Bean
     DataSource dataSource(
             Owner owner, DataDirectory data, @Value("${registratura.database.connections:20}") int connections) {
         var pool = new HikariDataSource();
@@ -58,8 +54,16 @@ class DatabaseConfiguration {
         pool.setPassword(applicationPassword(data));
         pool.setConnectionInitSql("set role " + Users.ROLE);
         pool.setMaximumPoolSize(connections);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.addDataSourceProperty("sessionVariables", "group_concat_max_len=4294967295");
         pool.setPoolName("registratura");
         return pool;
+    }
+
+    /** One statement a call: the length jOOQ would set before each is set once for the connection. */
+    @Bean
+    DefaultConfigurationCustomizer oneStatementACall() {
+        return configuration -> configuration.settings().setRenderGroupConcatMaxLenSessionVariable(false);
     }
 
     private static String applicationPassword(DataDirectory data) {

@@ -19,6 +19,8 @@ final class Users {
             statement.execute("create user if not exists " + APPLICATION + "@'%' identified by '" + password + "'");
             statement.execute("alter user " + APPLICATION + "@'%' identified by '" + password + "'");
             statement.execute("grant " + ROLE + " to " + APPLICATION + "@'%'");
+            // The least that lets the account name the schema before it takes its role.
+            statement.execute("grant show view on `" + connection.getCatalog() + "`.* to " + APPLICATION + "@'%'");
         } catch (SQLException e) {
             throw new StartupRefusedException(
                     "The database at " + url + " does not let us in or does not let us make an account: "

@@ -1,0 +1,100 @@
+package bg.registratura.security.ui;
+
+import bg.registratura.security.SignIns;
+import bg.registratura.security.SignedIn;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The walls around every page: nothing is open that does not say so. There is no form, basic or remembered sign-in; the
+ * views of this room and of the credentials' room are the only doors.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** What Vaadin Flow needs beyond {@code 'self'}: its inline bootstrap, functions made of text, inline styles. */
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "frame-src 'self' blob:",
+            "worker-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+    private static final long YEAR_SECONDS = 31_536_000;
+
+    @Bean
+    SecurityFilterChain walls(HttpSecurity http, SignIns signIns) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/registratura.css",
+                        "/registratura.svg",
+                        "/styles/**",
+                        "/lumo/**",
+                        "/printing.js",
+                        "/x-ray-viewer.js",
+                        "/x-ray-worker.js",
+                        "/public/**",
+                        "/error")
+                .permitAll()
+                .requestMatchers("/images/**")
+                .authenticated());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in")
+                .addLogoutHandler(noting(signIns)));
+        http.formLogin(form -> form.disable());
+        http.headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.maxAgeInSeconds(YEAR_SECONDS).includeSubDomains(false));
+    }
+
+    @Bean
+    NavigationAccessControlConfigurer views() {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withLoginView("/sign-in");
+    }
+
+    /** Nobody signs in by a name and password of Spring's own. */
+    @Bean
+    UserDetailsService nobody() {
+        return _ -> {
+            throw new UsernameNotFoundException("nobody");
+        };
+    }
+
+    private static LogoutHandler noting(SignIns signIns) {
+        return (_, _, authentication) -> {
+            if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+                signIns.signOut(who);
+            }
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package bg.registratura.security.ui;
+
+import bg.registratura.security.Entrance;
+import bg.registratura.security.Sessions;
+import bg.registratura.security.SignIn;
+import bg.registratura.security.SignIns;
+import bg.registratura.security.SignedIn;
+import bg.registratura.shell.PlainLayout;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The door: a number or name, a password and, for staff and dentists, the code of the second factor. */
+@Route(value = "sign-in", layout = PlainLayout.class)
+@AnonymousAllowed
+class SignInView extends Div implements HasDynamicTitle {
+
+    private final transient SignIns signIns;
+    private final transient Sessions sessions;
+
+    private final TextField username = new TextField(getTranslation("security.username"));
+    private final PasswordField password = new PasswordField(getTranslation("security.password"));
+    private final TextField code = new TextField(getTranslation("security.code"));
+    private final Paragraph refusal = new Paragraph();
+    private final Button enter = new Button(getTranslation("security.sign-in"), _ -> enter());
+
+    SignInView(SignIns signIns, Sessions sessions) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+        addClassNames("page", "page-narrow");
+        describeFields();
+        refusal.addClassNames("message", "message-blocked");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        enter.addClickShortcut(Key.ENTER);
+        enter.setDisableOnClick(true);
+        var fields = new Div(username, password, code);
+        fields.addClassName("stack");
+        add(
+                new H1(getTranslation("security.sign-in.title")),
+                fields,
+                refusal,
+                enter,
+                new Paragraph(new Anchor("enter", getTranslation("security.first-time"))));
+    }
+
+    private void describeFields() {
+        username.setHelperText(getTranslation("security.username.help"));
+        username.setAutofocus(true);
+        username.getElement().setAttribute("autocomplete", "username");
+        username.getElement().setAttribute("autocapitalize", "none");
+        password.getElement().setAttribute("autocomplete", "current-password");
+        code.setHelperText(getTranslation("security.code.help"));
+        code.getElement().setAttribute("autocomplete", "one-time-code");
+        code.getElement().setAttribute("inputmode", "numeric");
+        code.setVisible(false);
+    }
+
+    private void enter() {
+        refusal.setVisible(false);
+        switch (signIns.signIn(username.getValue(), password.getValue(), code.getValue())) {
+            case SignIn.Done(var who) -> open(who);
+            case SignIn.CodeNeeded _ -> {
+                code.setVisible(true);
+                code.focus();
+            }
+            case SignIn.Refused _ -> {
+                refusal.setText(getTranslation("security.refused"));
+                refusal.setVisible(true);
+                code.clear();
+            }
+        }
+        enter.setEnabled(true);
+    }
+
+    private void open(SignedIn who) {
+        sessions.open(
+                who,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+        UI.getCurrent().getPage().setLocation(Entrance.of(who));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.sign-in.title");
+    }
+}

@@ -1,0 +1,87 @@
+package bg.registratura.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where people work: the rooms they may enter along the top, who they are in the corner. */
+@Layout
+@PermitAll
+public class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    DeskLayout(AuthenticationContext authentication) {
+        addClassName("desk-layout");
+        var skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        var brand = new Span(getTranslation("shell.name"));
+        brand.addClassName("brand");
+        var header = new Header(brand, menu(), corner(authentication));
+        header.addClassName("layout-head");
+        main.setId("main");
+        add(skip, header, main);
+    }
+
+    private Nav menu() {
+        var list = new UnorderedList();
+        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        var nav = new Nav(list);
+        nav.addClassName("menu");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        return nav;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        var path = entry.path().replaceFirst("^/", "");
+        var link = new Anchor(path.isEmpty() ? "." : path, getTranslation(entry.title()));
+        link.getElement().setAttribute("router-link", true);
+        links.put(path, link);
+        return link;
+    }
+
+    private Div corner(AuthenticationContext authentication) {
+        var name = new Span(authentication
+                .getAuthenticatedUser(Visitor.class)
+                .map(Visitor::displayName)
+                .orElse(""));
+        name.addClassName("visitor");
+        var leave = new Button(getTranslation("shell.sign-out"), _ -> authentication.logout());
+        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var corner = new Div(name, new LanguageSwitch(), leave);
+        corner.addClassName("corner");
+        return corner;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getPath();
+        links.forEach((path, link) -> link.getElement()
+                .setAttribute("aria-current", here.equals(path) || here.startsWith(path + "/") ? "page" : "false"));
+    }
+}

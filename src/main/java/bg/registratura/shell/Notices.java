@@ -1,0 +1,31 @@
+package bg.registratura.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+
+/** A sentence that passes: what was done, or what was not and why. */
+public final class Notices {
+
+    private static final int DONE_MILLIS = 4_000;
+    private static final int REFUSED_MILLIS = 12_000;
+
+    private Notices() {}
+
+    /** Something was done; the sentence is a key of the bundles. */
+    public static void done(String key, Object... args) {
+        show(key, DONE_MILLIS, NotificationVariant.LUMO_SUCCESS, args);
+    }
+
+    /** Something was not done; the sentence says what is kept and what to do. */
+    public static void refused(String key, Object... args) {
+        show(key, REFUSED_MILLIS, NotificationVariant.LUMO_ERROR, args);
+    }
+
+    private static void show(String key, int millis, NotificationVariant variant, Object... args) {
+        var text = UI.getCurrent().getTranslation(key, args);
+        var notice = Notification.show(text, millis, Notification.Position.BOTTOM_CENTER);
+        notice.addThemeVariants(variant);
+        notice.setAssertive(variant == NotificationVariant.LUMO_ERROR);
+    }
+}

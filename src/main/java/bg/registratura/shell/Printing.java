@@ -1,0 +1,42 @@
+package bg.registratura.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Printing through the browser: the page fetches the sheet once into memory, prints it from there and forgets it. Nothing
+ * lies on the disk of the desk, and the address it was fetched from answers nobody a second time.
+ */
+public final class Printing {
+
+    private Printing() {}
+
+    /** Opens the browser's printing of a PDF; the name is what its window shows. */
+    public static void print(byte[] pdf, String name) {
+        var ui = UI.getCurrent();
+        var sheet = new AtomicReference<byte @Nullable []>(pdf);
+        var handler = DownloadHandler.fromInputStream(_ -> {
+                    var bytes = sheet.getAndSet(null);
+                    return bytes == null
+                            ? DownloadResponse.error(410)
+                            : new DownloadResponse(
+                                    new ByteArrayInputStream(bytes), name + ".pdf", "application/pdf", bytes.length);
+                })
+                .inline();
+        var registration = VaadinSession.getCurrent().getResourceRegistry().registerResource(handler);
+        ui.getPage()
+                .executeJs(
+                        "return import(new URL('printing.js', document.baseURI)).then(m => m.print($0, $1))",
+                        registration.getResourceUri().toString(),
+                        name)
+                .then(_ -> registration.unregister(), _ -> {
+                    registration.unregister();
+                    Notices.refused("shell.printing.failed");
+                });
+    }
+}

@@ -1,0 +1,70 @@
+package bg.registratura.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Sets every session up: Bulgarian first, and one place where what nobody expected is caught and said in words. */
+@Component
+class ShellInit implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShellInit.class);
+    private static final int REFERENCE_BYTES = 3;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> {
+            init.getSession().setLocale(LanguageSwitch.BULGARIAN);
+            init.getSession().setErrorHandler(ShellInit::tell);
+        });
+        event.getSource().addUIInitListener(init -> {
+            var ui = init.getUI();
+            ui.getElement().setAttribute("lang", ui.getLocale().getLanguage());
+            ui.getPage()
+                    .executeJs(
+                            "document.documentElement.lang = $0", ui.getLocale().getLanguage());
+        });
+    }
+
+    private static void tell(ErrorEvent event) {
+        var cause = root(event.getThrowable());
+        var reference = reference();
+        LOG.error("{}", reference, event.getThrowable());
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            return;
+        }
+        if (cause instanceof OptimisticLockingFailureException) {
+            Notices.refused("shell.error.changed-by-another");
+        } else if (cause instanceof AccessDeniedException) {
+            Notices.refused("shell.error.not-allowed");
+        } else {
+            Notices.refused("shell.error.unexpected", reference);
+        }
+    }
+
+    static Throwable root(Throwable thrown) {
+        var cause = thrown;
+        while (cause.getCause() != null
+                && !(cause instanceof OptimisticLockingFailureException)
+                && !(cause instanceof AccessDeniedException)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    /** Six signs that join what a person reads with what the log says. */
+    static String reference() {
+        var bytes = new byte[REFERENCE_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+}

@@ -1,0 +1,16 @@
+package bg.registratura;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What the house has instead in tests: a clock that can be moved. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestHouse {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+}
