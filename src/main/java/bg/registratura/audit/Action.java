@@ -23,6 +23,16 @@ public enum Action {
     CREDENTIAL_REFUSED,
     CREDENTIAL_REVOKED,
 
+    // sharing
+    ACCESS_GRANTED,
+    ACCESS_WITHDRAWN,
+
+    // results
+    RESULTS_OPENED,
+    STUDY_VIEWED,
+    IMAGE_DOWNLOADED,
+    STUDY_DOWNLOADED,
+
     // operations
     LABORATORY_SET_UP,
     SETTINGS_CHANGED
