@@ -27,8 +27,6 @@ class GenerateJooq {
 
     /** Columns of these names hold these value types: records with one component called value. */
     private static final Map<String, String> VALUE_TYPES = new TreeMap<>(Map.ofEntries(
-            Map.entry("access_grant_id", "bg.registratura.sharing.GrantId"),
-            Map.entry("study_id", "bg.registratura.imaging.StudyId"),
             Map.entry("account_id", "bg.registratura.security.AccountId"),
             Map.entry("consent_form_id", "bg.registratura.consent.ConsentFormId"),
             Map.entry("consent_id", "bg.registratura.consent.ConsentId"),
@@ -53,6 +51,9 @@ class GenerateJooq {
             Map.entry("account_role.role", "bg.registratura.security.Role"),
             Map.entry("patient.sex", "bg.registratura.people.Sex"),
             Map.entry("patient.identifier_kind", "bg.registratura.people.IdentifierKind"),
+            Map.entry("patient_revision.identifier_kind", "bg.registratura.people.IdentifierKind"),
+            Map.entry("patient_revision.sex", "bg.registratura.people.Sex"),
+            Map.entry("identity_check.bearer", "bg.registratura.identity.Bearer"),
             Map.entry("imaging_order.examination", "bg.registratura.visit.Examination"),
             Map.entry("imaging_order.purpose", "bg.registratura.visit.Purpose"),
             Map.entry("holiday.rule", "bg.registratura.subjectrequest.DayRule"),

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Identity checks",
-        allowedDependencies = {"language", "people", "audit", "security", "shell"})
+        allowedDependencies = {"language", "crypto", "people", "visit", "visit :: ui", "audit", "security", "shell"})
 @NullMarked
 package bg.registratura.identity;
 

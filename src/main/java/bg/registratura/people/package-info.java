@@ -1,7 +1,9 @@
 /**
  * Patients and practitioners: who they are and how they are found again.
  *
- * <p>A national identifier is sealed, found by a keyed hash and shown masked.
+ * <p>A national identifier is sealed, found by a keyed hash and shown masked; showing it whole is an act in the log. The
+ * ways in are {@link bg.registratura.people.Patients} and {@link bg.registratura.people.Practitioners}; what a careful
+ * person can cause (a duplicate, an overtaken correction) comes back as a value.
  */
 @ApplicationModule(
         displayName = "People",

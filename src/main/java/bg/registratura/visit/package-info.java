@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Visits and orders",
-        allowedDependencies = {"language", "people", "audit", "security", "shell"})
+        allowedDependencies = {"language", "crypto", "people", "audit", "security", "shell"})
 @NullMarked
 package bg.registratura.visit;
 

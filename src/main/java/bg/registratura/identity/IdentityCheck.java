@@ -1,0 +1,21 @@
+package bg.registratura.identity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A recorded look into a document: of whom, what for, when and by whom. */
+public record IdentityCheck(
+        IdentityCheckId id,
+        Checked about,
+        CheckPurpose purpose,
+        Look look,
+        LocalDate checkedOn,
+        Instant checkedAt,
+        UUID checkedBy) {
+
+    /** Whether it holds for an act: about this person, on this day, for this purpose, and it showed who stood there. */
+    public boolean isGoodFor(Checked person, CheckPurpose wanted, LocalDate day) {
+        return about.equals(person) && purpose == wanted && checkedOn.equals(day) && look.shows();
+    }
+}

@@ -1,0 +1,99 @@
+package bg.registratura.identity;
+
+import static bg.registratura.schema.Tables.IDENTITY_CHECK;
+
+import bg.registratura.people.PatientId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Rows of identity checks. */
+@Repository
+class IdentityCheckRepository {
+
+    private final DSLContext dsl;
+
+    IdentityCheckRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    void insert(IdentityCheck check) {
+        var about = check.about();
+        var look = check.look();
+        dsl.insertInto(IDENTITY_CHECK)
+                .set(IDENTITY_CHECK.IDENTITY_CHECK_ID, check.id())
+                .set(IDENTITY_CHECK.PATIENT_ID, about instanceof Checked.OfPatient(var id) ? id : null)
+                .set(IDENTITY_CHECK.PRACTITIONER_ID, about instanceof Checked.OfPractitioner(var id) ? id : null)
+                .set(IDENTITY_CHECK.ACCOUNT_ID, about instanceof Checked.OfAccount(var id) ? id : null)
+                .set(IDENTITY_CHECK.STRANGER_ID, about instanceof Checked.OfStranger(var id) ? id : null)
+                .set(IDENTITY_CHECK.PURPOSE, check.purpose())
+                .set(IDENTITY_CHECK.BEARER, look.bearer())
+                .set(IDENTITY_CHECK.BEARER_NAME, look.bearerName())
+                .set(IDENTITY_CHECK.DOCUMENT_TYPE, look.documentType())
+                .set(IDENTITY_CHECK.ISSUING_COUNTRY, look.issuingCountry())
+                .set(IDENTITY_CHECK.NUMBER_TAIL, look.numberTail())
+                .set(IDENTITY_CHECK.VALIDITY, look.validity())
+                .set(IDENTITY_CHECK.NAMES_MATCH, look.namesMatch())
+                .set(IDENTITY_CHECK.NUMBER_MATCH, look.numberMatch())
+                .set(IDENTITY_CHECK.EXCEPTION_REASON, look.exceptionReason())
+                .set(IDENTITY_CHECK.CHECKED_ON, check.checkedOn())
+                .set(IDENTITY_CHECK.CHECKED_AT, check.checkedAt())
+                .set(IDENTITY_CHECK.CHECKED_BY, check.checkedBy())
+                .execute();
+    }
+
+    Optional<IdentityCheck> find(IdentityCheckId id) {
+        return dsl.selectFrom(IDENTITY_CHECK)
+                .where(IDENTITY_CHECK.IDENTITY_CHECK_ID.eq(id))
+                .fetchOptional(IdentityCheckRepository::check);
+    }
+
+    /** Checks about these patients on a day, the latest first. */
+    List<IdentityCheck> ofPatientsOn(Collection<PatientId> patients, LocalDate day) {
+        return dsl.selectFrom(IDENTITY_CHECK)
+                .where(IDENTITY_CHECK.PATIENT_ID.in(patients))
+                .and(IDENTITY_CHECK.CHECKED_ON.eq(day))
+                .orderBy(IDENTITY_CHECK.CHECKED_AT.desc(), IDENTITY_CHECK.IDENTITY_CHECK_ID.desc())
+                .fetch(IdentityCheckRepository::check);
+    }
+
+    private static IdentityCheck check(Record row) {
+        return new IdentityCheck(
+                row.get(IDENTITY_CHECK.IDENTITY_CHECK_ID),
+                about(row),
+                row.get(IDENTITY_CHECK.PURPOSE),
+                look(row),
+                row.get(IDENTITY_CHECK.CHECKED_ON),
+                row.get(IDENTITY_CHECK.CHECKED_AT),
+                row.get(IDENTITY_CHECK.CHECKED_BY));
+    }
+
+    private static Look look(Record row) {
+        return new Look(
+                row.get(IDENTITY_CHECK.BEARER),
+                row.get(IDENTITY_CHECK.BEARER_NAME),
+                row.get(IDENTITY_CHECK.DOCUMENT_TYPE),
+                row.get(IDENTITY_CHECK.ISSUING_COUNTRY),
+                row.get(IDENTITY_CHECK.NUMBER_TAIL),
+                row.get(IDENTITY_CHECK.VALIDITY),
+                row.get(IDENTITY_CHECK.NAMES_MATCH),
+                row.get(IDENTITY_CHECK.NUMBER_MATCH),
+                row.get(IDENTITY_CHECK.EXCEPTION_REASON));
+    }
+
+    private static Checked about(Record row) {
+        if (row.get(IDENTITY_CHECK.PATIENT_ID) != null) {
+            return new Checked.OfPatient(row.get(IDENTITY_CHECK.PATIENT_ID));
+        }
+        if (row.get(IDENTITY_CHECK.PRACTITIONER_ID) != null) {
+            return new Checked.OfPractitioner(row.get(IDENTITY_CHECK.PRACTITIONER_ID));
+        }
+        return row.get(IDENTITY_CHECK.ACCOUNT_ID) != null
+                ? new Checked.OfAccount(row.get(IDENTITY_CHECK.ACCOUNT_ID))
+                : new Checked.OfStranger(row.get(IDENTITY_CHECK.STRANGER_ID));
+    }
+}

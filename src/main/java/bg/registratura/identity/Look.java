@@ -1,0 +1,54 @@
+package bg.registratura.identity;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one look into a document showed. It is all that is kept of the document: no number but its last three signs, no
+ * picture, no address (ЗЗЛД, чл. 25г: a document may be copied only where a law says so, and none does here).
+ *
+ * @param issuingCountry three letters
+ * @param numberTail the last three signs of the document's number
+ * @param namesMatch whether the names on it are those of the record, or of the person who acts
+ * @param numberMatch whether the personal number and birth date on it are those of the record
+ * @param bearerName name of somebody who acts for the person; absent for the person themselves
+ * @param exceptionReason why an expired document was accepted, by a shift lead
+ */
+public record Look(
+        Bearer bearer,
+        @Nullable String bearerName,
+        DocumentType documentType,
+        String issuingCountry,
+        String numberTail,
+        DocumentValidity validity,
+        boolean namesMatch,
+        boolean numberMatch,
+        @Nullable String exceptionReason) {
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern TAIL = Pattern.compile("[A-Z0-9]{3}");
+
+    /** Refuses what the form could not have let through. */
+    public Look {
+        if (!isCountry(issuingCountry) || !isTail(numberTail)) {
+            throw new IllegalArgumentException("not the marks of a document");
+        }
+        if ((bearer == Bearer.SELF) != (bearerName == null)) {
+            throw new IllegalArgumentException("another person has a name, the person themselves is the record");
+        }
+    }
+
+    /** Whether it shows who stood there. */
+    public boolean shows() {
+        return namesMatch && numberMatch && (validity != DocumentValidity.EXPIRED || exceptionReason != null);
+    }
+
+    public static boolean isCountry(String typed) {
+        return COUNTRY.matcher(typed).matches();
+    }
+
+    /** Three Latin letters or digits: never more of a document's number. */
+    public static boolean isTail(String typed) {
+        return TAIL.matcher(typed).matches();
+    }
+}

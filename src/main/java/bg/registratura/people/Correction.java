@@ -1,0 +1,14 @@
+package bg.registratura.people;
+
+/** What comes of correcting a patient's particulars. */
+public sealed interface Correction {
+
+    /** Corrected; what stood there before is kept with the reason. */
+    record Corrected(int version) implements Correction {}
+
+    /** The identifier belongs to another patient. */
+    record Duplicate(PatientId existing) implements Correction {}
+
+    /** Somebody else corrected them first; nothing was written. */
+    record Overtaken() implements Correction {}
+}

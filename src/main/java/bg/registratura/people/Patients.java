@@ -1,0 +1,117 @@
+package bg.registratura.people;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.security.CurrentUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of patients. Searching is in {@link PatientSearch}. */
+@Service
+public class Patients {
+
+    private final PatientRepository repository;
+    private final PatientSearch search;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Patients(PatientRepository repository, PatientSearch search, CurrentUser user, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.search = search;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Registers a patient, unless somebody already bears the identifier; two desks at once come out as one patient. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public Registration register(Particulars particulars) {
+        var now = clock.instant();
+        var id = new PatientId(Uuid7.next(now));
+        try {
+            var number = repository.insert(
+                    id, particulars, now, user.require().account().value());
+            audit.append(about(Action.PATIENT_REGISTERED, id));
+            return new Registration.Registered(id, number);
+        } catch (DuplicateKeyException e) {
+            var existing = repository.holder(particulars.identifier()).orElseThrow(() -> e);
+            audit.append(about(Action.PATIENT_REGISTERED, existing)
+                    .saying("DUPLICATE")
+                    .refused());
+            return new Registration.Duplicate(existing);
+        }
+    }
+
+    /** Corrects particulars (GDPR art. 16); what stood there is kept with the reason. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public Correction correct(PatientId id, int version, Particulars particulars, String reason) {
+        var holder = particulars.identifier().kind() == IdentifierKind.NONE
+                ? Optional.<PatientId>empty()
+                : repository.holder(particulars.identifier()).filter(other -> !other.equals(id));
+        if (holder.isPresent()) {
+            audit.append(about(Action.PATIENT_CORRECTED, id).saying("DUPLICATE").refused());
+            return new Correction.Duplicate(holder.get());
+        }
+        if (!repository.keepRevision(
+                id, version, reason, clock.instant(), user.require().account().value())) {
+            return new Correction.Overtaken();
+        }
+        repository.update(id, version, particulars);
+        audit.append(about(Action.PATIENT_CORRECTED, id).saying("version " + (version + 1)));
+        return new Correction.Corrected(version + 1);
+    }
+
+    /** A patient for whoever works on something else of theirs; opening a record at the desk is {@link #open}. */
+    @Transactional(readOnly = true)
+    public Optional<Patient> find(PatientId id) {
+        return repository.find(id);
+    }
+
+    /** Opens a patient's record: a look that is written down. */
+    @Transactional
+    public Optional<Patient> open(PatientId id) {
+        var patient = repository.find(id);
+        patient.ifPresent(_ -> audit.append(about(Action.PATIENT_OPENED, id)));
+        return patient;
+    }
+
+    /** The whole identifier, for the one who asks: an act of its own in the log. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
+    public Identifier showIdentifier(PatientId id) {
+        audit.append(about(Action.IDENTIFIER_SHOWN, id));
+        return repository.identifier(id).orElseThrow();
+    }
+
+    /** Looks for patients; that somebody looked, by what and how many came up is written down, not what was typed. */
+    @Transactional
+    public Found search(String typed) {
+        var found = search.by(typed);
+        if (!found.matches().isEmpty()) {
+            audit.append(AuditEvent.of(Action.PATIENT_SEARCHED)
+                    .saying(found.matches().getFirst().by() + " "
+                            + found.matches().size()));
+        }
+        return found;
+    }
+
+    /** Patients born the same day under a similar name: to be looked at before a new one is registered. */
+    @Transactional
+    public Found lookAlikes(PersonName name, LocalDate birthDate) {
+        return search.similar(name, birthDate);
+    }
+
+    private static AuditEvent about(Action action, PatientId id) {
+        return AuditEvent.of(action).about(id.value()).on("patient", id.value());
+    }
+}

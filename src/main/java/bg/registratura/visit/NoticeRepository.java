@@ -1,0 +1,45 @@
+package bg.registratura.visit;
+
+import static bg.registratura.schema.Tables.NOTICE_GIVEN;
+
+import bg.registratura.people.PatientId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Rows of notices handed over. */
+@Repository
+class NoticeRepository {
+
+    private final DSLContext dsl;
+
+    NoticeRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    Set<PatientId> given(Collection<PatientId> patients, String version) {
+        return dsl.select(NOTICE_GIVEN.PATIENT_ID)
+                .from(NOTICE_GIVEN)
+                .where(NOTICE_GIVEN.PATIENT_ID.in(patients))
+                .and(NOTICE_GIVEN.NOTICE_VERSION.eq(version))
+                .fetchSet(NOTICE_GIVEN.PATIENT_ID);
+    }
+
+    /** False when this version was given already. */
+    boolean insert(UUID id, NoticeGiven notice, UUID by) {
+        return dsl.insertInto(NOTICE_GIVEN)
+                        .set(NOTICE_GIVEN.NOTICE_GIVEN_ID, id)
+                        .set(NOTICE_GIVEN.PATIENT_ID, notice.patient())
+                        .set(NOTICE_GIVEN.VISIT_ID, notice.visit())
+                        .set(NOTICE_GIVEN.NOTICE_VERSION, notice.version())
+                        .set(NOTICE_GIVEN.LANGUAGE, notice.language())
+                        .set(NOTICE_GIVEN.DOCUMENT_ID, notice.document())
+                        .set(NOTICE_GIVEN.GIVEN_AT, notice.givenAt())
+                        .set(NOTICE_GIVEN.GIVEN_BY, by)
+                        .onDuplicateKeyIgnore()
+                        .execute()
+                == 1;
+    }
+}

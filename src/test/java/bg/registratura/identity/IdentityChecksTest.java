@@ -1,0 +1,177 @@
+package bg.registratura.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.TestClock;
+import bg.registratura.identity.Checking.NeedsLead;
+import bg.registratura.identity.Checking.NotShown;
+import bg.registratura.identity.Checking.Shown;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.TestPeople;
+import bg.registratura.security.Role;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class IdentityChecksTest {
+
+    static final LocalDate TODAY = LocalDate.of(2125, 3, 5);
+
+    @Autowired
+    IdentityChecks checks;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    PatientId patient;
+
+    @BeforeEach
+    void sitDown() {
+        clock.set(TestClock.START);
+        At.desk(Role.RECEPTION);
+        patient = ((Registered) patients.register(TestPeople.somebody())).id();
+    }
+
+    @Test
+    void serveTheirPurposeOnTheirDayAndNothingElse() {
+        var id = shown(look(DocumentValidity.VALID, true, null), CheckPurpose.CONSENT);
+        var other = ((Registered) patients.register(TestPeople.somebody())).id();
+
+        assertThat(checks.isGood(id, patient, CheckPurpose.CONSENT, TODAY)).isTrue();
+        assertThat(checks.isGood(id, patient, CheckPurpose.CREDENTIAL, TODAY)).isFalse();
+        assertThat(checks.isGood(id, patient, CheckPurpose.CONSENT, TODAY.plusDays(1)))
+                .isFalse();
+        assertThat(checks.isGood(id, other, CheckPurpose.CONSENT, TODAY)).isFalse();
+        assertThat(checks.isGood(new IdentityCheckId(UUID.randomUUID()), patient, CheckPurpose.CONSENT, TODAY))
+                .isFalse();
+    }
+
+    @Test
+    void areFoundAgainOnTheDayOnly() {
+        var id = shown(look(DocumentValidity.NO_EXPIRY, true, null), CheckPurpose.REGISTRATION);
+
+        assertThat(checks.goodToday(patient, CheckPurpose.REGISTRATION))
+                .extracting(IdentityCheck::id)
+                .containsExactly(id);
+        clock.advance(Duration.ofDays(1));
+        assertThat(checks.goodToday(patient, CheckPurpose.REGISTRATION)).isEmpty();
+    }
+
+    @Test
+    void areOneForEachPurposeOfALook() {
+        var purposes = EnumSet.of(CheckPurpose.REGISTRATION, CheckPurpose.CONSENT);
+
+        var outcome = (Shown) checks.record(about(), look(DocumentValidity.VALID, true, null), purposes);
+
+        assertThat(outcome.checks()).containsOnlyKeys(purposes);
+    }
+
+    @Test
+    void areNotGoodWhenTheNamesDifferAndSayNothingElse() {
+        var outcome = (NotShown)
+                checks.record(about(), look(DocumentValidity.VALID, false, null), Set.of(CheckPurpose.CONSENT));
+
+        assertThat(checks.isGood(outcome.checks().get(CheckPurpose.CONSENT), patient, CheckPurpose.CONSENT, TODAY))
+                .isFalse();
+    }
+
+    @Test
+    void ofAnExpiredDocumentAreDecidedByAShiftLeadWithAReason() {
+        var withReason = look(DocumentValidity.EXPIRED, true, "познат пациент, картата е подновена");
+        assertThat(checks.record(about(), withReason, Set.of(CheckPurpose.CONSENT)))
+                .isEqualTo(new NeedsLead());
+
+        At.desk(Role.SHIFT_LEAD);
+
+        assertThat(checks.record(about(), look(DocumentValidity.EXPIRED, true, null), Set.of(CheckPurpose.CONSENT)))
+                .isEqualTo(new NeedsLead());
+        assertThat(checks.record(about(), withReason, Set.of(CheckPurpose.CONSENT)))
+                .isInstanceOf(Shown.class);
+    }
+
+    @Test
+    void nameTheParentWhoStoodThere() {
+        var look = new Look(
+                Bearer.PARENT,
+                "Мая Примерна",
+                DocumentType.ID_CARD,
+                "UTO",
+                "891",
+                DocumentValidity.VALID,
+                true,
+                true,
+                null);
+
+        var id = shown(look, CheckPurpose.CONSENT);
+
+        assertThat(checks.find(id).orElseThrow().look()).isEqualTo(look);
+    }
+
+    @Test
+    void keepNoMoreOfADocumentThanItsLastThreeSigns() {
+        assertThatThrownBy(() -> new Look(
+                        Bearer.SELF,
+                        null,
+                        DocumentType.ID_CARD,
+                        "UTO",
+                        "X123",
+                        DocumentValidity.VALID,
+                        true,
+                        true,
+                        null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void neverChange() {
+        var id = shown(look(DocumentValidity.VALID, true, null), CheckPurpose.CONSENT);
+
+        assertThatThrownBy(() -> jdbc.update(
+                        "update identity_check set names_match = 0 where identity_check_id = ?",
+                        id.value().toString()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void areMadeByStaffWhoStandBeforeThePerson() {
+        for (var role : At.everyDeskBut(Role.RECEPTION, Role.SHIFT_LEAD, Role.DPO)) {
+            At.desk(role);
+            assertThatThrownBy(() -> checks.record(
+                            about(), look(DocumentValidity.VALID, true, null), Set.of(CheckPurpose.CONSENT)))
+                    .as(role.name())
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    IdentityCheckId shown(Look look, CheckPurpose purpose) {
+        return ((Shown) checks.record(about(), look, Set.of(purpose))).checks().get(purpose);
+    }
+
+    Checked about() {
+        return new Checked.OfPatient(patient);
+    }
+
+    static Look look(DocumentValidity validity, boolean match, String reason) {
+        return new Look(Bearer.SELF, null, DocumentType.EU_ID_CARD, "UTO", "891", validity, match, match, reason);
+    }
+}
