@@ -27,6 +27,8 @@ class GenerateJooq {
 
     /** Columns of these names hold these value types: records with one component called value. */
     private static final Map<String, String> VALUE_TYPES = new TreeMap<>(Map.ofEntries(
+            Map.entry("access_grant_id", "bg.registratura.sharing.GrantId"),
+            Map.entry("study_id", "bg.registratura.imaging.StudyId"),
             Map.entry("account_id", "bg.registratura.security.AccountId"),
             Map.entry("consent_form_id", "bg.registratura.consent.ConsentFormId"),
             Map.entry("consent_id", "bg.registratura.consent.ConsentId"),

@@ -23,6 +23,15 @@ public enum Action {
     CREDENTIAL_REFUSED,
     CREDENTIAL_REVOKED,
 
+    // sharing
+    ACCESS_GRANTED,
+    ACCESS_WITHDRAWN,
+
+    // results
+    RESULTS_OPENED,
+    STUDY_VIEWED,
+    IMAGE_DOWNLOADED,
+    STUDY_DOWNLOADED,
     // people
     PATIENT_REGISTERED,
     PATIENT_CORRECTED,

@@ -1,0 +1,116 @@
+package bg.registratura.dicom;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The one way in for bytes from outside: looks at a file from its first byte to its last within fixed bounds and says
+ * whether it may be kept, or why not.
+ *
+ * <p>Whatever the bytes are, the answer is a value. Only a disk that cannot be read throws.
+ */
+public final class DicomValidator {
+
+    private static final long LARGEST_FILE = 2L << 30;
+    private static final int LARGEST_INFLATED = 128 << 20;
+    private static final int PREAMBLE = 128;
+    private static final byte[] PREFIX = "DICM".getBytes(StandardCharsets.US_ASCII);
+
+    private DicomValidator() {}
+
+    /** Judges a file. */
+    public static Verdict judge(Source source) {
+        try {
+            return new Verdict.Accepted(open(source));
+        } catch (RefusedException e) {
+            return new Verdict.Refused(e.reason());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DicomFile open(Source source) throws IOException, RefusedException {
+        checkOutside(source);
+        var meta = new Walk(source, PREAMBLE + PREFIX.length, false);
+        long start = meta.fileMeta();
+        var named = meta.values();
+        var syntaxUid =
+                named.text(Tag.TRANSFER_SYNTAX_UID).orElseThrow(() -> new RefusedException(Refusal.NO_FILE_META));
+        var syntax = TransferSyntax.of(syntaxUid).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_SYNTAX));
+
+        var body = syntax == TransferSyntax.DEFLATED ? Source.of(inflate(source, start)) : source;
+        var walk = new Walk(body, syntax == TransferSyntax.DEFLATED ? 0 : start, syntax.isBigEndian());
+        walk.dataSet(syntax.isExplicit());
+
+        var values = walk.values();
+        var uid = HeaderReader.uid(values, Tag.SOP_INSTANCE_UID);
+        if (!named.text(Tag.MEDIA_SOP_INSTANCE_UID).orElse(uid).equals(uid)) {
+            throw new RefusedException(Refusal.UID_MALFORMED);
+        }
+        var pixels = walk.pixels();
+        if (pixels == null) {
+            throw new RefusedException(Refusal.NOT_A_PICTURE);
+        }
+        var header = new HeaderReader(values).read(syntax, Raster.of(values));
+        checkPacking(header, pixels);
+        return new DicomFile(header, body, pixels);
+    }
+
+    private static void checkOutside(Source source) throws IOException, RefusedException {
+        if (source.length() == 0) {
+            throw new RefusedException(Refusal.EMPTY);
+        }
+        if (source.length() > LARGEST_FILE) {
+            throw new RefusedException(Refusal.TOO_LARGE);
+        }
+        var prefix = new byte[PREFIX.length];
+        if (source.length() >= PREAMBLE + PREFIX.length) {
+            source.read(PREAMBLE, prefix, 0, prefix.length);
+        }
+        if (!Arrays.equals(prefix, PREFIX)) {
+            throw new RefusedException(Refusal.NOT_DICOM);
+        }
+    }
+
+    private static void checkPacking(Header header, PixelData pixels) throws RefusedException {
+        boolean packed = header.syntax().packing() != TransferSyntax.Packing.NATIVE;
+        if (packed != pixels.isPacked()) {
+            throw new RefusedException(Refusal.BROKEN_STRUCTURE);
+        }
+        if (packed && pixels.fragments().size() < header.raster().frames()) {
+            throw new RefusedException(Refusal.PIXEL_LENGTH);
+        }
+    }
+
+    private static byte[] inflate(Source source, long start) throws IOException, RefusedException {
+        var out = new ByteArrayOutputStream();
+        var piece = new byte[64 * 1024];
+        var inflater = new Inflater(true);
+        try (InputStream in = new SourceStream(source, start)) {
+            while (!inflater.finished()) {
+                int read = inflater.needsInput() ? in.read(piece) : 0;
+                if (read < 0 || inflater.needsDictionary()) {
+                    throw new RefusedException(Refusal.ENDS_EARLY);
+                }
+                if (read > 0) {
+                    inflater.setInput(piece.clone(), 0, read);
+                }
+                out.write(piece, 0, inflater.inflate(piece));
+                if (out.size() > LARGEST_INFLATED) {
+                    throw new RefusedException(Refusal.TOO_LARGE);
+                }
+            }
+            return out.toByteArray();
+        } catch (DataFormatException e) {
+            throw new RefusedException(Refusal.BROKEN_STRUCTURE);
+        } finally {
+            inflater.end();
+        }
+    }
+}

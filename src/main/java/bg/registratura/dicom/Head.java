@@ -1,0 +1,68 @@
+package bg.registratura.dicom;
+
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * An element as it begins (PS3.5 section 7.1).
+ *
+ * @param vr what kind of value follows; empty where the syntax leaves it out
+ * @param length how many bytes follow, or {@link #UNDEFINED}
+ */
+record Head(int tag, String vr, long length) {
+
+    static final long UNDEFINED = 0xFFFFFFFFL;
+
+    private static final int ITEMS = 0xFFFE;
+    private static final Set<String> LONG_FORM =
+            Set.of("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV");
+    private static final Set<String> SHORT_FORM = Set.of(
+            "AE", "AS", "AT", "CS", "DA", "DS", "DT", "FL", "FD", "IS", "LO", "LT", "PN", "SH", "SL", "SS", "ST", "TM",
+            "UI", "UL", "US");
+
+    static Head read(Cursor in, boolean explicit) throws IOException, RefusedException {
+        int tag = in.tag();
+        if (!explicit || tag >>> 16 == ITEMS) {
+            return new Head(tag, "", in.u32());
+        }
+        var vr = "" + (char) in.u8() + (char) in.u8();
+        if (SHORT_FORM.contains(vr)) {
+            return new Head(tag, vr, in.u16());
+        }
+        if (!LONG_FORM.contains(vr)) {
+            throw new RefusedException(Refusal.BROKEN_STRUCTURE);
+        }
+        in.u16();
+        return new Head(tag, vr, in.u32());
+    }
+
+    int group() {
+        return tag >>> 16;
+    }
+
+    /** Whether its end is marked instead of counted. */
+    boolean isOpen() {
+        return length == UNDEFINED;
+    }
+
+    /** Whether it is one of the marks of sequences and items. */
+    boolean isMark() {
+        return group() == ITEMS;
+    }
+
+    /** Whether it holds packed bytes in fragments. */
+    boolean isPacked() {
+        return isOpen() && (vr.equals("OB") || vr.equals("OW"));
+    }
+
+    /** Where it ends: counted, or at the latest where what it stands in ends. */
+    long close(Cursor in, long end) throws RefusedException {
+        if (isOpen()) {
+            return end;
+        }
+        if (length > end - in.position()) {
+            throw new RefusedException(end == in.end() ? Refusal.ENDS_EARLY : Refusal.BROKEN_STRUCTURE);
+        }
+        return in.position() + length;
+    }
+}

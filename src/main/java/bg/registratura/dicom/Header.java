@@ -1,0 +1,51 @@
+package bg.registratura.dicom;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in an accepted file beside its pixels; everything a device may leave out may be absent. */
+public record Header(
+        Uids uids,
+        TransferSyntax syntax,
+        Raster raster,
+        Grey grey,
+        @Nullable Spacing spacing,
+        Subject subject,
+        Acquisition acquisition) {
+
+    /** The identifiers of the object and of what it belongs to. */
+    public record Uids(String sopClass, String sopInstance, String study, String series) {}
+
+    /** From stored values to shades: the modality's line and the window the device proposes. */
+    public record Grey(
+            double slope,
+            double intercept,
+            @Nullable Double windowCenter,
+            @Nullable Double windowWidth) {}
+
+    /** Millimetres between pixels, and whether they are of the body ({@code calibrated}) or of the detector. */
+    public record Spacing(double row, double column, boolean calibrated) {}
+
+    /** Who the device says it is; good for comparing, never for attaching. */
+    public record Subject(
+            String name,
+            Lettering lettering,
+            @Nullable String identifier,
+            @Nullable LocalDate birthDate,
+            @Nullable String accessionNumber) {}
+
+    /** How it was taken; dose area product in mGy·cm², the time by the device's own clock. */
+    public record Acquisition(
+            String modality,
+            @Nullable Integer instanceNumber,
+            @Nullable String manufacturer,
+            @Nullable String model,
+            @Nullable String deviceSerial,
+            @Nullable String bodyPart,
+            @Nullable Double kilovolts,
+            @Nullable Double milliamperes,
+            @Nullable Double milliseconds,
+            @Nullable Double doseAreaProduct,
+            @Nullable LocalDateTime takenAt) {}
+}

@@ -1,0 +1,113 @@
+package bg.registratura.dicom;
+
+import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the header out of the values that were kept. */
+final class HeaderReader {
+
+    private static final Pattern UID = Pattern.compile("[0-9]+(\\.[0-9]+)*");
+    private static final int LONGEST_UID = 64;
+    private static final int LONGEST_TEXT = 64;
+    private static final int LONGEST_NAME = 200;
+    private static final double MGY_IN_DGY = 100;
+
+    private final Values values;
+
+    HeaderReader(Values values) {
+        this.values = values;
+    }
+
+    Header read(TransferSyntax syntax, Raster raster) throws RefusedException {
+        var uids = new Header.Uids(
+                uid(Tag.SOP_CLASS_UID), uid(Tag.SOP_INSTANCE_UID), uid(Tag.STUDY_UID), uid(Tag.SERIES_UID));
+        return new Header(uids, syntax, raster, grey(), spacing(), subject(), acquisition());
+    }
+
+    static String uid(Values values, int tag) throws RefusedException {
+        var uid = values.text(tag).orElseThrow(() -> new RefusedException(Refusal.UID_MISSING));
+        if (uid.length() > LONGEST_UID || !UID.matcher(uid).matches()) {
+            throw new RefusedException(Refusal.UID_MALFORMED);
+        }
+        return uid;
+    }
+
+    private String uid(int tag) throws RefusedException {
+        return uid(values, tag);
+    }
+
+    private Header.Grey grey() {
+        var slope = values.number(Tag.RESCALE_SLOPE);
+        var intercept = values.number(Tag.RESCALE_INTERCEPT);
+        var center = values.number(Tag.WINDOW_CENTER);
+        var width = values.positive(Tag.WINDOW_WIDTH, 0);
+        boolean window = center != null && width != null;
+        return new Header.Grey(
+                slope == null || slope == 0 ? 1 : slope,
+                intercept == null ? 0 : intercept,
+                window ? center : null,
+                window ? width : null);
+    }
+
+    private Header.@Nullable Spacing spacing() {
+        var calibrated = spacing(Tag.PIXEL_SPACING, true);
+        return calibrated == null ? spacing(Tag.IMAGER_PIXEL_SPACING, false) : calibrated;
+    }
+
+    private Header.@Nullable Spacing spacing(int tag, boolean calibrated) {
+        var row = values.positive(tag, 0);
+        var column = values.positive(tag, 1);
+        return row == null || column == null ? null : new Header.Spacing(row, column, calibrated);
+    }
+
+    private Header.Subject subject() {
+        var read = Lettering.read(
+                values.raw(Tag.PATIENT_NAME),
+                values.text(Tag.SPECIFIC_CHARACTER_SET).orElse(""));
+        var written = read.text().split("=", 2)[0].replace('^', ' ').replaceAll("\\s+", " ");
+        return new Header.Subject(
+                cut(Values.clean(written), LONGEST_NAME),
+                read.lettering(),
+                text(Tag.PATIENT_ID),
+                values.date(Tag.BIRTH_DATE),
+                text(Tag.ACCESSION_NUMBER));
+    }
+
+    private Header.Acquisition acquisition() {
+        var modality = values.text(Tag.MODALITY).map(text -> cut(text, 16)).orElse("");
+        var number = values.number(Tag.INSTANCE_NUMBER);
+        var dose = values.positive(Tag.AREA_DOSE_PRODUCT, 0);
+        return new Header.Acquisition(
+                modality,
+                number == null ? null : number.intValue(),
+                text(Tag.MANUFACTURER),
+                text(Tag.MODEL),
+                text(Tag.DEVICE_SERIAL),
+                text(Tag.BODY_PART),
+                values.positive(Tag.KVP, 0),
+                values.positive(Tag.TUBE_CURRENT, 0),
+                values.positive(Tag.EXPOSURE_TIME, 0),
+                dose == null ? null : dose * MGY_IN_DGY,
+                takenAt());
+    }
+
+    private @Nullable LocalDateTime takenAt() {
+        var acquired = values.moment(Tag.ACQUISITION_DATE_TIME);
+        acquired = acquired == null ? values.moment(Tag.ACQUISITION_DATE, Tag.ACQUISITION_TIME) : acquired;
+        acquired = acquired == null ? values.moment(Tag.CONTENT_DATE, Tag.CONTENT_TIME) : acquired;
+        return acquired == null ? values.moment(Tag.STUDY_DATE, Tag.STUDY_TIME) : acquired;
+    }
+
+    private @Nullable String text(int tag) {
+        var declared = values.text(Tag.SPECIFIC_CHARACTER_SET).orElse("");
+        var text = Values.clean(Lettering.read(values.raw(tag), declared).text());
+        return text.isEmpty() ? null : cut(text, LONGEST_TEXT);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
+    }
+}

@@ -1,0 +1,11 @@
+package bg.registratura.dicom;
+
+/** Whether the pixels of a kept file can be shown. Codes are contracts: they stand in the database. */
+public enum PixelState {
+    /** They can. */
+    READABLE,
+    /** Packed in a way for which there is no decoder here; kept, and given out as it is. */
+    NO_DECODER,
+    /** Packed in a known way, but what is inside is damaged. */
+    DAMAGED
+}

@@ -1,0 +1,11 @@
+package bg.registratura.dicom;
+
+/** What comes of looking at a file that wants in. */
+public sealed interface Verdict {
+
+    /** It is whole and may be kept; its pixels may still be of a kind that cannot be shown here. */
+    record Accepted(DicomFile file) implements Verdict {}
+
+    /** It stays outside. */
+    record Refused(Refusal reason) implements Verdict {}
+}

@@ -1,0 +1,23 @@
+package bg.registratura.sharing;
+
+/** What comes of a wish to let a dentist see pictures. */
+public sealed interface Granting {
+
+    /** The dentist sees them from now on. */
+    record Granted(GrantId grant) implements Granting {}
+
+    /** Nothing was given. */
+    record Refused(Reason reason) implements Granting {}
+
+    /** Why nothing was given. */
+    enum Reason {
+        /** There is no such dentist, or their account is not open. */
+        NO_SUCH_DENTIST,
+        /** The last day has already passed. */
+        ENDS_IN_THE_PAST,
+        /** The last day is farther away than a grant may reach. */
+        ENDS_TOO_LATE,
+        /** The same dentist already has it until that day or longer. */
+        ALREADY_GIVEN
+    }
+}

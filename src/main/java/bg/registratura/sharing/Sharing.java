@@ -1,0 +1,136 @@
+package bg.registratura.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.sharing.Granting.Granted;
+import bg.registratura.sharing.Granting.Reason;
+import bg.registratura.sharing.Granting.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives and withdraws a dentist's access to a patient's pictures, and answers whether it stands. */
+@Service
+public class Sharing {
+
+    /** The farthest a grant may reach: a course of treatment, not a standing leave. */
+    public static final int LONGEST_DAYS = 365;
+
+    private static final int SHORTEST_SEARCH = 3;
+
+    private final SharingRepository repository;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Sharing(SharingRepository repository, CurrentUser user, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Lets a dentist see one study of the signed-in patient, or all of them, to the end of a day. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public Granting grant(PractitionerId dentist, @Nullable StudyId study, LocalDate lastDay) {
+        var who = user.require();
+        var patient = new PatientId(requireNonNull(who.subject()));
+        var now = clock.instant();
+        var ends = lastDay.plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
+        var refusal = refusal(patient, dentist, study, now, ends);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        var grant = new AccessGrant(new GrantId(Uuid7.next(now)), patient, dentist, study, now, ends, null);
+        repository.insert(grant, who.account());
+        audit.append(AuditEvent.of(Action.ACCESS_GRANTED)
+                .about(patient.value())
+                .on("access_grant", grant.id().value())
+                .saying(dentist.value() + (study == null ? " *" : " " + study.value()) + " < " + ends));
+        return new Granted(grant.id());
+    }
+
+    private Optional<Reason> refusal(
+            PatientId patient, PractitionerId dentist, @Nullable StudyId study, Instant now, Instant ends) {
+        if (!ends.isAfter(now)) {
+            return Optional.of(Reason.ENDS_IN_THE_PAST);
+        }
+        if (ends.isAfter(now.plusSeconds((LONGEST_DAYS + 1) * 86_400L))) {
+            return Optional.of(Reason.ENDS_TOO_LATE);
+        }
+        if (repository.dentist(dentist).isEmpty()) {
+            return Optional.of(Reason.NO_SUCH_DENTIST);
+        }
+        return repository.standingOf(patient, now).stream().anyMatch(old -> reaches(old, dentist, study, ends))
+                ? Optional.of(Reason.ALREADY_GIVEN)
+                : Optional.empty();
+    }
+
+    private static boolean reaches(AccessGrant old, PractitionerId dentist, @Nullable StudyId study, Instant ends) {
+        return old.practitioner().equals(dentist)
+                && !old.endsAt().isBefore(ends)
+                && (old.study() == null || old.study().equals(study));
+    }
+
+    /** Ends a grant of the signed-in patient at this moment; false when there is none such any more. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public boolean withdraw(GrantId grant) {
+        var who = user.require();
+        var patient = new PatientId(requireNonNull(who.subject()));
+        var withdrawn = repository.withdraw(grant, patient, who.account(), clock.instant());
+        if (withdrawn) {
+            audit.append(AuditEvent.of(Action.ACCESS_WITHDRAWN)
+                    .about(patient.value())
+                    .on("access_grant", grant.value()));
+        }
+        return withdrawn;
+    }
+
+    /** Whether a dentist may see a study of a patient at this very moment. */
+    @Transactional(readOnly = true)
+    public boolean maySee(PractitionerId dentist, PatientId patient, StudyId study) {
+        return repository.anyStanding(dentist, patient, study, clock.instant());
+    }
+
+    /** The grants of a patient that stand now, newest first. */
+    @Transactional(readOnly = true)
+    public List<AccessGrant> of(PatientId patient) {
+        return repository.standingOf(patient, clock.instant());
+    }
+
+    /** The grants to a dentist that stand now, newest first. */
+    @Transactional(readOnly = true)
+    public List<AccessGrant> to(PractitionerId dentist) {
+        return repository.standingTo(dentist, clock.instant());
+    }
+
+    /** A dentist who can sign in. */
+    @Transactional(readOnly = true)
+    public Optional<Dentist> dentist(PractitionerId id) {
+        return repository.dentist(id);
+    }
+
+    /** Dentists by the beginning of the family name (three letters at least) or by professional number. */
+    @Transactional(readOnly = true)
+    public List<Dentist> search(String words) {
+        var wanted = words.strip();
+        return wanted.length() < SHORTEST_SEARCH ? List.of() : repository.search(wanted);
+    }
+}

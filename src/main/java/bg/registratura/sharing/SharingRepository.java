@@ -1,0 +1,127 @@
+package bg.registratura.sharing;
+
+import static bg.registratura.schema.Tables.ACCESS_GRANT;
+import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.PRACTITIONER;
+import static org.jooq.Records.mapping;
+
+import bg.registratura.imaging.StudyId;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.security.AccountId;
+import bg.registratura.security.AccountKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record7;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SharingRepository {
+
+    private static final int MOST_FOUND = 12;
+
+    private final DSLContext dsl;
+
+    SharingRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    void insert(AccessGrant grant, AccountId by) {
+        dsl.insertInto(ACCESS_GRANT)
+                .set(ACCESS_GRANT.ACCESS_GRANT_ID, grant.id())
+                .set(ACCESS_GRANT.PATIENT_ID, grant.patient())
+                .set(ACCESS_GRANT.PRACTITIONER_ID, grant.practitioner())
+                .set(ACCESS_GRANT.STUDY_ID, grant.study())
+                .set(ACCESS_GRANT.STARTS_AT, grant.startsAt())
+                .set(ACCESS_GRANT.ENDS_AT, grant.endsAt())
+                .set(ACCESS_GRANT.GRANTED_BY, by.value())
+                .execute();
+    }
+
+    /** Withdraws a patient's own grant; false when there is none such, or it was withdrawn before. */
+    boolean withdraw(GrantId id, PatientId patient, AccountId by, Instant now) {
+        return dsl.update(ACCESS_GRANT)
+                        .set(ACCESS_GRANT.WITHDRAWN_AT, now)
+                        .set(ACCESS_GRANT.WITHDRAWN_BY, by.value())
+                        .where(ACCESS_GRANT.ACCESS_GRANT_ID.eq(id))
+                        .and(ACCESS_GRANT.PATIENT_ID.eq(patient))
+                        .and(ACCESS_GRANT.WITHDRAWN_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    boolean anyStanding(PractitionerId practitioner, PatientId patient, StudyId study, Instant now) {
+        return dsl.fetchExists(
+                ACCESS_GRANT,
+                standing(now)
+                        .and(ACCESS_GRANT.PRACTITIONER_ID.eq(practitioner))
+                        .and(ACCESS_GRANT.PATIENT_ID.eq(patient))
+                        .and(ACCESS_GRANT.STUDY_ID.isNull().or(ACCESS_GRANT.STUDY_ID.eq(study))));
+    }
+
+    List<AccessGrant> standingOf(PatientId patient, Instant now) {
+        return grants(standing(now).and(ACCESS_GRANT.PATIENT_ID.eq(patient)))
+                .orderBy(ACCESS_GRANT.STARTS_AT.desc())
+                .fetch(mapping(AccessGrant::new));
+    }
+
+    List<AccessGrant> standingTo(PractitionerId practitioner, Instant now) {
+        return grants(standing(now).and(ACCESS_GRANT.PRACTITIONER_ID.eq(practitioner)))
+                .orderBy(ACCESS_GRANT.STARTS_AT.desc())
+                .fetch(mapping(AccessGrant::new));
+    }
+
+    Optional<Dentist> dentist(PractitionerId id) {
+        return dentists(PRACTITIONER.PRACTITIONER_ID.eq(id)).stream().findFirst();
+    }
+
+    /** Dentists whose family name begins so, or whose professional number is this. */
+    List<Dentist> search(String words) {
+        return dentists(PRACTITIONER.FAMILY_NAME.startsWithIgnoreCase(words).or(PRACTITIONER.UIN.eq(words)));
+    }
+
+    private List<Dentist> dentists(Condition which) {
+        return dsl.select(
+                        PRACTITIONER.PRACTITIONER_ID,
+                        PRACTITIONER.GIVEN_NAME,
+                        PRACTITIONER.FAMILY_NAME,
+                        PRACTITIONER.PRACTICE)
+                .from(PRACTITIONER)
+                .join(ACCOUNT)
+                .on(ACCOUNT.SUBJECT_ID.eq(PRACTITIONER.PRACTITIONER_ID.coerce(SQLDataType.UUID)))
+                .where(which)
+                .and(ACCOUNT.KIND.eq(AccountKind.DENTIST))
+                .and(ACCOUNT.ACTIVATED_AT.isNotNull())
+                .and(ACCOUNT.DISABLED_AT.isNull())
+                .orderBy(PRACTITIONER.FAMILY_NAME, PRACTITIONER.GIVEN_NAME)
+                .limit(MOST_FOUND)
+                .fetch(mapping(Dentist::new));
+    }
+
+    private static Condition standing(Instant now) {
+        return ACCESS_GRANT
+                .WITHDRAWN_AT
+                .isNull()
+                .and(ACCESS_GRANT.STARTS_AT.le(now))
+                .and(ACCESS_GRANT.ENDS_AT.gt(now));
+    }
+
+    private SelectConditionStep<Record7<GrantId, PatientId, PractitionerId, StudyId, Instant, Instant, Instant>> grants(
+            Condition which) {
+        return dsl.select(
+                        ACCESS_GRANT.ACCESS_GRANT_ID,
+                        ACCESS_GRANT.PATIENT_ID,
+                        ACCESS_GRANT.PRACTITIONER_ID,
+                        ACCESS_GRANT.STUDY_ID,
+                        ACCESS_GRANT.STARTS_AT,
+                        ACCESS_GRANT.ENDS_AT,
+                        ACCESS_GRANT.WITHDRAWN_AT)
+                .from(ACCESS_GRANT)
+                .where(which);
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * What a patient lets a dentist see: grants with an end, withdrawn with one act, and who looked.
+ *
+ * <p>A grant is the written authorisation of art. 28b (2) of the Health Act, given by the patient's own account. It is
+ * asked for anew at every byte that leaves the house ({@link Sharing#maySee}): once withdrawn it gives nothing, not even
+ * to a page that is already open.
+ */
+@ApplicationModule(
+        displayName = "Sharing",
+        allowedDependencies = {"language", "people", "imaging", "audit", "crypto", "security", "shell"})
+@NullMarked
+package bg.registratura.sharing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
