@@ -1,10 +1,11 @@
 package bg.registratura;
 
+import bg.registratura.results.InventedPictures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What the house has instead in tests: a clock that can be moved. */
+/** What the house has instead in tests: a clock that can be moved, an archive of invented pictures. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestHouse {
 
@@ -12,5 +13,11 @@ public class TestHouse {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    InventedPictures inventedPictures() {
+        return new InventedPictures();
     }
 }

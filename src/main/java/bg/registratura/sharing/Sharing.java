@@ -66,6 +66,16 @@ public class Sharing {
         return new Granted(grant.id());
     }
 
+    /** The same, for so many days from today. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public Granting grantFor(PractitionerId dentist, @Nullable StudyId study, int days) {
+        return grant(
+                dentist,
+                study,
+                LocalDate.ofInstant(clock.instant(), Dates.SOFIA).plusDays(days));
+    }
+
     private Optional<Reason> refusal(
             PatientId patient, PractitionerId dentist, @Nullable StudyId study, Instant now, Instant ends) {
         if (!ends.isAfter(now)) {

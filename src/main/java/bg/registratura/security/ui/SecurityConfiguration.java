@@ -51,8 +51,9 @@ class SecurityConfiguration {
                         "/styles/**",
                         "/lumo/**",
                         "/printing.js",
-                        "/x-ray-viewer.js",
-                        "/x-ray-worker.js",
+                        "/viewer/**",
+                        "/kiosk/touch",
+                        "/kiosk/end",
                         "/public/**",
                         "/error")
                 .permitAll()

@@ -1,0 +1,156 @@
+package bg.registratura.results;
+
+import bg.registratura.imaging.InstanceId;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.results.PictureStore.Image;
+import bg.registratura.shell.Kiosk;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The bytes of pictures. Every request is judged anew; what one may not see and what does not exist get the same answer;
+ * nothing is kept by a browser or on the way.
+ */
+@RestController
+@RequestMapping("/images")
+class ImageController {
+
+    private static final MediaType DICOM = MediaType.parseMediaType("application/dicom");
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final PictureStore store;
+    private final Taking taking;
+
+    ImageController(PictureStore store, Taking taking) {
+        this.store = store;
+        this.taking = taking;
+    }
+
+    @GetMapping("/{instance}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(@PathVariable String instance) {
+        return instance(instance)
+                .flatMap(id -> taking.glance(id).map(_ -> shown(store.thumbnail(id))))
+                .orElseGet(ImageController::nothing);
+    }
+
+    @GetMapping("/{instance}/description")
+    ResponseEntity<byte[]> description(@PathVariable String instance) {
+        return instance(instance)
+                .flatMap(id -> taking.glance(id)
+                        .map(_ -> shown(new Image(MediaType.APPLICATION_JSON_VALUE, store.description(id)))))
+                .orElseGet(ImageController::nothing);
+    }
+
+    @GetMapping("/{instance}/preview")
+    ResponseEntity<byte[]> preview(@PathVariable String instance) {
+        return instance(instance)
+                .flatMap(id -> taking.look(id).map(_ -> shown(store.preview(id))))
+                .orElseGet(ImageController::nothing);
+    }
+
+    @GetMapping("/{instance}/frame/{number:[0-9]{1,5}}")
+    ResponseEntity<byte[]> frame(@PathVariable String instance, @PathVariable int number) {
+        return instance(instance)
+                .flatMap(id -> taking.look(id).flatMap(_ -> store.frame(id, number)))
+                .map(png -> shown(new Image(MediaType.IMAGE_PNG_VALUE, png)))
+                .orElseGet(ImageController::nothing);
+    }
+
+    @GetMapping("/{instance}/picture.jpg")
+    ResponseEntity<byte[]> jpeg(
+            @PathVariable String instance,
+            @RequestParam Optional<Double> center,
+            @RequestParam Optional<Double> width,
+            @RequestParam(defaultValue = "false") boolean inverted,
+            HttpServletRequest request) {
+        return instance(instance)
+                .filter(_ -> !isKiosk(request))
+                .flatMap(id -> taking.take(id)
+                        .flatMap(_ -> store.frame(id, 1))
+                        .map(png -> Jpeg.of(png, store.description(id), center, width, inverted)))
+                .map(jpeg -> taken(MediaType.IMAGE_JPEG, "x-ray.jpg").body(jpeg))
+                .orElseGet(ImageController::nothing);
+    }
+
+    @GetMapping("/{instance}/original")
+    void original(@PathVariable String instance, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var id = instance(instance).filter(_ -> !isKiosk(request));
+        if (id.flatMap(taking::take).isEmpty()) {
+            nothing(response);
+            return;
+        }
+        headers(response, DICOM, "x-ray.dcm");
+        store.original(id.orElseThrow(), response.getOutputStream());
+    }
+
+    @GetMapping("/studies/{study}/archive.zip")
+    void archive(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var shots = uuid(study).map(StudyId::new).filter(_ -> !isKiosk(request)).flatMap(taking::takeAll);
+        if (shots.isEmpty()) {
+            nothing(response);
+            return;
+        }
+        headers(response, ZIP, "x-ray.zip");
+        new Archive(store, taking::stillMay).write(shots.get(), response.getOutputStream());
+    }
+
+    private static ResponseEntity<byte[]> shown(Image image) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(image.mediaType()))
+                .body(image.bytes());
+    }
+
+    private static ResponseEntity.BodyBuilder taken(MediaType type, String name) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    private static void headers(HttpServletResponse response, MediaType type, String name) {
+        response.setContentType(type.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    private static ResponseEntity<byte[]> nothing() {
+        return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
+    }
+
+    private static void nothing(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static boolean isKiosk(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(Kiosk.MARK));
+    }
+
+    private static Optional<InstanceId> instance(String text) {
+        return uuid(text).map(InstanceId::new);
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

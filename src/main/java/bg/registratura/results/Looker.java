@@ -1,0 +1,57 @@
+package bg.registratura.results;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.people.PatientId;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.security.SignedIn;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The one who looks, and what the log is told of it. */
+@Component
+class Looker {
+
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final PersonRepository people;
+
+    Looker(CurrentUser user, AuditLog audit, PersonRepository people) {
+        this.user = user;
+        this.audit = audit;
+        this.people = people;
+    }
+
+    SignedIn who() {
+        return user.require();
+    }
+
+    UUID subject() {
+        var subject = who().subject();
+        if (subject == null) {
+            throw new AccessDeniedException("this account belongs to nobody outside");
+        }
+        return subject;
+    }
+
+    String nameOf(PatientId patient) {
+        return people.nameOf(patient).orElse("");
+    }
+
+    void opensList(PatientId of) {
+        audit.append(AuditEvent.of(Action.RESULTS_OPENED).about(of.value()));
+    }
+
+    void took(Action what, StudyInfo study, String type, UUID id) {
+        audit.append(AuditEvent.of(what).about(study.patient().value()).on(type, id));
+    }
+
+    void refused(StudyInfo study) {
+        audit.append(AuditEvent.of(Action.STUDY_VIEWED)
+                .about(study.patient().value())
+                .on("study", study.id().value())
+                .refused());
+    }
+}

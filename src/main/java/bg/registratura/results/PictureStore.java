@@ -1,0 +1,42 @@
+package bg.registratura.results;
+
+import bg.registratura.imaging.InstanceId;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.people.PatientId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** What the viewer needs of the archive. It asks nobody for leave: whoever calls has asked {@link Rights}. */
+interface PictureStore {
+
+    /** A patient's studies that have pictures, newest first. */
+    List<StudyInfo> ofPatient(PatientId patient);
+
+    Optional<StudyInfo> study(StudyId study);
+
+    Optional<StudyId> studyOf(InstanceId instance);
+
+    /** The pictures of a study in the order they are looked at. */
+    List<Shot> shots(StudyId study);
+
+    /** Whether it is being made or read at present, so that technicians and reporting physicians see it. */
+    boolean isInHand(StudyId study);
+
+    Image thumbnail(InstanceId instance);
+
+    Image preview(InstanceId instance);
+
+    /** A frame as greyscale PNG of 16 bits, counted from one; empty when there is none such. */
+    Optional<byte[]> frame(InstanceId instance, int number);
+
+    /** JSON: rows, columns, bitsStored, windowCenter, windowWidth, photometric, frames. */
+    byte[] description(InstanceId instance);
+
+    /** The file exactly as it was received. */
+    void original(InstanceId instance, OutputStream out) throws IOException;
+
+    /** Bytes of a picture a browser opens by itself. */
+    record Image(String mediaType, byte[] bytes) {}
+}

@@ -1,0 +1,74 @@
+package bg.registratura.results;
+
+import bg.registratura.audit.Action;
+import bg.registratura.imaging.InstanceId;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.sharing.Looks;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers for every byte that leaves: whether it may, and that it did. */
+@Service
+class Taking {
+
+    private final PictureStore store;
+    private final Viewing viewing;
+    private final Rights rights;
+    private final Looks looks;
+    private final Looker looker;
+
+    Taking(PictureStore store, Viewing viewing, Rights rights, Looks looks, Looker looker) {
+        this.store = store;
+        this.viewing = viewing;
+        this.rights = rights;
+        this.looks = looks;
+        this.looker = looker;
+    }
+
+    /** The study of a picture that may be glanced at: the small one on a card, or its description. */
+    @Transactional
+    Optional<StudyInfo> glance(InstanceId instance) {
+        return store.studyOf(instance).flatMap(viewing::mayLook);
+    }
+
+    /** The study of a picture whose pixels may leave now; without an open view that is a look of its own. */
+    @Transactional
+    Optional<StudyInfo> look(InstanceId instance) {
+        var study = glance(instance);
+        study.ifPresent(seen -> looks.pixelsLeft(seen.id(), seen.patient()));
+        return study;
+    }
+
+    /** The study of a picture that may be taken away, with the taking written down. */
+    @Transactional
+    Optional<StudyInfo> take(InstanceId instance) {
+        return glance(instance)
+                .filter(study -> rights.mayTake(looker.who(), study))
+                .map(study -> {
+                    looker.took(Action.IMAGE_DOWNLOADED, study, "instance", instance.value());
+                    return study;
+                });
+    }
+
+    /** All pictures of a study that may be taken away, with the taking written down. */
+    @Transactional
+    Optional<List<Shot>> takeAll(StudyId id) {
+        return viewing.mayLook(id)
+                .filter(study -> rights.mayTake(looker.who(), study))
+                .map(study -> {
+                    looker.took(Action.STUDY_DOWNLOADED, study, "study", id.value());
+                    return store.shots(id);
+                });
+    }
+
+    /** Asked again between two files of one download: a withdrawn grant ends it in the middle. */
+    @Transactional(readOnly = true)
+    boolean stillMay(InstanceId instance) {
+        return store.studyOf(instance)
+                .flatMap(store::study)
+                .filter(study -> rights.mayTake(looker.who(), study))
+                .isPresent();
+    }
+}

@@ -1,0 +1,121 @@
+package bg.registratura.results;
+
+import static java.util.Objects.requireNonNull;
+
+import bg.registratura.imaging.StudyId;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.sharing.AccessGrant;
+import bg.registratura.sharing.Looks;
+import bg.registratura.sharing.Sharing;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists studies and opens them for whoever may see them, and writes every look down. */
+@Service
+public class Viewing {
+
+    private final PictureStore store;
+    private final Rights rights;
+    private final Sharing sharing;
+    private final Looks looks;
+    private final Looker looker;
+
+    Viewing(PictureStore store, Rights rights, Sharing sharing, Looks looks, Looker looker) {
+        this.store = store;
+        this.rights = rights;
+        this.sharing = sharing;
+        this.looks = looks;
+        this.looker = looker;
+    }
+
+    /** The signed-in patient's own studies, newest first. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public List<Card> mine() {
+        var patient = new PatientId(looker.subject());
+        looker.opensList(patient);
+        var studies = store.ofPatient(patient);
+        var seen = looks.seen(studies.stream().map(StudyInfo::id).toList());
+        return studies.stream()
+                .map(study -> new Card(study, !seen.contains(study.id()), null, null))
+                .toList();
+    }
+
+    /** What the signed-in dentist was given, unread first. */
+    @Transactional
+    @PreAuthorize("hasRole('DENTIST')")
+    public List<Card> granted() {
+        var dentist = new PractitionerId(looker.subject());
+        var cards = new LinkedHashMap<StudyId, Card>();
+        for (var grant : sharing.to(dentist)) {
+            covered(grant).forEach(study -> cards.merge(study.id(), card(study, grant), Card::longer));
+        }
+        cards.values().stream().map(card -> card.study().patient()).distinct().forEach(looker::opensList);
+        var seen = looks.seen(cards.keySet());
+        return cards.values().stream()
+                .map(card -> card.unread(!seen.contains(card.study().id())))
+                .sorted(Comparator.comparing(Card::isNew)
+                        .reversed()
+                        .thenComparing(card -> card.study().madeOn(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private List<StudyInfo> covered(AccessGrant grant) {
+        var one = grant.study();
+        return one == null
+                ? store.ofPatient(grant.patient())
+                : store.study(one).filter(study -> study.patient().equals(grant.patient())).stream()
+                        .toList();
+    }
+
+    private Card card(StudyInfo study, AccessGrant grant) {
+        return new Card(study, false, looker.nameOf(study.patient()), grant.endsAt());
+    }
+
+    /** Opens a study for looking; empty when it is not there or not for this person, which look the same. */
+    @Transactional
+    public Optional<Opened> open(StudyId id) {
+        return mayLook(id).map(study -> {
+            looks.opened(study.id(), study.patient());
+            return new Opened(study, store.shots(id), looker.nameOf(study.patient()));
+        });
+    }
+
+    /** The study, if the signed-in person may see it at this moment. A refusal is written down. */
+    @Transactional
+    public Optional<StudyInfo> mayLook(StudyId id) {
+        var study = store.study(id);
+        var allowed = study.filter(found -> rights.maySee(looker.who(), found));
+        if (study.isPresent() && allowed.isEmpty()) {
+            looker.refused(study.get());
+        }
+        return allowed;
+    }
+
+    /** A study on a list. */
+    public record Card(
+            StudyInfo study,
+            boolean isNew,
+            @Nullable String patientName,
+            @Nullable Instant givenUntil) {
+
+        Card unread(boolean isNew) {
+            return new Card(study, isNew, patientName, givenUntil);
+        }
+
+        Card longer(Card other) {
+            return requireNonNull(givenUntil).isBefore(requireNonNull(other.givenUntil())) ? other : this;
+        }
+    }
+
+    /** An open study: what it is and the pictures to show. */
+    public record Opened(StudyInfo study, List<Shot> shots, String patientName) {}
+}

@@ -1,0 +1,15 @@
+/**
+ * The viewer for patients and dentists: lists, pictures, downloads, and who may see which byte.
+ *
+ * <p>"May this person see this study" is asked here, on the server, at every request ({@link Viewing}): a patient their
+ * own, a dentist what a grant covers at that moment, a technician or reporting physician what is being made or read.
+ * Nobody else; and what one may not see looks exactly like what does not exist.
+ */
+@ApplicationModule(
+        displayName = "Results",
+        allowedDependencies = {"language", "people", "visit", "imaging", "sharing", "audit", "security", "shell"})
+@NullMarked
+package bg.registratura.results;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package bg.registratura.results.ui;
+
+import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Dates;
+import bg.registratura.results.StudyInfo;
+import bg.registratura.results.Viewing.Card;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Studies as a list of cards: the picture, what it is and when, whether it was seen. */
+class Cards extends UnorderedList {
+
+    Cards(List<Card> cards, Function<StudyId, String> address) {
+        addClassName("study-cards");
+        cards.forEach(
+                card -> add(new ListItem(link(card, address.apply(card.study().id())))));
+    }
+
+    private Anchor link(Card card, String address) {
+        var link = new Anchor(address, thumbnail(card.study()), words(card));
+        link.addClassName("study-card");
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private Component thumbnail(StudyInfo study) {
+        var cover = study.cover();
+        if (cover == null) {
+            var nothing = new Span();
+            nothing.addClassName("no-thumbnail");
+            return nothing;
+        }
+        var image = new Image("images/" + cover.value() + "/thumbnail", "");
+        image.getElement().setAttribute("loading", "lazy");
+        return image;
+    }
+
+    private Span words(Card card) {
+        var words = new Span();
+        var patient = card.patientName();
+        if (patient != null) {
+            words.add(line("study-kind", patient));
+        }
+        words.add(line(
+                patient == null ? "study-kind" : "study-when",
+                getTranslation("results.kind." + card.study().examination().name())));
+        words.add(line("study-when", Dates.day(getLocale(), card.study().madeOn())));
+        if (card.isNew()) {
+            words.add(line("new-mark", getTranslation(patient == null ? "results.new" : "results.unread")));
+        }
+        var until = card.givenUntil();
+        if (until != null) {
+            words.add(line("study-when", getTranslation("results.given-until", Days.last(getLocale(), until))));
+        }
+        return words;
+    }
+
+    private static Span line(String className, String text) {
+        var line = new Span(text);
+        line.addClassName(className);
+        return line;
+    }
+}

@@ -1,0 +1,58 @@
+package bg.registratura.results.ui;
+
+import bg.registratura.language.Dates;
+import bg.registratura.results.Viewing;
+import bg.registratura.shell.NotFoundException;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One study a patient gave, for as long as the grant stands. */
+@Route("dentist/:study")
+@RolesAllowed("DENTIST")
+class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Viewing viewing;
+
+    DentistStudyView(Viewing viewing) {
+        this.viewing = viewing;
+        addClassName("study-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var opened = event.getRouteParameters()
+                .get("study")
+                .flatMap(StudyView::id)
+                .flatMap(viewing::open)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        var head = head(opened);
+        add(head, new OpenStudy(opened, "results.dentist.caution", () -> head.setVisible(false)));
+    }
+
+    private Div head(Viewing.Opened opened) {
+        var study = opened.study();
+        var back = new Anchor("dentist", getTranslation("results.back.dentist"));
+        back.getElement().setAttribute("router-link", true);
+        var person = new Div(
+                new H1(opened.patientName()),
+                new Span(getTranslation("results.kind." + study.examination().name())),
+                new Span(Dates.day(getLocale(), study.madeOn())));
+        person.addClassName("person");
+        var head = new Div(back, person);
+        head.addClassName("study-head");
+        return head;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("results.page");
+    }
+}

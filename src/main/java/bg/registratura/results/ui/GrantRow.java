@@ -1,0 +1,30 @@
+package bg.registratura.results.ui;
+
+import bg.registratura.sharing.AccessGrant;
+import bg.registratura.sharing.Sharing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+
+/** One dentist who sees pictures, until when, and the one tap that stops it. */
+class GrantRow extends Div {
+
+    GrantRow(AccessGrant grant, Sharing sharing, Consumer<AccessGrant> stop) {
+        addClassName("row");
+        var name = sharing.dentist(grant.practitioner())
+                .map(d -> getTranslation("results.dentist", d.givenName(), d.familyName()))
+                .orElseGet(() -> getTranslation("results.dentist.gone"));
+        var who = new Span(name);
+        who.addClassName("study-kind");
+        var what = new Span(getTranslation(
+                grant.study() == null ? "results.sharing.all-until" : "results.sharing.one-until",
+                Days.last(getLocale(), grant.endsAt())));
+        what.addClassName("study-when");
+        var end = new Button(getTranslation("results.sharing.stop"), _ -> stop.accept(grant));
+        end.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        end.setAriaLabel(getTranslation("results.sharing.stop.for", name));
+        add(new Div(who, what), end);
+    }
+}

@@ -1,0 +1,64 @@
+package bg.registratura.results.ui;
+
+import bg.registratura.language.Dates;
+import bg.registratura.results.Shot;
+import bg.registratura.results.StudyInfo;
+import bg.registratura.results.Viewing;
+import bg.registratura.shell.Kiosk;
+import bg.registratura.shell.XRayViewer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+
+/** An open study: the picture first, its downloads below. It empties itself when the right to see it ends. */
+class OpenStudy extends Div {
+
+    OpenStudy(Viewing.Opened opened, String caution, Runnable ended) {
+        addClassName("open-study");
+        var study = opened.study();
+        var viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
+        viewer.addLookingEndedListener(_ -> {
+            removeAll();
+            add(new Ended());
+            ended.run();
+        });
+        add(viewer);
+        if (!Kiosk.isHere() && !opened.shots().isEmpty()) {
+            add(downloads(study, opened.shots()));
+        }
+    }
+
+    private static List<XRayViewer.Picture> stack(List<Shot> shots) {
+        return shots.stream()
+                .map(shot -> new XRayViewer.Picture("images/" + shot.id().value(), shot.frames()))
+                .toList();
+    }
+
+    private String name(StudyInfo study) {
+        return getTranslation(
+                "results.picture-of",
+                getTranslation("results.kind." + study.examination().name()),
+                Dates.day(getLocale(), study.madeOn()));
+    }
+
+    private Div downloads(StudyInfo study, List<Shot> shots) {
+        var first = "images/" + shots.getFirst().id().value();
+        var original = shots.size() == 1
+                ? download(first + "/original", "results.download.dicom")
+                : download("images/studies/" + study.id().value() + "/archive.zip", "results.download.zip");
+        var downloads = new Div(original);
+        if (shots.size() == 1 && shots.getFirst().frames() == 1) {
+            downloads.add(download(first + "/picture.jpg", "results.download.jpeg"));
+        }
+        downloads.addClassNames("acts", "downloads");
+        return downloads;
+    }
+
+    private Anchor download(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("download", true);
+        link.setRouterIgnore(true);
+        link.addClassName("act-link");
+        return link;
+    }
+}

@@ -1,0 +1,86 @@
+package bg.registratura.results.ui;
+
+import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Dates;
+import bg.registratura.results.StudyInfo;
+import bg.registratura.results.Viewing;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.ViewerLayout;
+import bg.registratura.shell.XRayViewer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One picture of a patient, with the picture first. */
+@Route(value = "results/:study", layout = ViewerLayout.class)
+@RolesAllowed("PATIENT")
+class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Viewing viewing;
+
+    StudyView(Viewing viewing) {
+        this.viewing = viewing;
+        addClassName("study-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var opened = event.getRouteParameters()
+                .get("study")
+                .flatMap(StudyView::id)
+                .flatMap(viewing::open)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        add(head(opened.study()));
+        add(new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {}));
+        add(foot(opened.study()));
+    }
+
+    static Optional<StudyId> id(String text) {
+        try {
+            return Optional.of(new StudyId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Div head(StudyInfo study) {
+        var back = new Anchor("results", getTranslation("results.back"));
+        back.getElement().setAttribute("router-link", true);
+        var head = new Div(
+                back,
+                new H1(getTranslation("results.kind." + study.examination().name()) + " · "
+                        + Dates.day(getLocale(), study.madeOn())));
+        head.addClassName("study-head");
+        return head;
+    }
+
+    private Div foot(StudyInfo study) {
+        var foot = new Div();
+        foot.addClassName("study-foot");
+        var share = new Anchor("results/" + study.id().value() + "/sharing", getTranslation("results.show-dentist"));
+        share.getElement().setAttribute("router-link", true);
+        share.addClassNames("act-link", "act-link-first");
+        foot.add(share);
+        var kept = study.keptUntil();
+        if (kept != null) {
+            var until = new Paragraph(getTranslation("results.kept-until", Dates.day(getLocale(), kept)));
+            until.addClassName("quiet");
+            foot.add(until);
+        }
+        return foot;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("results.page");
+    }
+}

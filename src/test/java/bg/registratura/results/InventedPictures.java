@@ -1,0 +1,122 @@
+package bg.registratura.results;
+
+import bg.registratura.imaging.InstanceId;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.people.PatientId;
+import bg.registratura.visit.Examination;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+
+/** An archive of invented pictures: 12 bits, a ramp, nobody. */
+public class InventedPictures implements PictureStore {
+
+    static final int WIDTH = 256;
+    static final int HEIGHT = 16;
+
+    private final Map<StudyId, StudyInfo> studies = new LinkedHashMap<>();
+    private final Map<InstanceId, StudyId> instances = new LinkedHashMap<>();
+    StudyId inHand = new StudyId(UUID.randomUUID());
+
+    /** A panoramic of a patient, with so many pictures. */
+    public StudyId add(PatientId patient, LocalDate madeOn, int pictures) {
+        var study = new StudyId(UUID.randomUUID());
+        InstanceId cover = null;
+        for (int i = 0; i < pictures; i++) {
+            var instance = new InstanceId(UUID.randomUUID());
+            cover = cover == null ? instance : cover;
+            instances.put(instance, study);
+        }
+        studies.put(study, new StudyInfo(study, patient, Examination.PANORAMIC, madeOn, madeOn.plusYears(10), cover));
+        return study;
+    }
+
+    InstanceId first(StudyId study) {
+        return shots(study).getFirst().id();
+    }
+
+    @Override
+    public List<StudyInfo> ofPatient(PatientId patient) {
+        return studies.values().stream()
+                .filter(study -> study.patient().equals(patient))
+                .sorted(Comparator.comparing(StudyInfo::madeOn).reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<StudyInfo> study(StudyId study) {
+        return Optional.ofNullable(studies.get(study));
+    }
+
+    @Override
+    public Optional<StudyId> studyOf(InstanceId instance) {
+        return Optional.ofNullable(instances.get(instance));
+    }
+
+    @Override
+    public List<Shot> shots(StudyId study) {
+        return instances.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(study))
+                .map(entry -> new Shot(entry.getKey(), 1))
+                .toList();
+    }
+
+    @Override
+    public boolean isInHand(StudyId study) {
+        return inHand.equals(study);
+    }
+
+    @Override
+    public Image thumbnail(InstanceId instance) {
+        return new Image("image/png", png(BufferedImage.TYPE_BYTE_GRAY));
+    }
+
+    @Override
+    public Image preview(InstanceId instance) {
+        return thumbnail(instance);
+    }
+
+    @Override
+    public Optional<byte[]> frame(InstanceId instance, int number) {
+        return number == 1 ? Optional.of(png(BufferedImage.TYPE_USHORT_GRAY)) : Optional.empty();
+    }
+
+    @Override
+    public byte[] description(InstanceId instance) {
+        return """
+                {"rows":16,"columns":256,"bitsStored":12,"windowCenter":2048,"windowWidth":4096,\
+                "photometric":"MONOCHROME2","frames":1}""".getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void original(InstanceId instance, OutputStream out) throws IOException {
+        out.write(("DICM " + instance.value()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] png(int type) {
+        var image = new BufferedImage(WIDTH, HEIGHT, type);
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                image.getRaster().setSample(x, y, 0, type == BufferedImage.TYPE_BYTE_GRAY ? x : x * 16);
+            }
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
