@@ -37,6 +37,7 @@ class GenerateJooq {
             Map.entry("exposure_id", "bg.registratura.exposure.ExposureId"),
             Map.entry("corrects_exposure_id", "bg.registratura.exposure.ExposureId"),
             Map.entry("repeat_of_exposure_id", "bg.registratura.exposure.ExposureId"),
+            Map.entry("credential_id", "bg.registratura.credential.CredentialId"),
             Map.entry("identity_check_id", "bg.registratura.identity.IdentityCheckId"),
             Map.entry("imaging_order_id", "bg.registratura.visit.OrderId"),
             Map.entry("answer_check_id", "bg.registratura.identity.IdentityCheckId"),

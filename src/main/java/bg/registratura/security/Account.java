@@ -1,9 +1,10 @@
 package bg.registratura.security;
 
 import bg.registratura.crypto.PasswordHash;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,6 @@ record Account(
         @Nullable Instant disabledAt,
         Set<Role> roles) {
 
-    private static final int FREE_ATTEMPTS = 3;
-    private static final int LONGEST_DELAY_SECONDS = 30;
-
     boolean isOpen() {
         return activatedAt != null && disabledAt == null;
     }
@@ -49,13 +47,11 @@ record Account(
         return kind != AccountKind.PATIENT || totpKey != null;
     }
 
-    /** After three free tries each wrong one doubles the delay, up to half a minute: a stranger cannot shut anybody out. */
-    static Duration delayAfter(int failedAttempts) {
-        if (failedAttempts < FREE_ATTEMPTS) {
-            return Duration.ZERO;
-        }
-        int doublings = Math.min(failedAttempts - FREE_ATTEMPTS, 5);
-        return Duration.ofSeconds(Math.min(1L << doublings, LONGEST_DELAY_SECONDS));
+    /** What the owner's password must not be built on. */
+    List<String> ownWords() {
+        var words = new ArrayList<>(List.of(displayName.split("[\\s.,]+")));
+        words.add(username);
+        return words;
     }
 
     SignedIn signedIn() {

@@ -54,17 +54,31 @@ public class Accounts {
         return Optional.of(id);
     }
 
-    /** Sets the owner's own password (and second factor) and opens the account; part of the act that proves the owner. */
+    /** Sets the owner's own keys and opens the account, or says why not; part of the act that proves the owner. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public SignedIn activate(AccountId id, String password, @Nullable TotpKey secondFactor) {
-        var now = clock.instant();
-        var sealed = secondFactor == null ? null : cipher.sealBytes(secondFactor.bytes(), totpContext(id));
-        repository.activate(id, hasher.hash(password), sealed, now);
+    public Activation activate(AccountId id, OwnKeys own) {
         var account = repository.find(id).orElseThrow();
-        repository.succeeded(id, account.totpLastStep(), now);
+        var weakness = PasswordRule.judge(own.password(), account.ownWords());
+        if (weakness.isPresent()) {
+            return new Activation.Weak(weakness.get());
+        }
+        boolean newFactor = account.totpKey() == null && account.needsSecondFactor();
+        if (newFactor && !own.provesSecondFactor(clock.instant())) {
+            return new Activation.WrongCode();
+        }
+        return new Activation.Opened(open(account, own.password(), newFactor ? own.secondFactor() : null));
+    }
+
+    private SignedIn open(Account account, String password, @Nullable TotpKey secondFactor) {
+        var now = clock.instant();
+        var sealed = secondFactor == null ? null : cipher.sealBytes(secondFactor.bytes(), totpContext(account.id()));
+        repository.activate(account.id(), hasher.hash(password), sealed, now);
+        repository.succeeded(account.id(), account.totpLastStep(), now);
         var who = account.signedIn();
         audit.append(
-                AuditEvent.of(Action.PASSWORD_SET).about(account.subject()).on("account", id.value()),
+                AuditEvent.of(Action.PASSWORD_SET)
+                        .about(account.subject())
+                        .on("account", account.id().value()),
                 CurrentUser.actor(who));
         return who;
     }

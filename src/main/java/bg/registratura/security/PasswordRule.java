@@ -38,7 +38,9 @@ public final class PasswordRule {
         /** On the list of common passwords, or one character or word over and over. */
         COMMON,
         /** Little more than the person's name or number. */
-        OWN_WORDS
+        OWN_WORDS,
+        /** The one-time password it was to replace. */
+        SAME_AS_SHEET
     }
 
     /** The first thing wrong with a password, if anything. */

@@ -86,7 +86,7 @@ public class SignIns {
         var event = AuditEvent.of(Action.SIGN_IN_REFUSED).saying(why).refused();
         if (account != null) {
             int failed = account.failedAttempts() + 1;
-            repository.failed(account.id(), failed, now.plus(Account.delayAfter(failed)));
+            repository.failed(account.id(), failed, now.plus(Delay.after(failed)));
             event = event.on("account", account.id().value());
         }
         audit.append(event, Actor.ANONYMOUS);

@@ -112,6 +112,10 @@ class SignInsTest {
         return trail.count(new AuditTrail.Filter(null, null, Action.SIGN_IN_REFUSED, null, null));
     }
 
+    String code(TotpKey secondFactor) {
+        return secondFactor == null ? null : secondFactor.code(clock.instant());
+    }
+
     void patient() {
         open(AccountKind.PATIENT, Set.of(Role.PATIENT), null);
     }
@@ -125,6 +129,7 @@ class SignInsTest {
         var id = accounts.create(
                         new Accounts.NewAccount(kind, username, "М. Тестова", subject, LocalDate.of(2125, 1, 1), roles))
                 .orElseThrow();
-        transaction.executeWithoutResult(_ -> accounts.activate(id, PASSWORD, secondFactor));
+        transaction.executeWithoutResult(
+                _ -> accounts.activate(id, new OwnKeys(PASSWORD, secondFactor, code(secondFactor))));
     }
 }

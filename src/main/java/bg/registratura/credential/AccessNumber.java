@@ -1,0 +1,38 @@
+package bg.registratura.credential;
+
+import java.security.SecureRandom;
+
+/**
+ * The number a patient or dentist signs in with: nine random digits and a check digit. It is neither the client number nor
+ * derived from any other.
+ */
+public record AccessNumber(String value) {
+
+    private static final int RANDOM_DIGITS = 9;
+    private static final int GROUP = 5;
+
+    /** Refuses what was not printed here, a slip of the finger included. */
+    public AccessNumber {
+        if (!value.matches("[1-9]\\d{" + RANDOM_DIGITS + "}") || !CheckDigit.isRight(value)) {
+            throw new IllegalArgumentException("not an access number");
+        }
+    }
+
+    /** What somebody typed, blanks and look-alikes forgiven. */
+    public static AccessNumber typed(String typed) {
+        return new AccessNumber(Typed.digits(typed));
+    }
+
+    static AccessNumber random(SecureRandom random) {
+        var digits = new StringBuilder().append(1 + random.nextInt(9));
+        while (digits.length() < RANDOM_DIGITS) {
+            digits.append(random.nextInt(10));
+        }
+        return new AccessNumber(digits.append(CheckDigit.of(digits)).toString());
+    }
+
+    /** As it is printed. */
+    public String grouped() {
+        return Typed.grouped(value, GROUP);
+    }
+}

@@ -1,0 +1,101 @@
+package bg.registratura.credential;
+
+import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
+import static org.jooq.Records.mapping;
+
+import bg.registratura.crypto.PasswordHash;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.security.AccountId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CredentialRepository {
+
+    private final DSLContext dsl;
+
+    CredentialRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    void insert(OneTimeCredential credential, IdentityCheckId check, LocalDate issuedOn, AccountId issuedBy) {
+        dsl.insertInto(ONE_TIME_CREDENTIAL)
+                .set(ONE_TIME_CREDENTIAL.CREDENTIAL_ID, credential.id())
+                .set(ONE_TIME_CREDENTIAL.ACCOUNT_ID, credential.account())
+                .set(ONE_TIME_CREDENTIAL.IDENTITY_CHECK_ID, check)
+                .set(ONE_TIME_CREDENTIAL.SECRET_HASH, credential.secret())
+                .set(ONE_TIME_CREDENTIAL.ISSUED_ON, issuedOn)
+                .set(ONE_TIME_CREDENTIAL.ISSUED_AT, credential.issuedAt())
+                .set(ONE_TIME_CREDENTIAL.ISSUED_BY, issuedBy.value())
+                .set(ONE_TIME_CREDENTIAL.EXPIRES_AT, credential.expiresAt())
+                .execute();
+    }
+
+    /** The newest sheet of an account. */
+    Optional<OneTimeCredential> newest(AccountId account) {
+        return query(account, false).fetchOptional(mapping(OneTimeCredential::new));
+    }
+
+    /** The same, its row held, so that two browsers cannot spend it twice. */
+    Optional<OneTimeCredential> lockNewest(AccountId account) {
+        return query(account, true).fetchOptional(mapping(OneTimeCredential::new));
+    }
+
+    private ResultQuery<
+                    org.jooq.Record9<
+                            CredentialId,
+                            AccountId,
+                            PasswordHash,
+                            Instant,
+                            Instant,
+                            Integer,
+                            Instant,
+                            Instant,
+                            Instant>>
+            query(AccountId account, boolean forUpdate) {
+        var query = dsl.select(
+                        ONE_TIME_CREDENTIAL.CREDENTIAL_ID,
+                        ONE_TIME_CREDENTIAL.ACCOUNT_ID,
+                        ONE_TIME_CREDENTIAL.SECRET_HASH,
+                        ONE_TIME_CREDENTIAL.ISSUED_AT,
+                        ONE_TIME_CREDENTIAL.EXPIRES_AT,
+                        ONE_TIME_CREDENTIAL.FAILED_ATTEMPTS,
+                        ONE_TIME_CREDENTIAL.NEXT_ATTEMPT_AT,
+                        ONE_TIME_CREDENTIAL.REDEEMED_AT,
+                        ONE_TIME_CREDENTIAL.REVOKED_AT)
+                .from(ONE_TIME_CREDENTIAL)
+                .where(ONE_TIME_CREDENTIAL.ACCOUNT_ID.eq(account))
+                .orderBy(ONE_TIME_CREDENTIAL.ISSUED_AT.desc(), ONE_TIME_CREDENTIAL.CREDENTIAL_ID.desc())
+                .limit(1);
+        return forUpdate ? query.forUpdate() : query;
+    }
+
+    void spend(CredentialId id, Instant now) {
+        dsl.update(ONE_TIME_CREDENTIAL)
+                .set(ONE_TIME_CREDENTIAL.REDEEMED_AT, now)
+                .where(ONE_TIME_CREDENTIAL.CREDENTIAL_ID.eq(id))
+                .execute();
+    }
+
+    void countFailure(CredentialId id, int failedAttempts, Instant nextAttemptAt) {
+        dsl.update(ONE_TIME_CREDENTIAL)
+                .set(ONE_TIME_CREDENTIAL.FAILED_ATTEMPTS, failedAttempts)
+                .set(ONE_TIME_CREDENTIAL.NEXT_ATTEMPT_AT, nextAttemptAt)
+                .where(ONE_TIME_CREDENTIAL.CREDENTIAL_ID.eq(id))
+                .execute();
+    }
+
+    /** Ends every sheet of an account that was neither spent nor ended. */
+    int revokeAll(AccountId account, Instant now) {
+        return dsl.update(ONE_TIME_CREDENTIAL)
+                .set(ONE_TIME_CREDENTIAL.REVOKED_AT, now)
+                .where(ONE_TIME_CREDENTIAL.ACCOUNT_ID.eq(account))
+                .and(ONE_TIME_CREDENTIAL.REDEEMED_AT.isNull())
+                .and(ONE_TIME_CREDENTIAL.REVOKED_AT.isNull())
+                .execute();
+    }
+}

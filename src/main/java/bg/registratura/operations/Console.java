@@ -1,0 +1,47 @@
+package bg.registratura.operations;
+
+import bg.registratura.language.Words;
+import java.io.PrintStream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the operator reads on the machine's own console once the house is open. */
+@Component
+class Console {
+
+    private static final String LINE = "-".repeat(78);
+
+    private final Setup setup;
+    private final Words words;
+    private final PrintStream out;
+
+    Console(Setup setup, Words words) {
+        this.setup = setup;
+        this.words = words;
+        this.out = System.out;
+    }
+
+    @EventListener
+    @Order(100)
+    void open(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            var environment = event.getApplicationContext().getEnvironment();
+            var scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
+            var name = environment.getProperty("registratura.lan", "localhost");
+            var address = scheme + "://" + name + ":" + web.getWebServer().getPort() + "/";
+            out.println(LINE);
+            out.println(words.of("operations.console.open", address));
+            if (setup.isNeeded()) {
+                out.println(words.of("operations.console.setup", address + "setup", grouped(setup.code())));
+            }
+            out.println(LINE);
+        }
+    }
+
+    private static String grouped(String code) {
+        return code.replaceAll("(\\d{4})(?=\\d)", "$1 ");
+    }
+}

@@ -1,0 +1,90 @@
+package bg.registratura.operations;
+
+import bg.registratura.security.AccountKind;
+import bg.registratura.security.Accounts;
+import bg.registratura.security.Accounts.NewAccount;
+import bg.registratura.security.Activation;
+import bg.registratura.security.OwnKeys;
+import bg.registratura.security.Role;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * The first start: whoever holds the code printed on the machine's own console describes the laboratory and becomes its
+ * first administrator. There is no default account, and once an administrator exists the code opens nothing.
+ */
+@Service
+public class Setup {
+
+    private static final int DIGITS = 20;
+
+    private final Accounts accounts;
+    private final Laboratories laboratories;
+    private final String code;
+
+    Setup(Accounts accounts, Laboratories laboratories) {
+        this.accounts = accounts;
+        this.laboratories = laboratories;
+        this.code = random();
+    }
+
+    /** Whether the house still waits for its first administrator. */
+    public boolean isNeeded() {
+        return !accounts.anyAdministrator();
+    }
+
+    /** Whether this is the code on the console, blanks forgiven. */
+    public boolean isCode(String typed) {
+        return MessageDigest.isEqual(
+                        code.getBytes(StandardCharsets.US_ASCII),
+                        typed.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8))
+                && isNeeded();
+    }
+
+    /** Describes the laboratory and opens the first administrator's account, both or neither. */
+    @Transactional
+    public Activation complete(String typedCode, Laboratory laboratory, Administrator administrator, OwnKeys own) {
+        if (!isCode(typedCode)) {
+            return new Activation.TooLate();
+        }
+        var account = accounts.create(new NewAccount(
+                AccountKind.STAFF,
+                administrator.username(),
+                administrator.displayName(),
+                null,
+                administrator.secrecySignedOn(),
+                Set.of(Role.ADMINISTRATOR)));
+        if (account.isEmpty()) {
+            return new Activation.TooLate();
+        }
+        var activation = accounts.activate(account.get(), own);
+        if (activation instanceof Activation.Opened) {
+            laboratories.setUp(laboratory, account.get());
+        } else {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return activation;
+    }
+
+    String code() {
+        return code;
+    }
+
+    private static String random() {
+        var random = new SecureRandom();
+        var digits = new StringBuilder();
+        while (digits.length() < DIGITS) {
+            digits.append(random.nextInt(10));
+        }
+        return digits.toString();
+    }
+
+    /** The first administrator. */
+    public record Administrator(String username, String displayName, LocalDate secrecySignedOn) {}
+}

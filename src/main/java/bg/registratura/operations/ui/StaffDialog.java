@@ -1,0 +1,79 @@
+package bg.registratura.operations.ui;
+
+import bg.registratura.operations.Staff;
+import bg.registratura.operations.Staff.NewStaff;
+import bg.registratura.security.Role;
+import bg.registratura.shell.Forms;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.Set;
+
+/** A new member of staff. */
+class StaffDialog extends Dialog {
+
+    private final transient Staff staff;
+    private final transient Runnable added;
+    private final Binder<NewStaff> binder = new Binder<>(NewStaff.class);
+    private final TextField username = new TextField(getTranslation("operations.staff.username"));
+
+    StaffDialog(Staff staff, Runnable added) {
+        this.staff = staff;
+        this.added = added;
+        setHeaderTitle(getTranslation("operations.staff.add"));
+        add(form());
+        var save = new Button(getTranslation("operations.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("operations.close"), _ -> close()), save);
+    }
+
+    private FormLayout form() {
+        var required = getTranslation("operations.required");
+        var name = new TextField(getTranslation("operations.staff.name"));
+        name.setAutofocus(true);
+        binder.forField(name).asRequired(required).bind("displayName");
+        username.setHelperText(getTranslation("operations.staff.username.help"));
+        binder.forField(username)
+                .asRequired(required)
+                .withValidator(StaffNames::isUsername, getTranslation("operations.staff.username.wrong"))
+                .bind("username");
+        var secrecy = new DatePicker(getTranslation("operations.staff.secrecy"));
+        secrecy.setHelperText(getTranslation("operations.staff.secrecy.help"));
+        binder.forField(secrecy).asRequired(required).bind("secrecySignedOn");
+        var roles = new CheckboxGroup<Role>(getTranslation("operations.staff.roles"), StaffView.roles());
+        roles.setItemLabelGenerator(role -> getTranslation("security.role." + role.name()));
+        binder.forField(roles)
+                .withValidator(chosen -> !chosen.isEmpty(), required)
+                .withValidator(StaffDialog::isKeptApart, getTranslation("operations.staff.roles.apart"))
+                .bind("roles");
+        var form = new FormLayout(name, username, secrecy, roles);
+        form.setAutoResponsive(true);
+        form.setColspan(roles, 2);
+        return form;
+    }
+
+    /** The administrator sees no patient data, so holds no role that does. */
+    private static boolean isKeptApart(Set<Role> roles) {
+        return !roles.contains(Role.ADMINISTRATOR) || roles.size() == 1;
+    }
+
+    private void save() {
+        Forms.read(binder).ifPresent(wanted -> {
+            if (staff.add(wanted).isPresent()) {
+                Notices.done("operations.staff.added", wanted.displayName());
+                added.run();
+                close();
+            } else {
+                username.setErrorMessage(getTranslation("operations.staff.username.taken"));
+                username.setInvalid(true);
+                username.focus();
+            }
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package bg.registratura.operations.ui;
+
+import bg.registratura.operations.Staff;
+import bg.registratura.security.AccountSummary;
+import bg.registratura.security.Role;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+
+/** Everybody who works here: made, given a sheet, closed. Nobody's password can be seen or set from here. */
+@Route("admin")
+@Menu(title = "operations.staff.title", order = 80)
+@RolesAllowed("ADMINISTRATOR")
+class StaffView extends Div implements HasDynamicTitle {
+
+    private final transient Staff staff;
+    private final Grid<AccountSummary> grid = new Grid<>();
+
+    StaffView(Staff staff) {
+        this.staff = staff;
+        addClassName("page");
+        var add = new Button(getTranslation("operations.staff.add"), _ -> new StaffDialog(staff, this::refresh).open());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var head = new Div(new H1(getTranslation("operations.staff.title")), add);
+        head.addClassName("page-head");
+        grid.addColumn(AccountSummary::displayName).setHeader(getTranslation("operations.staff.name"));
+        grid.addColumn(AccountSummary::username).setHeader(getTranslation("operations.staff.username"));
+        grid.addColumn(this::roles)
+                .setHeader(getTranslation("operations.staff.roles"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::state).setHeader(getTranslation("operations.staff.state"));
+        grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
+        grid.setAllRowsVisible(true);
+        add(head, grid);
+        refresh();
+    }
+
+    private void refresh() {
+        grid.setItems(staff.all());
+    }
+
+    private String roles(AccountSummary account) {
+        return account.roles().stream()
+                .sorted()
+                .map(role -> getTranslation("security.role." + role.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Component state(AccountSummary account) {
+        if (account.disabledAt() != null) {
+            return status("operations.staff.state.closed", "status-open");
+        }
+        return account.hasPassword()
+                ? status("operations.staff.state.active", "status-done")
+                : status("operations.staff.state.waits", "status-waits");
+    }
+
+    private Span status(String key, String kind) {
+        var status = new Span(getTranslation(key));
+        status.addClassNames("status", kind);
+        return status;
+    }
+
+    private Component acts(AccountSummary account) {
+        var acts = new Div();
+        acts.addClassName("acts");
+        if (account.disabledAt() == null) {
+            acts.add(small("operations.staff.close", () -> close(account)));
+        }
+        return acts;
+    }
+
+    private void close(AccountSummary account) {
+        staff.close(account.id());
+        Notices.done("operations.staff.closed", account.displayName());
+        refresh();
+    }
+
+    private Button small(String key, Runnable act) {
+        var button = new Button(getTranslation(key), _ -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    static Role[] roles() {
+        return new Role[] {
+            Role.RECEPTION,
+            Role.SHIFT_LEAD,
+            Role.TECHNICIAN,
+            Role.REPORTING_PHYSICIAN,
+            Role.PHYSICIST,
+            Role.DPO,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("operations.staff.title");
+    }
+}

@@ -1,0 +1,100 @@
+package bg.registratura.security.ui;
+
+import bg.registratura.security.Activation;
+import bg.registratura.security.OwnKeys;
+import bg.registratura.security.PasswordRule;
+import bg.registratura.security.SignedIn;
+import bg.registratura.security.TotpKey;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** An own password, long rather than clever, and for staff and dentists a second factor. */
+public class OwnPasswordForm extends Div {
+
+    private final transient Function<OwnKeys, Activation> redeem;
+    private final transient Consumer<SignedIn> opened;
+
+    private final PasswordField password = new PasswordField(getTranslation("security.own-password"));
+    private final PasswordField again = new PasswordField(getTranslation("security.own-password.again"));
+    private final Paragraph refusal = new Paragraph();
+    private final Button open = new Button(getTranslation("security.own-password.open"), _ -> open());
+    private final SecondFactorForm secondFactor;
+
+    /** A form for one person; {@code redeem} judges what is chosen, {@code opened} runs once it was taken. */
+    public OwnPasswordForm(
+            String displayName,
+            boolean needsSecondFactor,
+            Function<OwnKeys, Activation> redeem,
+            Consumer<SignedIn> opened) {
+        this.redeem = redeem;
+        this.opened = opened;
+        this.secondFactor = new SecondFactorForm(TotpKey.random(), displayName);
+        describeFields();
+        secondFactor.setVisible(needsSecondFactor);
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        open.addClickShortcut(Key.ENTER);
+        open.setDisableOnClick(true);
+        var fields = new Div(password, again, secondFactor);
+        fields.addClassName("stack");
+        var lead = new Paragraph(getTranslation("security.own-password.lead", PasswordRule.SHORTEST));
+        lead.addClassName("page-lead");
+        add(new H1(getTranslation("security.own-password.title")), lead, fields, refusal, open);
+        password.focus();
+    }
+
+    private void describeFields() {
+        password.setHelperText(getTranslation("security.own-password.help"));
+        password.getElement().setAttribute("autocomplete", "new-password");
+        again.getElement().setAttribute("autocomplete", "new-password");
+        refusal.addClassNames("message", "message-blocked");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+    }
+
+    private void open() {
+        refusal.setVisible(false);
+        password.setInvalid(false);
+        again.setInvalid(false);
+        if (!password.getValue().equals(again.getValue())) {
+            blame(again, "security.own-password.differs");
+        } else {
+            show(redeem.apply(new OwnKeys(password.getValue(), secondFactor.key(), secondFactor.code())));
+        }
+        open.setEnabled(true);
+    }
+
+    private void show(Activation activation) {
+        switch (activation) {
+            case Activation.Opened(var who) -> opened.accept(who);
+            case Activation.Weak(var weakness) -> blame(password, key(weakness));
+            case Activation.WrongCode _ -> secondFactor.refuse();
+            case Activation.TooLate _ -> {
+                refusal.setText(getTranslation("security.own-password.too-late"));
+                refusal.setVisible(true);
+            }
+        }
+    }
+
+    private static String key(PasswordRule.Weakness weakness) {
+        return switch (weakness) {
+            case TOO_SHORT -> "security.own-password.too-short";
+            case TOO_LONG -> "security.own-password.too-long";
+            case COMMON -> "security.own-password.common";
+            case OWN_WORDS -> "security.own-password.own-words";
+            case SAME_AS_SHEET -> "security.own-password.same-as-sheet";
+        };
+    }
+
+    private void blame(PasswordField field, String key) {
+        field.setErrorMessage(getTranslation(key, PasswordRule.SHORTEST));
+        field.setInvalid(true);
+        field.focus();
+    }
+}
