@@ -17,7 +17,6 @@
             "visit",
             "visit :: ui",
             "identity",
-            "identity :: ui",
             "document",
             "audit",
             "security",
