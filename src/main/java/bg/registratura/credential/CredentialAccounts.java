@@ -1,0 +1,84 @@
+package bg.registratura.credential;
+
+import bg.registratura.identity.Checked;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.people.Practitioners;
+import bg.registratura.security.AccountId;
+import bg.registratura.security.AccountKind;
+import bg.registratura.security.AccountSummary;
+import bg.registratura.security.Accounts;
+import bg.registratura.security.Accounts.NewAccount;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Role;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds the account of whoever was checked, or makes one with a random access number. */
+@Component
+class CredentialAccounts {
+
+    private final Accounts accounts;
+    private final Patients patients;
+    private final Practitioners practitioners;
+    private final CurrentUser user;
+
+    CredentialAccounts(Accounts accounts, Patients patients, Practitioners practitioners, CurrentUser user) {
+        this.accounts = accounts;
+        this.patients = patients;
+        this.practitioners = practitioners;
+        this.user = user;
+    }
+
+    Optional<AccountSummary> of(Checked checked, SecureRandom random) {
+        return switch (checked) {
+            case Checked.OfPatient(var id) -> ofSubject(id.value()).or(() -> make(id, random));
+            case Checked.OfPractitioner(var id) -> ofSubject(id.value()).or(() -> make(id, random));
+            case Checked.OfAccount(var id) -> find(id);
+            case Checked.OfStranger _ -> Optional.empty();
+        };
+    }
+
+    Optional<AccountSummary> find(AccountId id) {
+        return accounts.find(id);
+    }
+
+    Optional<AccountSummary> ofSubject(UUID subject) {
+        return accounts.ofSubject(subject);
+    }
+
+    void forgetPassword(AccountId id) {
+        accounts.forgetPassword(id);
+    }
+
+    AccountId whoIssues() {
+        return user.require().account();
+    }
+
+    private Optional<AccountSummary> make(PatientId id, SecureRandom random) {
+        return patients.find(id)
+                .flatMap(
+                        patient -> make(AccountKind.PATIENT, patient.name().brief(), id.value(), Role.PATIENT, random));
+    }
+
+    private Optional<AccountSummary> make(PractitionerId id, SecureRandom random) {
+        return practitioners
+                .find(id)
+                .flatMap(practitioner ->
+                        make(AccountKind.DENTIST, practitioner.name(), id.value(), Role.DENTIST, random));
+    }
+
+    /** Another number is drawn in the rare case that one is taken. */
+    private Optional<AccountSummary> make(AccountKind kind, String name, UUID subject, Role role, SecureRandom random) {
+        Optional<AccountId> made = Optional.empty();
+        while (made.isEmpty()) {
+            var number = AccessNumber.random(random).value();
+            made = accounts.create(new NewAccount(kind, number, name, subject, null, Set.of(role)));
+        }
+        return made.flatMap(accounts::find);
+    }
+}
