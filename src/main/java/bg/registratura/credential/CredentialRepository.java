@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -35,7 +36,7 @@ class CredentialRepository {
                 .execute();
     }
 
-    /** The newest sheet of an account. */
+    /** The sheet of an account that may still open, of which there is one at most; else the newest. */
     Optional<OneTimeCredential> newest(AccountId account) {
         return query(account, false).fetchOptional(mapping(OneTimeCredential::new));
     }
@@ -69,7 +70,10 @@ class CredentialRepository {
                         ONE_TIME_CREDENTIAL.REVOKED_AT)
                 .from(ONE_TIME_CREDENTIAL)
                 .where(ONE_TIME_CREDENTIAL.ACCOUNT_ID.eq(account))
-                .orderBy(ONE_TIME_CREDENTIAL.ISSUED_AT.desc(), ONE_TIME_CREDENTIAL.CREDENTIAL_ID.desc())
+                .orderBy(
+                        DSL.field(ONE_TIME_CREDENTIAL.REDEEMED_AT.isNull().and(ONE_TIME_CREDENTIAL.REVOKED_AT.isNull()))
+                                .desc(),
+                        ONE_TIME_CREDENTIAL.ISSUED_AT.desc())
                 .limit(1);
         return forUpdate ? query.forUpdate() : query;
     }

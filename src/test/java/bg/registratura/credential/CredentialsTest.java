@@ -92,7 +92,8 @@ class CredentialsTest {
         var sheet = issue();
         try (var browsers = Executors.newFixedThreadPool(10)) {
             Callable<Activation> use = () -> redemptions.redeem(sheet.name().username(), sheet.secret(), OWN);
-            var outcomes = browsers.invokeAll(Stream.generate(() -> use).limit(50).toList());
+            var outcomes =
+                    browsers.invokeAll(Stream.generate(() -> use).limit(50).toList());
             int opened = 0;
             for (var outcome : outcomes) {
                 opened += outcome.get() instanceof Activation.Opened ? 1 : 0;
@@ -119,7 +120,8 @@ class CredentialsTest {
         assertThat(second.name()).isEqualTo(first.name());
         assertThat(redemptions.recognise(first.name().username(), first.secret()))
                 .isInstanceOf(Redemption.Refused.class);
-        assertThat(signIns.signIn(first.name().username(), OWN.password(), null)).isInstanceOf(SignIn.Refused.class);
+        assertThat(signIns.signIn(first.name().username(), OWN.password(), null))
+                .isInstanceOf(SignIn.Refused.class);
         assertThat(redemptions.redeem(second.name().username(), second.secret(), OWN))
                 .isInstanceOf(Activation.Opened.class);
     }
@@ -129,7 +131,9 @@ class CredentialsTest {
         var sheet = issue();
 
         assertThat(redemptions.redeem(
-                        sheet.name().username(), sheet.secret(), new OwnKeys(sheet.secret().grouped(), null, null)))
+                        sheet.name().username(),
+                        sheet.secret(),
+                        new OwnKeys(sheet.secret().grouped(), null, null)))
                 .isEqualTo(new Activation.Weak(PasswordRule.Weakness.SAME_AS_SHEET));
         assertThat(redemptions.recognise(sheet.name().username(), sheet.secret()))
                 .isInstanceOf(Redemption.Recognised.class);
@@ -206,7 +210,9 @@ class CredentialsTest {
                 "select * from one_time_credential where credential_id = ?",
                 sheet.id().value().toString());
 
-        assertThat(row.toString()).doesNotContain(sheet.secret().value()).doesNotContain(sheet.secret().grouped());
+        assertThat(row.toString())
+                .doesNotContain(sheet.secret().value())
+                .doesNotContain(sheet.secret().grouped());
         assertThat(row.get("secret_hash").toString()).startsWith("$argon2id$v=19$m=47104,t=2,p=1$");
     }
 
