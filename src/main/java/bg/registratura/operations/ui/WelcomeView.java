@@ -70,8 +70,7 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(laboratory.address()),
                 new Paragraph(getTranslation(
                         "operations.welcome.contact.text", laboratory.phone(), laboratory.openingHours())),
-                new Paragraph(getTranslation(
-                        "operations.welcome.dpo", laboratory.dpo(), laboratory.dpoContact()))));
+                new Paragraph(getTranslation("operations.welcome.dpo", laboratory.dpo(), laboratory.dpoContact()))));
     }
 
     private Div section(String key, Component... content) {
