@@ -1,0 +1,69 @@
+package bg.registratura.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Prints XHTML as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), with every font inside and nothing from outside. */
+final class Press {
+
+    static final String FONT = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed.ttf";
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    static {
+        // What it would log may quote the page, and the page may hold a one-time password.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private Press() {}
+
+    static byte[] print(String xhtml) {
+        var pdf = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                .useColorProfile(SRGB)
+                .useExternalResourceAccessControl(
+                        (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withProducer("Registratura")
+                .withHtmlContent(xhtml, null)
+                .toStream(pdf);
+        font(builder, "Paper", "Condensed", REGULAR, FontStyle.NORMAL);
+        font(builder, "Paper", "Condensed-Bold", BOLD, FontStyle.NORMAL);
+        font(builder, "Paper", "Condensed-Oblique", REGULAR, FontStyle.ITALIC);
+        font(builder, "Paper", "Condensed-BoldOblique", BOLD, FontStyle.ITALIC);
+        font(builder, "Exact", "Mono-Bold", BOLD, FontStyle.NORMAL);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String family, String face, int weight, FontStyle style) {
+        builder.useFont(() -> resource(FONTS + face + ".ttf"), family, weight, style, true);
+    }
+
+    static InputStream resource(String path) {
+        var stream = Press.class.getResourceAsStream(path);
+        if (stream == null) {
+            throw new IllegalStateException("not on the class path: " + path);
+        }
+        return stream;
+    }
+}

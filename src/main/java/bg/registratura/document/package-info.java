@@ -1,0 +1,16 @@
+/**
+ * Paper: a template in {@code i18n/documents} and values become a tagged PDF/A-2a and PDF/UA-1, numbered without a gap,
+ * kept sealed as printed, and printed in marked copies.
+ *
+ * <p>The room knows no form by its name: whoever means a document builds its values. The way in is {@link
+ * bg.registratura.document.Documents} for what is numbered and kept, {@link bg.registratura.document.Ephemeral} for what
+ * must leave no trace or needs none, {@link bg.registratura.document.Register} for a number alone.
+ */
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {"language", "crypto", "audit", "security", "shell"})
+@NullMarked
+package bg.registratura.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,418 @@
+package bg.registratura.document;
+
+import static java.util.Map.entry;
+
+import bg.registratura.language.Languages;
+import bg.registratura.language.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.BeanUtils;
+
+/** Every kind of document on invented people, in both languages. */
+final class Samples {
+
+    static final Instant NOW = Instant.parse("2026-03-05T12:30:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+    static final UUID SUBJECT = UUID.fromString("018f6f0e-0000-7000-8000-000000000001");
+    static final LetterheadSource LAB = Samples::lab;
+
+    private final Locale locale;
+
+    private Samples(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** A document as a person would name its file. */
+    record Sample(String name, Draft draft) {
+
+        @Override
+        public String toString() {
+            return name + "_" + draft.locale().getLanguage();
+        }
+    }
+
+    static Stream<Sample> all() {
+        return Languages.all().stream().flatMap(locale -> new Samples(locale).everything().stream());
+    }
+
+    static Sample named(String name, Locale locale) {
+        return new Samples(locale)
+                .everything().stream()
+                        .filter(sample -> sample.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    static byte[] print(Draft draft) {
+        return frame().print(sheet(draft));
+    }
+
+    static Frame frame() {
+        return new Frame(BeanUtils.instantiateClass(Words.class));
+    }
+
+    static Sheet sheet(Draft draft) {
+        var template = Template.load(draft.template(), draft.locale());
+        var number = template.register()
+                .map(register -> new RegisterNumber(register, 12, TODAY))
+                .orElse(null);
+        var clerk = number == null ? "" : new Samples(draft.locale()).say("М. Тестова", "M. Testova");
+        return new Sheet(template, draft.values(), lab(draft.locale()), number, draft.copies(), clerk, NOW);
+    }
+
+    static Letterhead lab(Locale locale) {
+        var in = new Samples(locale);
+        return new Letterhead(
+                in.say("„Образцова рентгенография“ ЕООД", "Obraztsova Rentgenografia EOOD"),
+                "000000000",
+                in.say("гр. София 1000, ул. „Образцова“ № 5", "5 Obraztsova St., Sofia 1000, Bulgaria"),
+                "02 000 0000",
+                in.say("№ 0000/01.02.2020 г.", "No. 0000/01.02.2020"),
+                in.say("Невена Измислена", "Nevena Izmislena"),
+                "dpo@laboratory.example",
+                "laboratory.example");
+    }
+
+    private List<Sample> everything() {
+        var samples = new ArrayList<Sample>();
+        samples.add(sample("privacy-notice", 1, Map.of("adoptedOn", TODAY, "version", "2026-1")));
+        samples.addAll(consents());
+        samples.add(sample("credential-protocol", 2, protocol()));
+        samples.add(sample("credential-slip", 1, slip()));
+        samples.add(sample("request-form", 1, Map.of()));
+        samples.add(named("request-form-filled", "request-form", 1, request()));
+        samples.add(sample("request-receipt", 2, receipt()));
+        samples.add(sample("request-answer", 2, answer(Map.of("access", access()))));
+        samples.add(named("request-answer-refusal", "request-answer", 2, answer(refusal())));
+        samples.add(named("request-answer-nothing", "request-answer", 2, answer(nothing())));
+        samples.add(named("request-answer-extension", "request-answer", 2, answer(extension())));
+        return samples;
+    }
+
+    private List<Sample> consents() {
+        var child = List.of(
+                Signature.of(say("Пациент (навършил 14 г.)", "Patient (aged 14 or over)"), patientName()),
+                new Signature(say("Попечител", "Curator"), person("Живко Измислен Примерен"), act()),
+                Signature.of(say("Преводач", "Interpreter"), person("Ана Образцова Преводачева")));
+        return List.of(
+                sample("irradiation-consent", 2, consent(List.of(patientSigns()))),
+                named("irradiation-consent-child", "irradiation-consent", 2, consent(child)),
+                sample("irradiation-refusal", 2, irradiationRefusal()),
+                named("irradiation-refusal-unsigned", "irradiation-refusal", 2, unsigned()),
+                sample("consent-withdrawal", 2, withdrawal()));
+    }
+
+    private Map<String, Object> consent(List<Signature> signers) {
+        return Map.ofEntries(
+                entry("patient", patient()),
+                entry("examination", examination()),
+                entry("referrer", referrer()),
+                entry("indication", say("ретиниран трети молар – зъб 38", "impacted third molar, tooth 38")),
+                entry("purpose", say("плана за лечение", "the plan of treatment")),
+                entry(
+                        "doseComparison",
+                        say(
+                                "сравнима с няколко дни естествен радиационен фон",
+                                "comparable to a few days of natural background radiation")),
+                entry("alternatives", say("преглед без образно изследване", "an examination without an image")),
+                entry(
+                        "refusalRisk",
+                        say(
+                                "диагнозата може да остане непълна, а лечението – по-рисково",
+                                "the diagnosis may remain incomplete and the treatment carry more risk")),
+                entry("pregnancy", Map.of("no", true, "yes", false, "unsure", false, "notApplicable", false)),
+                entry("priorExposure", say("една сегментна снимка", "one intraoral radiograph")),
+                entry("implants", ""),
+                entry("decision", Map.of("granted", false, "refused", false)),
+                entry("signedAt", ""),
+                entry("signers", signers),
+                entry("informedBy", informedBy()));
+    }
+
+    private Map<String, Object> irradiationRefusal() {
+        return Map.of(
+                "patient", patient(),
+                "examination", examination(),
+                "referrer", referrer(),
+                "consequences", consequences(),
+                "reason", say("пациентът иска да се посъветва с друг лекар", "the patient wants a second opinion"),
+                "signedAt", "",
+                "signers", List.of(patientSigns()),
+                "informedBy", informedBy());
+    }
+
+    private Map<String, Object> unsigned() {
+        return Map.of(
+                "patient", patient(),
+                "examination", examination(),
+                "referrer", referrer(),
+                "consequences", consequences(),
+                "unsigned", say("отказа да подпише", "has refused to sign"),
+                "signedAt", NOW,
+                "signers",
+                        List.of(
+                                new Signature(
+                                        say("Лекар", "Physician"),
+                                        person("д-р Калин Образцов"),
+                                        say("УИН 0000000000", "UIN 0000000000")),
+                                Signature.of(say("Свидетел", "Witness"), person("Ана Образцова Измислена"))),
+                "informedBy", informedBy());
+    }
+
+    private Map<String, Object> withdrawal() {
+        return Map.of(
+                "patient", patient(),
+                "examination", examination(),
+                "consentNumber", number("12"),
+                "signedAt", "",
+                "signers", List.of(patientSigns()),
+                "receivedBy", clerk(say("Приел", "Received by")));
+    }
+
+    private Map<String, Object> protocol() {
+        return Map.of(
+                "handedAt", NOW,
+                "recipient", patient(),
+                "identification", say("паспорт, завършващ на 891", "passport ending in 891"),
+                "accessNumber", "4821 0937 55",
+                "scope", say("панорамна снимка от 05.03.2026 г.", "panoramic radiograph of 05.03.2026"),
+                "expiresOn", TODAY.plusDays(30),
+                "handedBy", clerk(say("Предал", "Handed over by")),
+                "receivedBy", Signature.of(say("Получил", "Received by"), patientName()));
+    }
+
+    private Map<String, Object> slip() {
+        return Map.of(
+                "recipient",
+                patientName(),
+                "accessNumber",
+                "4821 0937 55",
+                "secret",
+                "K7PM 2QXW A9DT 5HJR",
+                "address",
+                "laboratory.example",
+                "qr",
+                new QrCode("https://laboratory.example"),
+                "expiresOn",
+                TODAY.plusDays(30));
+    }
+
+    private Map<String, Object> request() {
+        return Map.ofEntries(
+                entry(
+                        "applicant",
+                        Map.of(
+                                "name", patientName(),
+                                "identifier", patient().get("identifier"),
+                                "address",
+                                        say(
+                                                "гр. София 1000, ж.к. „Примерен“, бл. 12, вх. А",
+                                                "Utopia City, 1 First St."))),
+                entry("capacity", Map.of("self", true)),
+                entry("right", Map.of("access", true, "restriction", true)),
+                entry(
+                        "description",
+                        say(
+                                "Копие от всички снимки и дози от 01.01.2025 г. до днес; кой ги е гледал.",
+                                "A copy of all images and doses since 01.01.2025, and who has looked at them.")),
+                entry("form", Map.of("medium", true)),
+                entry("attachments", say("няма", "none")),
+                entry("date", TODAY),
+                entry(
+                        "official",
+                        Map.of(
+                                "number", number("15"),
+                                "identification", say("паспорт, завършващ на 891", "passport ending in 891"),
+                                "due", LocalDate.of(2026, 4, 6),
+                                "clerk", person("М. Тестова"))));
+    }
+
+    private Map<String, Object> receipt() {
+        return Map.of(
+                "incomingNumber", number("15"),
+                "receivedOn", TODAY,
+                "dueOn", LocalDate.of(2026, 4, 6),
+                "applicant", patientName(),
+                "request", say("достъп до лични данни", "access to personal data"),
+                "attachments", say("без приложения", "without attachments"),
+                "receivedBy", clerk(say("Приел", "Received by")),
+                "applicantSign", Signature.of(say("Получил разписката", "Receipt taken by"), patientName()));
+    }
+
+    private Map<String, Object> answer(Map<String, Object> blocks) {
+        var values = new java.util.HashMap<>(blocks);
+        values.put("incomingNumber", number("15"));
+        values.put(
+                "request",
+                say(
+                        "достъп до лични данни (чл. 15 от Регламент (ЕС) 2016/679)",
+                        "access to personal data (Article 15 of Regulation (EU) 2016/679)"));
+        values.put(
+                "applicant",
+                Map.of("name", patientName(), "salutation", say("Уважаема госпожо Примерна,", "Dear Ms Primerna,")));
+        values.put(
+                "signedBy",
+                Signature.of(
+                        say("Длъжностно лице по защита на данните", "Data protection officer"),
+                        person("Невена Измислена")));
+        values.put("handedBy", clerk(say("Служител", "Clerk")));
+        values.put("applicantSign", Signature.of(say("Подпис на заявителя", "Applicant’s signature"), patientName()));
+        return values;
+    }
+
+    private Map<String, Object> access() {
+        var exposure = say(
+                "чл. 9, пар. 2, буква „з“ от Регламента; Наредба № 2 от 2018 г.",
+                "Article 9(2)(h); Ordinance No. 2 of 2018");
+        var recipients = new ArrayList<Map<String, Object>>();
+        for (int day = 1; day <= 9; day++) {
+            recipients.add(Map.of(
+                    "name", person("д-р Калин Образцов") + ", „Образцова дентална практика“",
+                    "on", LocalDate.of(2026, 2, day),
+                    "what", examination(),
+                    "basis", say("Ваше съгласие № 7/31.01.2026 г.", "your consent No. 7/31.01.2026")));
+        }
+        return Map.of(
+                "purposes",
+                        List.of(
+                                say(
+                                        "медицинска диагностика – чл. 9, пар. 2, букви „з“ и „и“",
+                                        "medical diagnosis – Article 9(2)(h) and (i)"),
+                                say(
+                                        "законови задължения – чл. 6, пар. 1, буква „в“",
+                                        "legal duties – Article 6(1)(c)")),
+                "categories",
+                        List.of(
+                                say(
+                                        "имена, номер на документ, дата на раждане, пол",
+                                        "names, number of document, date of birth, sex"),
+                                say("изображения, доза, направления, съгласия", "images, dose, referrals, consents")),
+                "recipients", recipients,
+                "retention",
+                        List.of(Map.of("kind", examination(), "until", LocalDate.of(2036, 3, 5), "basis", exposure)),
+                "source",
+                        say(
+                                "Вие и насочващият лекар д-р Калин Образцов",
+                                "you and the referring dentist Dr Kalin Obraztsov"),
+                "transfers", say("не се извършва", "none"),
+                "attachment", say("копие от данните", "a copy of the data"),
+                "copy",
+                        List.of(
+                                section(say("Лице", "Person"), 4),
+                                section(say("Изследване от 05.03.2026 г.", "Examination of 05.03.2026"), 40)));
+    }
+
+    private Map<String, Object> section(String title, int rows) {
+        var row =
+                Map.of("label", say("Доза (произведение доза–площ)", "Dose (dose–area product)"), "text", "93 mGy·cm²");
+        return Map.of("section", title, "rows", java.util.Collections.nCopies(rows, row));
+    }
+
+    private Map<String, Object> refusal() {
+        return Map.of(
+                "erasureRefused",
+                        Map.of(
+                                "data",
+                                        say(
+                                                "снимката от 05.03.2026 г. и записа за дозата",
+                                                "the image of 05.03.2026 and the record of its dose"),
+                                "until", LocalDate.of(2036, 3, 5),
+                                "basis", say("Наредба № 2 от 2018 г.", "Ordinance No. 2 of 2018"),
+                                "letter", say("б", "b")),
+                "erasure",
+                        Map.of(
+                                "what",
+                                say(
+                                        "телефонния номер и профила за онлайн достъп",
+                                        "the telephone number and the online account")));
+    }
+
+    private Map<String, Object> nothing() {
+        return Map.of("noData", Map.of("keptUntil", LocalDate.of(2031, 3, 5)));
+    }
+
+    private Map<String, Object> extension() {
+        return Map.of(
+                "extension",
+                Map.of(
+                        "cause", say("сложността на искането", "the complexity of the request"),
+                        "reason", say("проверяваме и архива на хартия", "the paper archive is being searched as well"),
+                        "months", say("два месеца", "two months"),
+                        "until", LocalDate.of(2026, 6, 5)),
+                "paragraphs",
+                List.of(say(
+                        "Ще Ви се обадим, когато отговорът е готов.", "We will call you when the answer is ready.")));
+    }
+
+    private Map<String, Object> patient() {
+        return Map.of(
+                "name", patientName(),
+                "identifier", say("паспорт UTO D23145891", "passport UTO D23145891"),
+                "birthDate", LocalDate.of(1981, 12, 29));
+    }
+
+    private Signature patientSigns() {
+        return Signature.of(say("Пациент", "Patient"), patientName());
+    }
+
+    private Signature informedBy() {
+        return new Signature(
+                say("Информацията предостави", "Explained by"),
+                person("д-р Петър Тестов"),
+                say("лекар по образна диагностика, УИН 0000000001", "radiologist, UIN 0000000001"));
+    }
+
+    private Signature clerk(String role) {
+        return new Signature(role, person("Мария Тестова"), say("регистратор", "clerk"));
+    }
+
+    private String examination() {
+        return say("панорамна снимка", "panoramic radiograph");
+    }
+
+    private String referrer() {
+        return person("д-р Калин Образцов") + say(", УИН 0000000000", ", UIN 0000000000");
+    }
+
+    private String consequences() {
+        return say(
+                "диагнозата може да остане непълна, а лечението – по-рисково",
+                "the diagnosis may remain incomplete and the treatment carry more risk");
+    }
+
+    private String act() {
+        return say("Заповед № 0/01.02.2026 г. на кмета", "Order No. 0/01.02.2026 of the mayor");
+    }
+
+    private String patientName() {
+        return person("Вяра Тестова Примерна");
+    }
+
+    private String person(String name) {
+        return locale.equals(Languages.ENGLISH)
+                ? bg.registratura.language.Transliteration.toLatin(name).replace("d-r", "Dr")
+                : name;
+    }
+
+    private String number(String n) {
+        return say(n + "/05.03.2026\u00a0г.", n + "/05.03.2026");
+    }
+
+    private Sample sample(String template, int copies, Map<String, Object> values) {
+        return named(template, template, copies, values);
+    }
+
+    private Sample named(String name, String template, int copies, Map<String, Object> values) {
+        return new Sample(name, new Draft(template, locale, values, SUBJECT, copies));
+    }
+
+    private String say(String bulgarian, String english) {
+        return locale.equals(Languages.ENGLISH) ? english : bulgarian;
+    }
+}
