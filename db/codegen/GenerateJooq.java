@@ -30,6 +30,7 @@ class GenerateJooq {
             Map.entry("access_grant_id", "bg.registratura.sharing.GrantId"),
             Map.entry("study_id", "bg.registratura.imaging.StudyId"),
             Map.entry("account_id", "bg.registratura.security.AccountId"),
+            Map.entry("document_id", "bg.registratura.document.DocumentId"),
             Map.entry("consent_form_id", "bg.registratura.consent.ConsentFormId"),
             Map.entry("consent_id", "bg.registratura.consent.ConsentId"),
             Map.entry("ends_consent_id", "bg.registratura.consent.ConsentId"),
@@ -50,6 +51,9 @@ class GenerateJooq {
 
     /** Columns of these names hold these enums, stored by their names. */
     private static final Map<String, String> ENUMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("document.register", "bg.registratura.document.RegisterKind"),
+            Map.entry("document_register.register", "bg.registratura.document.RegisterKind"),
+            Map.entry("register_counter.register", "bg.registratura.document.RegisterKind"),
             Map.entry("account.kind", "bg.registratura.security.AccountKind"),
             Map.entry("account_role.role", "bg.registratura.security.Role"),
             Map.entry("patient.sex", "bg.registratura.people.Sex"),

@@ -1,11 +1,16 @@
 package bg.registratura;
 
+import bg.registratura.document.LetterheadSource;
+import bg.registratura.document.TestLetterhead;
 import bg.registratura.results.InventedPictures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** What the house has instead in tests: a clock that can be moved, an archive of invented pictures. */
+/**
+ * What the house has instead in tests: a clock that can be moved, an archive of invented pictures, the paper of an invented
+ * laboratory.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestHouse {
 
@@ -19,5 +24,11 @@ public class TestHouse {
     @Primary
     InventedPictures inventedPictures() {
         return new InventedPictures();
+    }
+
+    @Bean
+    @Primary
+    LetterheadSource testLetterhead() {
+        return new TestLetterhead();
     }
 }

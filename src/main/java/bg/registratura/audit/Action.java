@@ -27,6 +27,12 @@ public enum Action {
     ACCESS_GRANTED,
     ACCESS_WITHDRAWN,
 
+    // document
+    DOCUMENT_ISSUED,
+    DOCUMENT_PRINTED,
+    DOCUMENT_REPRINTED,
+    DOCUMENT_OPENED,
+
     // results
     RESULTS_OPENED,
     STUDY_VIEWED,

@@ -7,7 +7,10 @@ import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,10 @@ class Frame {
         return Filling.fill(sheet.template(), values);
     }
 
+    String duplicateMark(Locale locale, Instant now) {
+        return words.of(locale, "document.duplicate") + ", " + Dates.day(locale, Dates.dayOf(now));
+    }
+
     private String xhtml(Sheet sheet) {
         var template = sheet.template();
         var page = new HashMap<String, Object>(words(sheet));
@@ -65,11 +72,13 @@ class Frame {
         return PAGE.execute(page);
     }
 
-    private Iterable<String> copies(Sheet sheet) {
+    private List<String> copies(Sheet sheet) {
+        var locale = sheet.template().locale();
+        if (sheet.number() == null) {
+            return List.of(sheet.template().register().isEmpty() ? "" : words.of(locale, "document.draft"));
+        }
         return IntStream.rangeClosed(1, sheet.copies())
-                .mapToObj(copy -> sheet.number() == null
-                        ? ""
-                        : words.of(sheet.template().locale(), "document.copy", copy, sheet.copies()))
+                .mapToObj(copy -> words.of(locale, "document.copy", copy, sheet.copies()))
                 .toList();
     }
 

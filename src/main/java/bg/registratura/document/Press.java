@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 /** Prints XHTML as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), with every font inside and nothing from outside. */
 final class Press {
 
-    static final String FONT = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed.ttf";
+    static final String BOLD_FACE = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed-Bold.ttf";
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
