@@ -3,10 +3,10 @@ create table document_register (
     register varchar(20) not null,
 
     primary key (register),
-    constraint document_register_is_known check (register in ('INCOMING', 'OUTGOING', 'RECEIPT', 'PROTOCOL', 'CONSENT'))
+    constraint document_register_is_known check (register in ('INCOMING', 'OUTGOING', 'NOTICE', 'RECEIPT', 'PROTOCOL', 'CONSENT'))
 );
 
-insert into document_register (register) values ('INCOMING'), ('OUTGOING'), ('RECEIPT'), ('PROTOCOL'), ('CONSENT');
+insert into document_register (register) values ('INCOMING'), ('OUTGOING'), ('NOTICE'), ('RECEIPT'), ('PROTOCOL'), ('CONSENT');
 
 create table register_counter (
     register    varchar(20) not null,

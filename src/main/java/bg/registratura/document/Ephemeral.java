@@ -19,9 +19,14 @@ public class Ephemeral {
         this.typesetter = typesetter;
     }
 
-    /** The PDF. A template that belongs to a register is marked as a draft in place of its number and copies. */
+    /** The PDF, without a number. */
     public byte[] render(Draft draft) {
         return typesetter.print(sheet(draft));
+    }
+
+    /** The PDF as it will be once it is issued, marked as a draft in place of number and copies. */
+    public byte[] preview(Draft draft) {
+        return typesetter.print(typesetter.preview(draft, Template.load(draft.template(), draft.locale())));
     }
 
     /** The body alone, as a fragment of HTML in which every value is escaped, for a page on a screen. */

@@ -48,6 +48,10 @@ class Frame {
         return Filling.fill(sheet.template(), values);
     }
 
+    String draftMark(Locale locale) {
+        return words.of(locale, "document.draft");
+    }
+
     String duplicateMark(Locale locale, Instant now) {
         return words.of(locale, "document.duplicate") + ", " + Dates.day(locale, Dates.dayOf(now));
     }
@@ -75,7 +79,7 @@ class Frame {
     private List<String> copies(Sheet sheet) {
         var locale = sheet.template().locale();
         if (sheet.number() == null) {
-            return List.of(sheet.template().register().isEmpty() ? "" : words.of(locale, "document.draft"));
+            return List.of(sheet.mark());
         }
         return IntStream.rangeClosed(1, sheet.copies())
                 .mapToObj(copy -> words.of(locale, "document.copy", copy, sheet.copies()))

@@ -6,6 +6,8 @@ public enum RegisterKind {
     INCOMING("IN"),
     /** What was sent or answered (изходящ регистър). */
     OUTGOING("OUT"),
+    /** Privacy notices given to patients. */
+    NOTICE("NT"),
     /** Receipts given at the desk. */
     RECEIPT("RC"),
     /** Records of handing over and of destruction (протоколи). */

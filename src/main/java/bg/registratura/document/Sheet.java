@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * All that one document is made of when it goes to the press.
  *
  * @param number absent on what is not numbered
+ * @param mark what stands in place of the copy mark on what is not numbered
  * @param issuedBy whose name stands in the footer
  */
 record Sheet(
@@ -16,5 +17,6 @@ record Sheet(
         Letterhead lab,
         @Nullable RegisterNumber number,
         int copies,
+        String mark,
         String issuedBy,
         Instant issuedAt) {}

@@ -176,7 +176,7 @@ class DocumentsTest {
 
     @Test
     void areMarkedAsDraftsBeforeTheyAreIssued() {
-        assertThat(EveryDocumentTest.text(ephemeral.render(protocol()), 1, 1))
+        assertThat(EveryDocumentTest.text(ephemeral.preview(protocol()), 1, 1))
                 .contains("ПРОЕКТ")
                 .doesNotContain("Екземпляр 1");
     }

@@ -63,7 +63,7 @@ final class Samples {
                 .map(register -> new RegisterNumber(register, 12, TODAY))
                 .orElse(null);
         var clerk = number == null ? "" : new Samples(draft.locale()).say("М. Тестова", "M. Testova");
-        return new Sheet(template, draft.values(), lab(draft.locale()), number, draft.copies(), clerk, NOW);
+        return new Sheet(template, draft.values(), lab(draft.locale()), number, draft.copies(), "", clerk, NOW);
     }
 
     static Letterhead lab(Locale locale) {
