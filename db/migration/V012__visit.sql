@@ -15,7 +15,6 @@ create table notice_given (
     visit_id        uuid        not null,
     notice_version  varchar(64) not null,
     language        char(2)     not null,
-    document_id     uuid        not null,
     given_at        datetime(6) not null,
     given_by        uuid        not null,
 

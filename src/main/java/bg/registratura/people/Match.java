@@ -27,6 +27,11 @@ public record Match(
         NAME
     }
 
+    /** Whether it was found by what belongs to one person only. */
+    public boolean isExact() {
+        return by == By.IDENTIFIER || by == By.CLIENT_NUMBER;
+    }
+
     static Match of(Patient patient, By by) {
         return new Match(
                 patient.id(),

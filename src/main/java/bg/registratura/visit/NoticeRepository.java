@@ -35,7 +35,6 @@ class NoticeRepository {
                         .set(NOTICE_GIVEN.VISIT_ID, notice.visit())
                         .set(NOTICE_GIVEN.NOTICE_VERSION, notice.version())
                         .set(NOTICE_GIVEN.LANGUAGE, notice.language())
-                        .set(NOTICE_GIVEN.DOCUMENT_ID, notice.document())
                         .set(NOTICE_GIVEN.GIVEN_AT, notice.givenAt())
                         .set(NOTICE_GIVEN.GIVEN_BY, by)
                         .onDuplicateKeyIgnore()

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +39,9 @@ public class PrivacyNotices {
     /** Writes down that a patient received a version; a second time changes nothing. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
-    public void give(Visit visit, String version, Locale language, UUID document) {
+    public void give(Visit visit, String version, Locale language) {
         var now = clock.instant();
-        var notice = new NoticeGiven(visit.patient(), visit.id(), version, language.getLanguage(), document, now);
+        var notice = new NoticeGiven(visit.patient(), visit.id(), version, language.getLanguage(), now);
         if (repository.insert(Uuid7.next(now), notice, user.require().account().value())) {
             audit.append(AuditEvent.of(Action.NOTICE_GIVEN)
                     .about(visit.patient().value())

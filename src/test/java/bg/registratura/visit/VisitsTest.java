@@ -211,8 +211,8 @@ class VisitsTest {
         var visit = visits.open(patient());
         assertThat(notices.given(Set.of(visit.patient()), "2125-1")).isEmpty();
 
-        notices.give(visit, "2125-1", Locale.of("bg"), UUID.randomUUID());
-        notices.give(visit, "2125-1", Locale.of("bg"), UUID.randomUUID());
+        notices.give(visit, "2125-1", Locale.of("bg"));
+        notices.give(visit, "2125-1", Locale.of("bg"));
 
         assertThat(notices.given(Set.of(visit.patient()), "2125-1")).containsExactly(visit.patient());
         assertThat(notices.given(Set.of(visit.patient()), "2125-2")).isEmpty();

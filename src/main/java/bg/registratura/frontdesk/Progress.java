@@ -1,0 +1,16 @@
+package bg.registratura.frontdesk;
+
+import bg.registratura.visit.Visit;
+import java.util.List;
+import java.util.Optional;
+
+/** A visit with its steps, in their order. */
+public record Progress(Visit visit, List<StepStanding> steps) {
+
+    /** The next step: the first that waits for somebody, else the first that may be offered; none: the visit can close. */
+    public Optional<StepStanding> next() {
+        return steps.stream().filter(StepStanding::isNext).findFirst().or(() -> steps.stream()
+                .filter(StepStanding::isOffered)
+                .findFirst());
+    }
+}

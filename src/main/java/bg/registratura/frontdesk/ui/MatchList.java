@@ -1,0 +1,66 @@
+package bg.registratura.frontdesk.ui;
+
+import bg.registratura.language.Counts;
+import bg.registratura.language.Dates;
+import bg.registratura.people.Found;
+import bg.registratura.people.Match;
+import bg.registratura.people.PatientId;
+import bg.registratura.shell.Acts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+
+/** Who was found: enough to tell one from another, and nothing more. */
+class MatchList extends Div {
+
+    MatchList(Found found, Consumer<PatientId> open, Runnable register) {
+        addClassName("desk-matches");
+        var title = !found.understood()
+                ? getTranslation("frontdesk.search.too-little")
+                : found.matches().isEmpty()
+                        ? getTranslation("frontdesk.search.nobody")
+                        : getTranslation(
+                                "frontdesk.search.found",
+                                Counts.of(getLocale(), found.matches().size(), "count.patient"));
+        add(new H1(title));
+        if (found.matches().isEmpty()) {
+            add(
+                    new Paragraph(getTranslation("frontdesk.search.nobody.text")),
+                    Acts.row(Acts.plain("frontdesk.search.register", register)));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        found.matches().forEach(match -> list.add(row(match, open)));
+        add(list);
+        list.getChildren()
+                .findFirst()
+                .flatMap(row -> row.getChildren()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .findFirst())
+                .ifPresent(Button::focus);
+    }
+
+    private ListItem row(Match match, Consumer<PatientId> open) {
+        var name = new Span(match.name().listed());
+        name.addClassName("match-name");
+        var facts = new Span(getTranslation(
+                "frontdesk.match",
+                Dates.day(getLocale(), match.birthDate()),
+                String.valueOf(match.clientNumber()),
+                getTranslation("people.identifier." + match.identifierKind().name()),
+                match.maskedIdentifier()));
+        facts.addClassName("quiet");
+        var text = new Div(name, facts);
+        text.addClassName("match");
+        var row = new ListItem(text, Acts.plain("frontdesk.match.open", () -> open.accept(match.id())));
+        row.addClassName("row");
+        return row;
+    }
+}

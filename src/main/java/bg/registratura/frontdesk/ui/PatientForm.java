@@ -1,0 +1,133 @@
+package bg.registratura.frontdesk.ui;
+
+import bg.registratura.people.Correction;
+import bg.registratura.people.Found;
+import bg.registratura.people.Identifier;
+import bg.registratura.people.Match;
+import bg.registratura.people.Particulars;
+import bg.registratura.people.Patient;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Registration;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Registering or correcting a patient. Whatever goes wrong, what was typed stays. */
+class PatientForm extends Div {
+
+    private final transient Patients patients;
+    private final transient Consumer<PatientId> open;
+    private final PatientFields fields;
+    private final TextField reason = new TextField(getTranslation("people.reason"));
+    private final Div said = new Div();
+    private final Div acts = new Div();
+
+    PatientForm(Patients patients, Clock clock, Consumer<PatientId> open) {
+        this.patients = patients;
+        this.open = open;
+        fields = new PatientFields(clock);
+        addClassName("patient-form");
+        said.getElement().setAttribute("role", "alert");
+        said.setVisible(false);
+    }
+
+    /** A new patient; what was searched for stands in the field it fits. */
+    void begin(String searched) {
+        acts.add(Acts.row(Acts.primary("people.register", Key.F9, this::register)));
+        add(new H1(getTranslation("people.new")), fields, said, acts);
+        fields.whenDone(this::register);
+        fields.whenNumberIsRight(this::tellIfKnown);
+        fields.begin(searched);
+    }
+
+    /** Corrects a patient; {@code leave} goes back without writing. */
+    void correct(Patient patient, Identifier identifier, Runnable leave) {
+        reason.addClassName("wide");
+        reason.setHelperText(getTranslation("people.reason.help"));
+        acts.add(Acts.row(
+                Acts.quiet("people.correct.leave", leave),
+                Acts.primary("people.correct", Key.F9, () -> correct(patient))));
+        add(new H1(getTranslation("people.correct.title")), fields, reason, said, acts);
+        fields.fill(patient, identifier);
+    }
+
+    private void register() {
+        fields.read().ifPresent(particulars -> {
+            var alike = patients.lookAlikes(particulars.name(), particulars.birthDate());
+            if (alike.matches().isEmpty()) {
+                save(particulars);
+            } else {
+                askWhetherItIs(alike, particulars);
+            }
+        });
+    }
+
+    private void save(Particulars particulars) {
+        switch (patients.register(particulars)) {
+            case Registration.Registered(var id, var number) -> {
+                Notices.done("people.registered", String.valueOf(number));
+                open.accept(id);
+            }
+            case Registration.Duplicate(var existing) -> sayDuplicate(existing);
+        }
+    }
+
+    private void correct(Patient patient) {
+        reason.setErrorMessage(getTranslation("people.reason.missing"));
+        reason.setInvalid(reason.getValue().isBlank());
+        if (reason.isInvalid()) {
+            reason.focus();
+            return;
+        }
+        fields.read().ifPresent(particulars -> {
+            switch (patients.correct(
+                    patient.id(),
+                    patient.version(),
+                    particulars,
+                    reason.getValue().strip())) {
+                case Correction.Corrected _ -> {
+                    Notices.done("people.corrected");
+                    open.accept(patient.id());
+                }
+                case Correction.Duplicate(var existing) -> sayDuplicate(existing);
+                case Correction.Overtaken _ -> say("message-blocked", "people.overtaken");
+            }
+        });
+    }
+
+    private void tellIfKnown(Identifier identifier) {
+        patients.search(identifier.value()).matches().stream()
+                .filter(match -> match.by() == Match.By.IDENTIFIER && match.identifierKind() == identifier.kind())
+                .findFirst()
+                .ifPresentOrElse(match -> sayDuplicate(match.id()), () -> said.setVisible(false));
+    }
+
+    private void sayDuplicate(PatientId existing) {
+        say("message-blocked", "people.duplicate", Acts.plain("people.duplicate.open", () -> open.accept(existing)));
+    }
+
+    private void askWhetherItIs(Found alike, Particulars particulars) {
+        say(
+                "message-waits",
+                "people.alike",
+                new MatchList(alike, open, () -> {}),
+                Acts.plain("people.alike.another", () -> save(particulars)));
+    }
+
+    private void say(String tone, String key, Component... more) {
+        said.removeAll();
+        said.setClassName("message " + tone);
+        said.add(new Paragraph(getTranslation(key)));
+        said.add(more);
+        said.setVisible(true);
+        said.scrollIntoView();
+    }
+}

@@ -1,0 +1,5 @@
+/** The desk on a screen. */
+@NullMarked
+package bg.registratura.frontdesk.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package bg.registratura.identity.ui;
+
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.Checked;
+import bg.registratura.identity.Checking;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.people.Patient;
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+
+/** Makes the form in which a look into a document is recorded. */
+@Service
+public class IdentityForms {
+
+    private final IdentityChecks checks;
+    private final Clock clock;
+
+    IdentityForms(IdentityChecks checks, Clock clock) {
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    /**
+     * A form about a patient, for these purposes; what was scanned is compared with the record. {@code done} is told what
+     * came of it, once it is on record.
+     */
+    public Component ofPatient(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking> done) {
+        return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
+                .comparingWith(patient, clock);
+    }
+
+    /** A form about anybody else: a dentist, the owner of an account, a stranger who asks. */
+    public Component of(Checked about, Set<CheckPurpose> purposes, Consumer<Checking> done) {
+        return new IdentityForm(checks, about, purposes, done);
+    }
+}

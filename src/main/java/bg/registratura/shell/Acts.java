@@ -1,0 +1,83 @@
+package bg.registratura.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Buttons that say their key, and forms that are walked with Enter. */
+public final class Acts {
+
+    private Acts() {}
+
+    /** The one primary act of a screen, with its key on it. */
+    public static Button primary(String textKey, Key key, Runnable act) {
+        var button = with(textKey, key, act);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** An act with its key on it. */
+    public static Button with(String textKey, Key key, Runnable act) {
+        var button = plain(textKey, act);
+        var sign = new Span(key.getKeys().getFirst());
+        sign.addClassName("key");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        button.setSuffixComponent(sign);
+        button.addClickShortcut(key);
+        return button;
+    }
+
+    /** An act; a second press while the first is on its way does nothing. */
+    public static Button plain(String textKey, Runnable act) {
+        var button = new Button(UI.getCurrent().getTranslation(textKey));
+        button.setDisableOnClick(true);
+        button.addClickListener(_ -> {
+            try {
+                act.run();
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
+    /** A quiet way out beside the acts. */
+    public static Button quiet(String textKey, Runnable act) {
+        var button = plain(textKey, act);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    /** A row of acts. */
+    public static Div row(Component... acts) {
+        var row = new Div(acts);
+        row.addClassName("acts");
+        return row;
+    }
+
+    /** Enter in one field moves to the next that can be seen; in the last it does what the form is for. */
+    public static void walk(List<? extends Component> fields, Runnable last) {
+        for (int i = 0; i < fields.size(); i++) {
+            int at = i;
+            var field = fields.get(i);
+            field.getElement()
+                    .addEventListener("keydown", _ -> next(fields, at, last))
+                    .setFilter("event.key === 'Enter' && !event.shiftKey && !event.target.opened");
+        }
+    }
+
+    private static void next(List<? extends Component> fields, int at, Runnable last) {
+        fields.stream()
+                .skip(at + 1L)
+                .filter(Component::isVisible)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(field -> ((Focusable<?>) field).focus(), last);
+    }
+}

@@ -1,0 +1,105 @@
+package bg.registratura.visit.ui;
+
+import bg.registratura.language.Dates;
+import bg.registratura.people.Practitioner;
+import bg.registratura.people.Practitioners;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
+import bg.registratura.visit.Examination;
+import bg.registratura.visit.Ordering;
+import bg.registratura.visit.Orders;
+import bg.registratura.visit.Purpose;
+import bg.registratura.visit.Referral;
+import bg.registratura.visit.Teeth;
+import bg.registratura.visit.VisitId;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Taking a referral: which examination, of what, why, and who asks. */
+class ReferralForm extends Div {
+
+    private final transient Orders orders;
+    private final VisitId visit;
+    private final Runnable changed;
+
+    private final Select<Examination> examination = new Select<>();
+    private final TextField teeth = new TextField(getTranslation("visit.teeth"));
+    private final TextField question = new TextField(getTranslation("visit.question"));
+    private final Select<Purpose> purpose = new Select<>();
+    private final PractitionerField practitioner;
+    private final TextField number = new TextField(getTranslation("visit.referral.number"));
+    private final TextField referredOn = new TextField(getTranslation("visit.referral.date"));
+
+    ReferralForm(Orders orders, Practitioners practitioners, VisitId visit, Runnable changed) {
+        this.orders = orders;
+        this.visit = visit;
+        this.changed = changed;
+        this.practitioner = new PractitionerField(practitioners);
+        set();
+        var fields = new Div(examination, teeth, question, practitioner, number, referredOn, purpose);
+        fields.addClassName("fields");
+        add(fields, Acts.row(practitioner.newOne(), Acts.primary("visit.referral.take", Key.F9, this::take)));
+        Acts.walk(List.of(examination, teeth, question, practitioner, number, referredOn), this::take);
+    }
+
+    private void set() {
+        examination.setLabel(getTranslation("visit.examination"));
+        examination.setItems(Examination.values());
+        examination.setItemLabelGenerator(kind -> getTranslation("visit.examination." + kind.name()));
+        examination.setValue(Examination.PANORAMIC);
+        purpose.setLabel(getTranslation("visit.purpose"));
+        purpose.setItems(Purpose.values());
+        purpose.setItemLabelGenerator(why -> getTranslation("visit.purpose." + why.name()));
+        purpose.setValue(Purpose.DIAGNOSTIC);
+        teeth.setHelperText(getTranslation("visit.teeth.help"));
+        question.setHelperText(getTranslation("visit.question.help"));
+        question.setMaxLength(Referral.LONGEST_QUESTION);
+        question.addClassName("wide");
+        number.setMaxLength(40);
+        referredOn.setPlaceholder(getTranslation("visit.referral.date.form"));
+    }
+
+    private void take() {
+        if (!isRight()) {
+            return;
+        }
+        switch (orders.place(visit, referral())) {
+            case Ordering.Placed placed -> Notices.done("visit.referral.done", placed.accessionNumber());
+            case Ordering.VisitClosed _ -> Notices.refused("visit.referral.closed");
+        }
+        changed.run();
+    }
+
+    private boolean isRight() {
+        var read = Teeth.read(teeth.getValue());
+        teeth.setErrorMessage(getTranslation(read.isEmpty() ? "visit.teeth.malformed" : "visit.teeth.missing"));
+        teeth.setInvalid(read.isEmpty()
+                || (Referral.needsTeeth(examination.getValue()) && read.get().isEmpty()));
+        question.setErrorMessage(getTranslation("visit.question.missing"));
+        question.setInvalid(question.getValue().isBlank());
+        referredOn.setErrorMessage(getTranslation("visit.referral.date.malformed"));
+        referredOn.setInvalid(
+                !referredOn.isEmpty() && Dates.read(referredOn.getValue()).isEmpty());
+        var wrong = Stream.of(teeth, question, referredOn)
+                .filter(HasValidation::isInvalid)
+                .findFirst();
+        wrong.ifPresent(TextField::focus);
+        return wrong.isEmpty();
+    }
+
+    private Referral referral() {
+        return new Referral(
+                examination.getValue(),
+                Teeth.read(teeth.getValue()).orElse(Teeth.NONE),
+                question.getValue(),
+                purpose.getValue(),
+                practitioner.getOptionalValue().map(Practitioner::id).orElse(null),
+                number.isEmpty() ? null : number.getValue().strip(),
+                Dates.read(referredOn.getValue()).orElse(null));
+    }
+}
