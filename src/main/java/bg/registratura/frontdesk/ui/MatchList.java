@@ -6,6 +6,7 @@ import bg.registratura.people.Found;
 import bg.registratura.people.Match;
 import bg.registratura.people.PatientId;
 import bg.registratura.shell.Acts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,9 +35,7 @@ class MatchList extends Div {
                     Acts.row(Acts.plain("frontdesk.search.register", register)));
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        found.matches().forEach(match -> list.add(row(match, open)));
+        var list = rows(found, open);
         add(list);
         list.getChildren()
                 .findFirst()
@@ -47,14 +46,22 @@ class MatchList extends Div {
                 .ifPresent(Button::focus);
     }
 
-    private ListItem row(Match match, Consumer<PatientId> open) {
+    /** The rows alone, where another sentence stands above them. */
+    static UnorderedList rows(Found found, Consumer<PatientId> open) {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        found.matches().forEach(match -> list.add(row(list, match, open)));
+        return list;
+    }
+
+    private static ListItem row(UnorderedList list, Match match, Consumer<PatientId> open) {
         var name = new Span(match.name().listed());
         name.addClassName("match-name");
-        var facts = new Span(getTranslation(
+        var facts = new Span(list.getTranslation(
                 "frontdesk.match",
-                Dates.day(getLocale(), match.birthDate()),
+                Dates.day(UI.getCurrent().getLocale(), match.birthDate()),
                 String.valueOf(match.clientNumber()),
-                getTranslation("people.identifier." + match.identifierKind().name()),
+                list.getTranslation("people.identifier." + match.identifierKind().name()),
                 match.maskedIdentifier()));
         facts.addClassName("quiet");
         var text = new Div(name, facts);

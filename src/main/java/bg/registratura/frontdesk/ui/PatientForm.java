@@ -118,7 +118,7 @@ class PatientForm extends Div {
         say(
                 "message-waits",
                 "people.alike",
-                new MatchList(alike, open, () -> {}),
+                MatchList.rows(alike, open),
                 Acts.plain("people.alike.another", () -> save(particulars)));
     }
 

@@ -1,0 +1,275 @@
+package bg.registratura.frontdesk.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.TestClock;
+import bg.registratura.identity.DocumentValidity;
+import bg.registratura.people.IdentifierKind;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.Sex;
+import bg.registratura.people.TestPeople;
+import bg.registratura.security.Role;
+import bg.registratura.visit.Examination;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+class DeskViewTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    TestClock clock;
+
+    Screen screen;
+
+    @BeforeEach
+    void open() {
+        clock.set(TestClock.START);
+        At.desk(Role.RECEPTION);
+        screen = new Screen(house);
+        screen.open(DeskView.class);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void asksWhoIsNext() {
+        screen.see("frontdesk.welcome");
+    }
+
+    @Test
+    void readsBirthDateAndSexOutOfTheNumberAndRegisters() {
+        var egn = TestPeople.egn();
+        screen.press("frontdesk.new-patient");
+
+        screen.type("people.number.EGN", egn);
+
+        assertThat(screen.field("people.birth-date").getValue()).isEqualTo("29.12.2082");
+        assertThat(screen.<Select<Sex>>field(Select.class, "people.sex").getValue())
+                .isEqualTo(Sex.FEMALE);
+        screen.type("people.family", "ЯСНОВИДКА");
+        screen.type("people.given", "велислава");
+        screen.press("people.register");
+        assertThat(screen.everything()).contains("Ясновидка, Велислава");
+        screen.see("frontdesk.arrival");
+    }
+
+    @Test
+    void saysWhatIsWrongAtTheFieldAndKeepsWhatWasTyped() {
+        screen.press("frontdesk.new-patient");
+        screen.type("people.number.EGN", "8812102461");
+        screen.see("people.identifier.flaw.WRONG_CHECK_DIGIT");
+        screen.type("people.family", "Ивaнова");
+        screen.see("people.name.flaw.LATIN_AMONG_CYRILLIC", "a");
+
+        screen.press("people.register");
+
+        screen.see("people.name.flaw.MISSING", "");
+        screen.see("people.birth-date.malformed");
+        assertThat(screen.field("people.family").getValue()).isEqualTo("Ивaнова");
+    }
+
+    @Test
+    void refusesABirthDateThatContradictsTheNumber() {
+        screen.press("frontdesk.new-patient");
+        screen.type("people.number.EGN", TestPeople.egn());
+
+        screen.type("people.birth-date", "30.12.2082");
+
+        screen.see("people.birth-date.contradicts");
+    }
+
+    @Test
+    void offersTheRegisteredPatientWhenTheOtherDeskWasFaster() {
+        var egn = TestPeople.egn();
+        screen.press("frontdesk.new-patient");
+        screen.type("people.number.EGN", egn);
+        screen.type("people.family", "Различна");
+        screen.type("people.given", "Друга");
+        patients.register(TestPeople.withEgn(egn));
+        screen.press("people.register");
+        if (screen.everything().contains(screen.text("people.alike"))) {
+            screen.press("people.alike.another");
+        }
+
+        screen.see("people.duplicate");
+        assertThat(screen.field("people.family").getValue()).isEqualTo("Различна");
+        screen.press("people.duplicate.open");
+        assertThat(screen.everything()).contains("Примерна, Вяра Тестова");
+    }
+
+    @Test
+    void tellsThatANumberIsKnownBeforeTheRestIsTyped() {
+        var egn = TestPeople.egn();
+        patients.register(TestPeople.withEgn(egn));
+        screen.press("frontdesk.new-patient");
+
+        screen.type("people.number.EGN", egn);
+
+        screen.see("people.duplicate");
+    }
+
+    @Test
+    void registersAForeignerByDocumentAndCountry() {
+        screen.press("frontdesk.new-patient");
+        screen.choose("people.identifier", IdentifierKind.FOREIGN);
+        screen.type("people.number.FOREIGN", TestPeople.documentNumber());
+        screen.type("people.country", "uto");
+        screen.type("people.given", "Сухарто");
+        screen.type("people.birth-date", "1.2.2090");
+        screen.choose("people.sex", Sex.UNSPECIFIED);
+
+        screen.press("people.register");
+
+        screen.see("frontdesk.arrival");
+    }
+
+    @Test
+    void findsByTheOneBox() {
+        var known = (Registered) patients.register(TestPeople.named("Росица", "Пробна", "Търсена"));
+
+        search("№ " + known.clientNumber());
+
+        assertThat(screen.everything()).contains("Търсена, Росица Пробна");
+    }
+
+    @Test
+    void offersToRegisterWhomItDoesNotFindWithWhatWasTyped() {
+        search("Небивала Изчезнала");
+        screen.see("frontdesk.search.nobody");
+
+        screen.press("frontdesk.search.register");
+
+        assertThat(screen.field("people.given").getValue()).isEqualTo("Небивала");
+    }
+
+    @Test
+    void showsANumberOnlyToWhoAsks() {
+        var egn = TestPeople.egn();
+        var known = (Registered) patients.register(TestPeople.withEgn(egn));
+        search("№ " + known.clientNumber());
+        assertThat(screen.everything()).doesNotContain(egn).contains("•••••••" + egn.substring(7));
+
+        screen.press("frontdesk.identifier.show");
+
+        assertThat(screen.everything()).contains(egn);
+    }
+
+    @Test
+    void leadsFromTheDoorToTheOrder() {
+        arrive();
+        checkIdentity(DocumentValidity.VALID, true);
+
+        screen.see("identity.state.shown");
+        order("Преглед на мъдреците");
+        screen.see("visit.referral.taken");
+    }
+
+    @Test
+    void stopsWhereTheNamesDiffer() {
+        arrive();
+
+        checkIdentity(DocumentValidity.VALID, false);
+
+        screen.see("identity.state.not-shown");
+    }
+
+    @Test
+    void leavesAnExpiredDocumentToTheShiftLead() {
+        arrive();
+        screen.choose("identity.validity", DocumentValidity.EXPIRED);
+        screen.type("identity.exception-reason", "картата се подновява");
+
+        checkIdentity(DocumentValidity.EXPIRED, true);
+
+        screen.see("identity.needs-lead");
+        assertThat(screen.field("identity.exception-reason").getValue()).isEqualTo("картата се подновява");
+    }
+
+    @Test
+    void readsADocumentFromTheScannerAndEmptiesTheField() {
+        arrive();
+        var scan = (TextArea) screen.field(TextArea.class, "identity.scan");
+
+        _setValue(
+                scan, "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<");
+
+        assertThat(scan.getValue()).isEmpty();
+        assertThat(screen.field("identity.country").getValue()).isEqualTo("UTO");
+        assertThat(screen.field("identity.tail").getValue()).isEqualTo("890");
+        screen.see("identity.scan.differs", "ERIKSSON ANNA MARIA", "12.08.2074");
+    }
+
+    @Test
+    void asksForTheIndicationAndTheTeeth() {
+        arrive();
+        checkIdentity(DocumentValidity.VALID, true);
+        screen.choose("visit.examination", Examination.INTRAORAL);
+        screen.press("visit.referral.take");
+
+        screen.see("visit.teeth.missing");
+        screen.see("visit.question.missing");
+    }
+
+    @Test
+    void correctsAPatientWithAReason() {
+        var known = (Registered) patients.register(TestPeople.named("Вера", "Пробна", "Сгрешена"));
+        search("№ " + known.clientNumber());
+        screen.press("frontdesk.correct");
+        screen.type("people.given", "Вяра");
+        screen.press("people.correct");
+        screen.see("people.reason.missing");
+
+        screen.type("people.reason", "сгрешено при вписването");
+        screen.press("people.correct");
+
+        assertThat(patients.find(known.id()).orElseThrow().name().given()).isEqualTo("Вяра");
+        assertThat(screen.everything()).contains("Сгрешена, Вяра Пробна");
+    }
+
+    void arrive() {
+        var known = (Registered) patients.register(TestPeople.somebody());
+        search("№ " + known.clientNumber());
+        screen.press("frontdesk.arrival.open");
+    }
+
+    void checkIdentity(DocumentValidity validity, boolean agrees) {
+        screen.choose("identity.validity", validity);
+        screen.type("identity.country", "UTO");
+        screen.type("identity.tail", "891");
+        _setValue((Checkbox) screen.field(Checkbox.class, "identity.names-match"), agrees);
+        _setValue((Checkbox) screen.field(Checkbox.class, "identity.number-match"), agrees);
+        screen.press("identity.record");
+    }
+
+    void order(String question) {
+        screen.type("visit.question", question);
+        screen.press("visit.referral.take");
+    }
+
+    void search(String typed) {
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder(screen.text("frontdesk.search.hint"))), typed);
+        screen.press("frontdesk.search");
+    }
+}
