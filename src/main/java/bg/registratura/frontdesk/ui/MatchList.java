@@ -61,7 +61,8 @@ class MatchList extends Div {
                 "frontdesk.match",
                 Dates.day(UI.getCurrent().getLocale(), match.birthDate()),
                 String.valueOf(match.clientNumber()),
-                list.getTranslation("people.identifier." + match.identifierKind().name()),
+                list.getTranslation(
+                        "people.identifier." + match.identifierKind().name()),
                 match.maskedIdentifier()));
         facts.addClassName("quiet");
         var text = new Div(name, facts);
