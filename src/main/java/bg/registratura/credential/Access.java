@@ -1,5 +1,8 @@
 package bg.registratura.credential;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** What the desk may know of somebody's online access: that it is there, never what opens it. */
 public enum Access {
     /** Never asked for. */
@@ -11,5 +14,19 @@ public enum Access {
     /** The person set a password of their own. */
     ACTIVE,
     /** It was ended. */
-    ENDED
+    ENDED;
+
+    /** What an account and the term of its unused sheet, if there is one, come to. */
+    static Access of(boolean disabled, boolean hasPassword, @Nullable Instant sheetExpiresAt, Instant now) {
+        if (disabled) {
+            return ENDED;
+        }
+        if (hasPassword) {
+            return ACTIVE;
+        }
+        if (sheetExpiresAt == null) {
+            return ENDED;
+        }
+        return now.isBefore(sheetExpiresAt) ? SHEET_OUT : SHEET_EXPIRED;
+    }
 }

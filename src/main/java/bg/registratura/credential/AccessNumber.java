@@ -23,7 +23,8 @@ public record AccessNumber(String value) {
         return new AccessNumber(Typed.digits(typed));
     }
 
-    static AccessNumber random(SecureRandom random) {
+    /** A new number; whether it is taken is for the register of accounts to say. */
+    public static AccessNumber random(SecureRandom random) {
         var digits = new StringBuilder().append(1 + random.nextInt(9));
         while (digits.length() < RANDOM_DIGITS) {
             digits.append(random.nextInt(10));

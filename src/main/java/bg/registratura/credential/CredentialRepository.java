@@ -1,5 +1,6 @@
 package bg.registratura.credential;
 
+import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
 import static org.jooq.Records.mapping;
 
@@ -8,8 +9,12 @@ import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.security.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -101,5 +106,21 @@ class CredentialRepository {
                 .and(ONE_TIME_CREDENTIAL.REDEEMED_AT.isNull())
                 .and(ONE_TIME_CREDENTIAL.REVOKED_AT.isNull())
                 .execute();
+    }
+
+    /** How far each person's access is. */
+    Map<UUID, Access> accessOf(Set<UUID> subjects, Instant now) {
+        var sheet = ONE_TIME_CREDENTIAL;
+        return dsl.select(
+                        ACCOUNT.SUBJECT_ID,
+                        DSL.field(ACCOUNT.DISABLED_AT.isNotNull()),
+                        DSL.field(ACCOUNT.PASSWORD_HASH.isNotNull()),
+                        DSL.max(DSL.when(sheet.REDEEMED_AT.isNull().and(sheet.REVOKED_AT.isNull()), sheet.EXPIRES_AT)))
+                .from(ACCOUNT)
+                .leftJoin(sheet)
+                .on(sheet.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
+                .where(ACCOUNT.SUBJECT_ID.in(subjects))
+                .groupBy(ACCOUNT.ACCOUNT_ID)
+                .fetchMap(Record4::value1, row -> Access.of(row.value2(), row.value3(), row.value4(), now));
     }
 }

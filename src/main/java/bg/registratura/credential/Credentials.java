@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -109,24 +109,20 @@ public class Credentials {
     /** What the desk may know of somebody's access. */
     @Transactional(readOnly = true)
     public Access accessOf(UUID subject) {
-        return accounts.ofSubject(subject)
-                .map(account -> access(account, repository.newest(account.id())))
-                .orElse(Access.NONE);
+        return accessOf(Set.of(subject)).getOrDefault(subject, Access.NONE);
     }
 
-    private Access access(AccountSummary account, Optional<OneTimeCredential> newest) {
-        if (account.disabledAt() != null) {
-            return Access.ENDED;
-        }
-        if (account.hasPassword()) {
-            return Access.ACTIVE;
-        }
-        return newest.map(credential -> switch (credential.stateAt(clock.instant())) {
-                    case LIVE, DELAYED -> Access.SHEET_OUT;
-                    case EXPIRED -> Access.SHEET_EXPIRED;
-                    case SPENT, REVOKED -> Access.ENDED;
-                })
-                .orElse(Access.NONE);
+    /** The same of many at once; whoever has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Access> accessOf(Set<UUID> subjects) {
+        return repository.accessOf(subjects, clock.instant());
+    }
+
+    /** Ends the access of a patient or practitioner. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
+    public void revokeOf(UUID subject) {
+        accounts.ofSubject(subject).ifPresent(account -> revoke(account.id()));
     }
 
     private static AccessName name(AccountSummary account) {

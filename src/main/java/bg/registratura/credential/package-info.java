@@ -17,6 +17,7 @@
             "visit",
             "visit :: ui",
             "identity",
+            "identity :: ui",
             "document",
             "audit",
             "security",

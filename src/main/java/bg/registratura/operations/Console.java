@@ -2,6 +2,9 @@ package bg.registratura.operations;
 
 import bg.registratura.language.Words;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -15,11 +18,13 @@ class Console {
     private static final String LINE = "-".repeat(78);
 
     private final Setup setup;
+    private final ObjectProvider<Demo> demo;
     private final Words words;
     private final PrintStream out;
 
-    Console(Setup setup, Words words) {
+    Console(Setup setup, ObjectProvider<Demo> demo, Words words) {
         this.setup = setup;
+        this.demo = demo;
         this.words = words;
         this.out = System.out;
     }
@@ -34,11 +39,17 @@ class Console {
             var address = scheme + "://" + name + ":" + web.getWebServer().getPort() + "/";
             out.println(LINE);
             out.println(words.of("operations.console.open", address));
+            demo.ifAvailable(house -> tell(house.signIns(Path.of(environment.getRequiredProperty("registratura.demo")))));
             if (setup.isNeeded()) {
                 out.println(words.of("operations.console.setup", address + "setup", grouped(setup.code())));
             }
             out.println(LINE);
         }
+    }
+
+    private void tell(List<String> signIns) {
+        out.println(words.of("operations.console.demo"));
+        signIns.forEach(line -> out.println("    " + line));
     }
 
     private static String grouped(String code) {

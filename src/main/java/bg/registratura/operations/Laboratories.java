@@ -3,9 +3,12 @@ package bg.registratura.operations;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
+import bg.registratura.document.Letterhead;
+import bg.registratura.document.LetterheadSource;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.CurrentUser;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The laboratory's particulars, every version kept; the newest stands on paper. */
 @Service
-public class Laboratories {
+public class Laboratories implements LetterheadSource {
 
     private final LaboratoryRepository repository;
     private final CurrentUser user;
@@ -46,5 +49,21 @@ public class Laboratories {
     void setUp(Laboratory laboratory, AccountId by) {
         repository.insert(laboratory, by, clock.instant());
         audit.append(AuditEvent.of(Action.LABORATORY_SET_UP));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Letterhead letterhead(Locale locale) {
+        return current()
+                .map(laboratory -> new Letterhead(
+                        laboratory.name(),
+                        laboratory.uic(),
+                        laboratory.address(),
+                        laboratory.phone(),
+                        laboratory.registration(),
+                        laboratory.dpo(),
+                        laboratory.dpoContact(),
+                        laboratory.website()))
+                .orElseThrow(() -> new IllegalStateException("the laboratory is not set up"));
     }
 }

@@ -1,12 +1,15 @@
 package bg.registratura.operations.ui;
 
+import bg.registratura.credential.ui.HandoverFlows;
 import bg.registratura.operations.Staff;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Role;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,10 +27,12 @@ import java.util.stream.Collectors;
 class StaffView extends Div implements HasDynamicTitle {
 
     private final transient Staff staff;
+    private final transient HandoverFlows flows;
     private final Grid<AccountSummary> grid = new Grid<>();
 
-    StaffView(Staff staff) {
+    StaffView(Staff staff, HandoverFlows flows) {
         this.staff = staff;
+        this.flows = flows;
         addClassName("page");
         var add = new Button(getTranslation("operations.staff.add"), _ -> new StaffDialog(staff, this::refresh).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -78,6 +83,17 @@ class StaffView extends Div implements HasDynamicTitle {
             acts.add(small("operations.staff.close", () -> close(account)));
         }
         return acts;
+    }
+
+    private void hand(AccountSummary account) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(account.displayName());
+        dialog.add(flows.toStaff(account, () -> {
+            dialog.close();
+            refresh();
+        }));
+        dialog.getFooter().add(Acts.quiet("operations.close", dialog::close));
+        dialog.open();
     }
 
     private void close(AccountSummary account) {

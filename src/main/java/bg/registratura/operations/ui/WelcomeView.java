@@ -2,6 +2,7 @@ package bg.registratura.operations.ui;
 
 import bg.registratura.operations.Laboratories;
 import bg.registratura.operations.Laboratory;
+import bg.registratura.operations.PublicPapers;
 import bg.registratura.operations.Setup;
 import bg.registratura.shell.PlainLayout;
 import com.vaadin.flow.component.Component;
@@ -17,6 +18,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
 
 /** The page anybody may read: how results are got, what the one cookie is, the notice in force, the blank request form. */
 @Route(value = "", layout = PlainLayout.class)
@@ -25,12 +30,12 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Setup setup;
 
-    WelcomeView(Setup setup, Laboratories laboratories) {
+    WelcomeView(Setup setup, Laboratories laboratories, PublicPapers papers) {
         this.setup = setup;
         addClassNames("page", "page-narrow");
         add(new H1(laboratories.current().map(Laboratory::name).orElseGet(() -> getTranslation("shell.name"))));
         addResults();
-        addRights();
+        addRights(papers);
         addCookie();
         laboratories.current().ifPresent(this::addContact);
     }
@@ -56,8 +61,20 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListItem(getTranslation("operations.welcome.step." + number));
     }
 
-    private void addRights() {
-        add(section("operations.welcome.rights", new Paragraph(getTranslation("operations.welcome.rights.text"))));
+    private void addRights(PublicPapers papers) {
+        var links = new Div(
+                paper("operations.welcome.notice", "privacy-notice.pdf", () -> papers.notice(getLocale())),
+                paper("operations.welcome.form", "request-form.pdf", () -> papers.requestForm(getLocale())));
+        links.addClassName("acts");
+        add(section("operations.welcome.rights", new Paragraph(getTranslation("operations.welcome.rights.text")), links));
+    }
+
+    private Anchor paper(String key, String name, Supplier<byte[]> pdf) {
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var bytes = pdf.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
+        });
+        return new Anchor(handler, getTranslation(key));
     }
 
     private void addCookie() {
@@ -70,7 +87,8 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(laboratory.address()),
                 new Paragraph(getTranslation(
                         "operations.welcome.contact.text", laboratory.phone(), laboratory.openingHours())),
-                new Paragraph(getTranslation("operations.welcome.dpo", laboratory.dpo(), laboratory.dpoContact()))));
+                new Paragraph(getTranslation(
+                        "operations.welcome.dpo", laboratory.dpo(), laboratory.dpoContact()))));
     }
 
     private Div section(String key, Component... content) {

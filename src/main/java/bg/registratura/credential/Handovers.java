@@ -1,0 +1,62 @@
+package bg.registratura.credential;
+
+import bg.registratura.document.Documents;
+import bg.registratura.document.Draft;
+import bg.registratura.document.Ephemeral;
+import bg.registratura.document.LetterheadSource;
+import bg.registratura.identity.IdentityCheck;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands sheets over: the credential, its sheet and the protocol in two copies come about together or not at all. */
+@Service
+public class Handovers {
+
+    private static final int PROTOCOL_COPIES = 2;
+
+    private final Credentials credentials;
+    private final Documents documents;
+    private final Ephemeral ephemeral;
+    private final LetterheadSource letterheads;
+    private final Scribe scribe;
+
+    Handovers(
+            Credentials credentials,
+            Documents documents,
+            Ephemeral ephemeral,
+            LetterheadSource letterheads,
+            Scribe scribe) {
+        this.credentials = credentials;
+        this.documents = documents;
+        this.ephemeral = ephemeral;
+        this.letterheads = letterheads;
+        this.scribe = scribe;
+    }
+
+    /** Issues a credential to whoever was checked and prepares both papers. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
+    public Handover handOver(IdentityCheck check, Recipient recipient, Locale locale) {
+        return switch (credentials.issue(check)) {
+            case Issuance.Issued issued -> ready(issued, check, recipient, locale);
+            case Issuance.IdentityMissing _ -> new Handover.IdentityMissing();
+            case Issuance.NobodyThere _ -> new Handover.NobodyThere();
+        };
+    }
+
+    private Handover.Ready ready(
+            Issuance.Issued issued, IdentityCheck check, Recipient recipient, Locale locale) {
+        var address = letterheads.letterhead(locale).website();
+        var sheet = ephemeral.render(
+                Draft.of("credential-slip", locale, scribe.slip(issued, recipient, address), recipient.subject()));
+        var protocol = documents.issue(Draft.of(
+                        "credential-protocol",
+                        locale,
+                        scribe.protocol(issued, check, recipient, locale),
+                        recipient.subject())
+                .copies(PROTOCOL_COPIES));
+        return new Handover.Ready(sheet, protocol.id(), issued.expiresAt());
+    }
+}

@@ -1,0 +1,31 @@
+package bg.registratura.credential;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a sheet is for, as it stands on paper.
+ *
+ * @param name of the person the access belongs to
+ * @param identifier what tells them from others without giving a national number away: a client number, a УИН
+ * @param subject the patient or practitioner; absent for staff
+ */
+public record Recipient(String name, String identifier, @Nullable UUID subject, Kind kind) {
+
+    /** What kind of access it is. */
+    public enum Kind {
+        PATIENT("credential.scope.patient"),
+        DENTIST("credential.scope.dentist"),
+        STAFF("credential.scope.staff");
+
+        private final String scopeKey;
+
+        Kind(String scopeKey) {
+            this.scopeKey = scopeKey;
+        }
+
+        String scopeKey() {
+            return scopeKey;
+        }
+    }
+}

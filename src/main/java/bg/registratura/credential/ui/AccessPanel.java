@@ -1,0 +1,66 @@
+package bg.registratura.credential.ui;
+
+import bg.registratura.credential.Access;
+import bg.registratura.credential.Credentials;
+import bg.registratura.people.Patient;
+import bg.registratura.people.Patients;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.Notices;
+import bg.registratura.visit.Step;
+import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.StepPanel;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Service;
+
+/** Online access at the desk: only on the patient's wish, only in person; a new sheet ends every earlier way in. */
+@Service
+class AccessPanel implements StepPanel {
+
+    private final Credentials credentials;
+    private final Patients patients;
+    private final HandoverFlows flows;
+
+    AccessPanel(Credentials credentials, Patients patients, HandoverFlows flows) {
+        this.credentials = credentials;
+        this.patients = patients;
+        this.flows = flows;
+    }
+
+    @Override
+    public Step step() {
+        return Step.ACCESS;
+    }
+
+    @Override
+    public Component panel(Visit visit, Runnable changed) {
+        var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
+        var panel = new Div();
+        var access = credentials.accessOf(patient.id().value());
+        panel.add(new Paragraph(panel.getTranslation("credential.access." + access.name())));
+        var acts = Acts.row(
+                Acts.primary(
+                        access == Access.NONE ? "credential.access.wishes" : "credential.access.again",
+                        Key.F8,
+                        () -> begin(panel, patient, changed)));
+        if (access == Access.ACTIVE || access == Access.SHEET_OUT) {
+            acts.add(Acts.quiet("credential.access.end", () -> end(patient, changed)));
+        }
+        panel.add(acts);
+        return panel;
+    }
+
+    private void begin(Div panel, Patient patient, Runnable changed) {
+        panel.removeAll();
+        panel.add(flows.toPatient(patient, changed));
+    }
+
+    private void end(Patient patient, Runnable changed) {
+        credentials.revokeOf(patient.id().value());
+        Notices.done("credential.access.ended");
+        changed.run();
+    }
+}

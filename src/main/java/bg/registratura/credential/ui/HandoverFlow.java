@@ -1,0 +1,109 @@
+package bg.registratura.credential.ui;
+
+import bg.registratura.credential.Handover;
+import bg.registratura.credential.Handovers;
+import bg.registratura.credential.Recipient;
+import bg.registratura.document.DocumentId;
+import bg.registratura.document.Documents;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.Checking;
+import bg.registratura.identity.IdentityCheck;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.language.Dates;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
+import bg.registratura.shell.Printing;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Handing a sheet over in three steps: the look into the document, the sheet, the protocol. */
+class HandoverFlow extends Div {
+
+    private final transient Hands hands;
+    private final Recipient recipient;
+    private final transient Function<Consumer<Checking>, Component> identityForm;
+    private final transient Runnable changed;
+
+    HandoverFlow(
+            Hands hands,
+            Recipient recipient,
+            Optional<IdentityCheck> check,
+            Function<Consumer<Checking>, Component> identityForm,
+            Runnable changed) {
+        this.hands = hands;
+        this.recipient = recipient;
+        this.identityForm = identityForm;
+        this.changed = changed;
+        check.ifPresentOrElse(this::offer, this::lookFirst);
+    }
+
+    private void lookFirst() {
+        removeAll();
+        add(sentence("credential.handover.look"), identityForm.apply(this::looked));
+    }
+
+    private void looked(Checking checking) {
+        switch (checking) {
+            case Checking.Shown(var checks) ->
+                hands.checks.find(checks.get(CheckPurpose.CREDENTIAL)).ifPresent(this::offer);
+            case Checking.NotShown _ -> Notices.refused("credential.handover.not-shown");
+            case Checking.NeedsLead _ -> Notices.refused("credential.handover.not-shown");
+        }
+    }
+
+    private void offer(IdentityCheck check) {
+        removeAll();
+        add(
+                sentence("credential.handover.offer"),
+                Acts.row(Acts.primary("credential.handover.issue", Key.F8, () -> issue(check))));
+    }
+
+    private void issue(IdentityCheck check) {
+        switch (hands.handovers.handOver(check, recipient, getLocale())) {
+            case Handover.Ready ready -> {
+                Printing.print(ready.sheet(), getTranslation("credential.handover.sheet-name"));
+                printed(check, ready);
+            }
+            case Handover.IdentityMissing _ -> {
+                Notices.refused("credential.handover.identity-missing");
+                lookFirst();
+            }
+            case Handover.NobodyThere _ -> Notices.refused("credential.handover.nobody");
+        }
+    }
+
+    private void printed(IdentityCheck check, Handover.Ready ready) {
+        removeAll();
+        var said = sentence("credential.handover.printed", Dates.dayTime(ready.expiresAt()));
+        said.addClassNames("message", "message-done");
+        said.getElement().setAttribute("role", "status");
+        add(
+                said,
+                Acts.row(
+                        Acts.primary("credential.handover.protocol", Key.F9, () -> printProtocol(ready.protocol())),
+                        Acts.plain("credential.handover.again", () -> issue(check)),
+                        Acts.quiet("credential.handover.done", changed)));
+    }
+
+    private void printProtocol(DocumentId protocol) {
+        hands.documents
+                .print(protocol)
+                .ifPresentOrElse(
+                        pdf -> Printing.print(pdf, getTranslation("credential.handover.protocol-name")),
+                        () -> Printing.print(
+                                hands.documents.reprint(protocol, getTranslation("credential.handover.reprint-reason")),
+                                getTranslation("credential.handover.protocol-name")));
+    }
+
+    private Paragraph sentence(String key, Object... args) {
+        return new Paragraph(getTranslation(key, args));
+    }
+
+    /** What the flow works with. */
+    record Hands(Handovers handovers, IdentityChecks checks, Documents documents) {}
+}
