@@ -31,7 +31,8 @@ class AccessStep implements VisitStep {
                 visits.stream().map(visit -> visit.patient().value()).collect(Collectors.toSet()));
         return visits.stream()
                 .collect(Collectors.toMap(
-                        Visit::id, visit -> state(access.getOrDefault(visit.patient().value(), Access.NONE))));
+                        Visit::id,
+                        visit -> state(access.getOrDefault(visit.patient().value(), Access.NONE))));
     }
 
     private static StepState state(Access access) {

@@ -46,8 +46,7 @@ public class Handovers {
         };
     }
 
-    private Handover.Ready ready(
-            Issuance.Issued issued, IdentityCheck check, Recipient recipient, Locale locale) {
+    private Handover.Ready ready(Issuance.Issued issued, IdentityCheck check, Recipient recipient, Locale locale) {
         var address = letterheads.letterhead(locale).website();
         var sheet = ephemeral.render(
                 Draft.of("credential-slip", locale, scribe.slip(issued, recipient, address), recipient.subject()));

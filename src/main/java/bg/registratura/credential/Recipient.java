@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param identifier what tells them from others without giving a national number away: a client number, a УИН
  * @param subject the patient or practitioner; absent for staff
  */
-public record Recipient(String name, String identifier, @Nullable UUID subject, Kind kind) {
+public record Recipient(
+        String name, String identifier, @Nullable UUID subject, Kind kind) {
 
     /** What kind of access it is. */
     public enum Kind {

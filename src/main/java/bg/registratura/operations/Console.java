@@ -39,7 +39,8 @@ class Console {
             var address = scheme + "://" + name + ":" + web.getWebServer().getPort() + "/";
             out.println(LINE);
             out.println(words.of("operations.console.open", address));
-            demo.ifAvailable(house -> tell(house.signIns(Path.of(environment.getRequiredProperty("registratura.demo")))));
+            demo.ifAvailable(
+                    house -> tell(house.signIns(Path.of(environment.getRequiredProperty("registratura.demo")))));
             if (setup.isNeeded()) {
                 out.println(words.of("operations.console.setup", address + "setup", grouped(setup.code())));
             }

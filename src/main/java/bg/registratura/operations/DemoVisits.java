@@ -23,9 +23,9 @@ class DemoVisits {
     }
 
     void fill(List<PatientId> patients, List<PractitionerId> dentists, List<SignedIn> staff) {
-        DemoPeople.as(staff, Role.RECEPTION, () -> patients.stream()
-                .limit(TODAY)
-                .map(visits::open)
-                .toList());
+        DemoPeople.as(
+                staff,
+                Role.RECEPTION,
+                () -> patients.stream().limit(TODAY).map(visits::open).toList());
     }
 }

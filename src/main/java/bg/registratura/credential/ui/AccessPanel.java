@@ -41,11 +41,10 @@ class AccessPanel implements StepPanel {
         var panel = new Div();
         var access = credentials.accessOf(patient.id().value());
         panel.add(new Paragraph(panel.getTranslation("credential.access." + access.name())));
-        var acts = Acts.row(
-                Acts.primary(
-                        access == Access.NONE ? "credential.access.wishes" : "credential.access.again",
-                        Key.F8,
-                        () -> begin(panel, patient, changed)));
+        var acts = Acts.row(Acts.primary(
+                access == Access.NONE ? "credential.access.wishes" : "credential.access.again",
+                Key.F8,
+                () -> begin(panel, patient, changed)));
         if (access == Access.ACTIVE || access == Access.SHEET_OUT) {
             acts.add(Acts.quiet("credential.access.end", () -> end(patient, changed)));
         }

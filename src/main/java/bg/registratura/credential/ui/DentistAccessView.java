@@ -46,7 +46,8 @@ class DentistAccessView extends Div implements HasDynamicTitle {
         search.setClearButtonVisible(true);
         grid.addColumn(Practitioner::name).setHeader(getTranslation("credential.dentists.name"));
         grid.addColumn(dentist -> dentist.details().uin()).setHeader(getTranslation("credential.dentists.uin"));
-        grid.addColumn(dentist -> dentist.details().practice()).setHeader(getTranslation("credential.dentists.practice"));
+        grid.addColumn(dentist -> dentist.details().practice())
+                .setHeader(getTranslation("credential.dentists.practice"));
         grid.addColumn(this::state).setHeader(getTranslation("credential.dentists.access"));
         grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);

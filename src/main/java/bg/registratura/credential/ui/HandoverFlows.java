@@ -40,7 +40,8 @@ public class HandoverFlows {
         return new HandoverFlow(
                 hands,
                 recipient,
-                hands.checks().goodToday(patient.id(), CheckPurpose.CREDENTIAL).stream().findFirst(),
+                hands.checks().goodToday(patient.id(), CheckPurpose.CREDENTIAL).stream()
+                        .findFirst(),
                 done -> forms.ofPatient(patient, Set.of(CheckPurpose.CREDENTIAL), done),
                 changed);
     }
@@ -49,7 +50,9 @@ public class HandoverFlows {
     public Component toPractitioner(Practitioner practitioner, Runnable changed) {
         var recipient = new Recipient(
                 practitioner.name(),
-                text("credential.identifier.uin", Objects.requireNonNullElse(practitioner.details().uin(), "")),
+                text(
+                        "credential.identifier.uin",
+                        Objects.requireNonNullElse(practitioner.details().uin(), "")),
                 practitioner.id().value(),
                 Recipient.Kind.DENTIST);
         return flow(recipient, new Checked.OfPractitioner(practitioner.id()), changed);

@@ -66,7 +66,8 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 paper("operations.welcome.notice", "privacy-notice.pdf", () -> papers.notice(getLocale())),
                 paper("operations.welcome.form", "request-form.pdf", () -> papers.requestForm(getLocale())));
         links.addClassName("acts");
-        add(section("operations.welcome.rights", new Paragraph(getTranslation("operations.welcome.rights.text")), links));
+        add(section(
+                "operations.welcome.rights", new Paragraph(getTranslation("operations.welcome.rights.text")), links));
     }
 
     private Anchor paper(String key, String name, Supplier<byte[]> pdf) {
@@ -87,8 +88,7 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(laboratory.address()),
                 new Paragraph(getTranslation(
                         "operations.welcome.contact.text", laboratory.phone(), laboratory.openingHours())),
-                new Paragraph(getTranslation(
-                        "operations.welcome.dpo", laboratory.dpo(), laboratory.dpoContact()))));
+                new Paragraph(getTranslation("operations.welcome.dpo", laboratory.dpo(), laboratory.dpoContact()))));
     }
 
     private Div section(String key, Component... content) {
