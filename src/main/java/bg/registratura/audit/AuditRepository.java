@@ -35,6 +35,11 @@ class AuditRepository {
                 .value1();
     }
 
+    /** How many rows the log has, as its head says. */
+    long head() {
+        return dsl.select(AUDIT_HEAD.NEXT_SEQ).from(AUDIT_HEAD).fetchSingle().value1();
+    }
+
     void moveHead(long next) {
         dsl.update(AUDIT_HEAD).set(AUDIT_HEAD.NEXT_SEQ, next).execute();
     }

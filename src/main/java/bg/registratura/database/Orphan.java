@@ -33,7 +33,7 @@ final class Orphan {
         });
     }
 
-    private static Optional<ProcessHandle> running(Path pidFile) {
+    static Optional<ProcessHandle> running(Path pidFile) {
         try {
             return Files.exists(pidFile)
                     ? ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))

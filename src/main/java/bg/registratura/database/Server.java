@@ -1,0 +1,109 @@
+package bg.registratura.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the database server on the files in a directory, from its start to its clean end. */
+final class Server {
+
+    private static final long PAUSE_MILLIS = 50;
+
+    /** After a power cut the server reads its journal before it answers. */
+    private static final long PATIENCE_MINUTES = 10;
+
+    private final Path home;
+    private final int port;
+    private final Process process;
+
+    /** Starts the server; it runs the statements in the file before it answers anybody. */
+    Server(Path home, int port, Path init) throws IOException {
+        this.home = home;
+        this.port = port;
+        Files.deleteIfExists(log());
+        var builder = new ProcessBuilder(command(init)).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().put("LD_LIBRARY_PATH", home.resolve("server/libs").toString());
+        builder.redirectOutput(log().toFile());
+        this.process = builder.start();
+    }
+
+    static Path pidFile(Path home) {
+        return home.resolve("mariadb.pid");
+    }
+
+    /** Waits until the account is let in, or says why that will not be. */
+    void awaitReady(String url, String user, String password) throws IOException, InterruptedException {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
+        while (!answers(url, user, password)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                stop();
+                throw new IOException(lastWords());
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    /** Asks the server to end and waits until everything is on the disk. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static boolean answers(String url, String user, String password) {
+        try (var _ = DriverManager.getConnection(url, user, password)) {
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private List<String> command(Path init) {
+        return List.of(
+                home.resolve("server/bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + home.resolve("server"),
+                "--datadir=" + home.resolve("files"),
+                "--tmpdir=" + home.resolve("tmp"),
+                "--pid-file=" + pidFile(home),
+                "--init-file=" + init,
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                // Relative to the files: an absolute path would be too long for a socket in many a directory.
+                "--socket=mariadb.sock",
+                "--user=" + System.getProperty("user.name"),
+                "--skip-name-resolve",
+                "--local-infile=0",
+                "--log-warnings=1",
+                "--max-allowed-packet=64M",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_as_ci");
+    }
+
+    private Path log() {
+        return home.resolve("mariadb.log");
+    }
+
+    private String lastWords() throws IOException {
+        try (Stream<String> lines = Files.lines(log())) {
+            @Nullable
+            String error =
+                    lines.filter(line -> line.contains("[ERROR]")).findFirst().orElse(null);
+            return error == null ? "it gave no reason" : error.substring(error.indexOf("[ERROR]"));
+        }
+    }
+}
