@@ -29,6 +29,9 @@ class GenerateJooq {
     /** Columns of these names hold these value types: records with one component called value. */
     private static final Map<String, String> VALUE_TYPES = new TreeMap<>(Map.ofEntries(
             Map.entry("access_grant_id", "bg.registratura.sharing.GrantId"),
+            Map.entry("arrival_id", "bg.registratura.imaging.ArrivalId"),
+            Map.entry("instance_id", "bg.registratura.imaging.InstanceId"),
+            Map.entry("series_id", "bg.registratura.imaging.SeriesId"),
             Map.entry("study_id", "bg.registratura.imaging.StudyId"),
             Map.entry("account_id", "bg.registratura.security.AccountId"),
             Map.entry("document.document_id", "bg.registratura.document.DocumentId"),
@@ -56,6 +59,13 @@ class GenerateJooq {
             Map.entry("document.register", "bg.registratura.document.RegisterKind"),
             Map.entry("document_register.register", "bg.registratura.document.RegisterKind"),
             Map.entry("register_counter.register", "bg.registratura.document.RegisterKind"),
+            Map.entry("arrival.ending", "bg.registratura.imaging.Ending"),
+            Map.entry("arrival.refusal", "bg.registratura.dicom.Refusal"),
+            Map.entry("arrival.way", "bg.registratura.imaging.Way"),
+            Map.entry("instance.pixel_state", "bg.registratura.dicom.PixelState"),
+            Map.entry("instance.transfer_syntax", "bg.registratura.dicom.TransferSyntax"),
+            Map.entry("study.attachment", "bg.registratura.imaging.Attachment"),
+            Map.entry("study.lettering", "bg.registratura.dicom.Lettering"),
             Map.entry("account.kind", "bg.registratura.security.AccountKind"),
             Map.entry("account_role.role", "bg.registratura.security.Role"),
             Map.entry("patient.sex", "bg.registratura.people.Sex"),

@@ -58,5 +58,12 @@ public enum Action {
 
     // operations
     LABORATORY_SET_UP,
-    SETTINGS_CHANGED
+    SETTINGS_CHANGED,
+
+    // pictures
+    STUDY_RECEIVED,
+    STUDY_REFUSED,
+    STUDY_CONFLICT,
+    STUDY_CONFLICT_SETTLED,
+    STUDY_ASSIGNED
 }

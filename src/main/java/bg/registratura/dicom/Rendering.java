@@ -16,12 +16,25 @@ public final class Rendering {
     private static final double DARKEST = 0.005;
     private static final double BRIGHTEST = 0.995;
 
+    private static final int HISTOGRAM_SIDE = 512;
+    private static final int BRIGHTEST_BYTE = 255;
+
     private final Header header;
     private final Frame frame;
+    private final Window window;
 
     public Rendering(Header header, Frame frame) {
         this.header = header;
         this.frame = frame;
+        this.window = frame.samples() == 1 ? choose() : new Window(0, BRIGHTEST_BYTE);
+    }
+
+    /** The values, as the modality means them, between which the shades lie. */
+    public record Window(double low, double high) {}
+
+    /** From the file (PS3.3 C.11.2.1.2.1), or from the histogram where the file has none. */
+    public Window window() {
+        return window;
     }
 
     /** A JPEG with its longest side at most so long and, by lowering its quality, at most so many bytes. */
@@ -38,22 +51,22 @@ public final class Rendering {
     }
 
     private BufferedImage image(int longestSide) {
-        double scale = Math.min(1, (double) longestSide / Math.max(frame.columns(), frame.rows()));
-        int width = Math.max(1, (int) Math.round(frame.columns() * scale));
-        int height = Math.max(1, (int) Math.round(frame.rows() * scale));
+        int width = scaled(frame.columns(), longestSide);
+        int height = scaled(frame.rows(), longestSide);
         boolean grey = frame.samples() == 1;
         var image = new BufferedImage(width, height, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
-        var planes = new float[frame.samples()][];
         for (int sample = 0; sample < frame.samples(); sample++) {
-            planes[sample] = smaller(sample, width, height);
-        }
-        var window = grey ? window(planes[0]) : new double[] {0, 255};
-        for (int sample = 0; sample < frame.samples(); sample++) {
-            for (int i = 0; i < width * height; i++) {
-                image.getRaster().setSample(i % width, i / width, sample, shade(planes[sample][i], window));
+            var plane = smaller(sample, width, height);
+            for (int i = 0; i < plane.length; i++) {
+                image.getRaster().setSample(i % width, i / width, sample, shade(plane[i]));
             }
         }
         return image;
+    }
+
+    private int scaled(int side, int longestSide) {
+        double scale = Math.min(1, (double) longestSide / Math.max(frame.columns(), frame.rows()));
+        return Math.max(1, (int) Math.round(side * scale));
     }
 
     /** The mean of the pixels under each new pixel, as the modality means them. */
@@ -84,28 +97,22 @@ public final class Rendering {
         return (double) sum / ((right - left) * (bottom - top));
     }
 
-    /** The values shown darkest and brightest (PS3.3 C.11.2.1.2.1), turned round where low means bright. */
-    private double[] window(float[] values) {
+    private Window choose() {
         var center = header.grey().windowCenter();
         var width = header.grey().windowWidth();
-        double low;
-        double high;
         if (center != null && width != null) {
-            low = center - 0.5 - (width - 1) / 2;
-            high = center - 0.5 + (width - 1) / 2;
-        } else {
-            var sorted = values.clone();
-            Arrays.sort(sorted);
-            low = sorted[(int) (sorted.length * DARKEST)];
-            high = sorted[(int) (sorted.length * BRIGHTEST)];
+            return new Window(center - 0.5 - (width - 1) / 2, center - 0.5 + (width - 1) / 2);
         }
-        return header.raster().isInverted() ? new double[] {high, low} : new double[] {low, high};
+        var values = smaller(0, scaled(frame.columns(), HISTOGRAM_SIDE), scaled(frame.rows(), HISTOGRAM_SIDE));
+        Arrays.sort(values);
+        return new Window(values[(int) (values.length * DARKEST)], values[(int) (values.length * BRIGHTEST)]);
     }
 
-    private static int shade(float value, double[] window) {
-        double range = window[1] - window[0];
-        double share = range == 0 ? (value < window[0] ? 0 : 1) : (value - window[0]) / range;
-        return (int) Math.round(255 * Math.clamp(share, 0.0, 1.0));
+    private int shade(float value) {
+        double range = window.high() - window.low();
+        double share = range <= 0 ? (value < window.low() ? 0 : 1) : (value - window.low()) / range;
+        double bright = Math.clamp(share, 0.0, 1.0);
+        return (int) Math.round(BRIGHTEST_BYTE * (header.raster().isInverted() ? 1 - bright : bright));
     }
 
     private static byte[] write(BufferedImage image, float quality) throws IOException {

@@ -1,7 +1,26 @@
-/** Pictures: studies and their instances, received, kept as they came, shown. */
+/**
+ * Pictures: studies and their instances, received, kept as they came, given out.
+ *
+ * <p>Every file comes in through one intake ({@code Intake}), whichever way it came: judged, sealed as received, on the disk
+ * before the index, the index before the answer. A picture belongs to an order by its accession number or by the patient's
+ * identifier, never by a name; else it waits for a technician ({@link bg.registratura.imaging.Assignments}).
+ *
+ * <p>Pixels leave through {@link bg.registratura.imaging.Pictures}, which asks no right: only {@code results}, which does,
+ * and this room's own screens may call it.
+ */
 @ApplicationModule(
         displayName = "Imaging",
-        allowedDependencies = {"language", "people", "visit", "crypto", "audit", "security", "shell"})
+        allowedDependencies = {
+            "language",
+            "dicom",
+            "people",
+            "visit",
+            "visit :: ui",
+            "crypto",
+            "audit",
+            "security",
+            "shell"
+        })
 @NullMarked
 package bg.registratura.imaging;
 

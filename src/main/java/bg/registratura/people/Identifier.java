@@ -18,13 +18,14 @@ public record Identifier(
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[A-Z0-9]{4,20}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
     private static final int SHOWN = 3;
+    static final int LONGEST = 20;
 
     /** Refuses what the form could not have let through. */
     public Identifier {
         if ((kind == IdentifierKind.FOREIGN) != (country != null)) {
             throw new IllegalArgumentException("a country belongs to a foreign identifier, and to no other");
         }
-        if ((kind == IdentifierKind.NONE) != value.isEmpty() || value.length() > 20) {
+        if ((kind == IdentifierKind.NONE) != value.isEmpty() || value.length() > LONGEST) {
             throw new IllegalArgumentException("not an identifier of kind " + kind);
         }
     }

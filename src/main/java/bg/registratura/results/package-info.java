@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Results",
-        allowedDependencies = {"language", "people", "visit", "imaging", "sharing", "audit", "security", "shell"})
+        allowedDependencies = {
+            "language",
+            "people",
+            "visit",
+            "dicom",
+            "imaging",
+            "sharing",
+            "audit",
+            "security",
+            "shell"
+        })
 @NullMarked
 package bg.registratura.results;
 

@@ -1,0 +1,90 @@
+package bg.registratura.imaging;
+
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.dicom.DicomFile;
+import bg.registratura.dicom.DicomValidator;
+import bg.registratura.dicom.Verdict;
+import bg.registratura.imaging.ImageStore.Part;
+import bg.registratura.imaging.ImageStore.Staged;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+
+/** The one way in for pictures, whichever way they come. */
+@Component
+class Intake {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final ImageStore store;
+    private final StudyIndex index;
+    private final ArrivalBook book;
+    private final Clock clock;
+
+    /** One picture at a time is unpacked and indexed: memory stays bounded, and no two arrivals race for one UID. */
+    private final ReentrantLock one = new ReentrantLock(true);
+
+    Intake(ImageStore store, StudyIndex index, ArrivalBook book, Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** A file as it came. */
+    record Incoming(Way way, String name, Staged staged) {}
+
+    /**
+     * Takes a file in. When this returns the file is kept and indexed, or refused and on record; when it throws, nothing
+     * is kept and the sender still has it.
+     */
+    Reception take(Way way, String fileName, InputStream in) throws IOException {
+        var staged = store.stage(Uuid7.next(clock.instant()), in);
+        var incoming = new Incoming(way, tidy(fileName), staged);
+        one.lock();
+        try (var opened = store.open(staged)) {
+            var reception =
+                    switch (DicomValidator.judge(ImageStore.source(opened))) {
+                        case Verdict.Refused(var reason) -> book.refuse(incoming, reason);
+                        case Verdict.Accepted(var file) -> accept(incoming, file);
+                    };
+            if (!(reception instanceof Reception.Kept || reception instanceof Reception.Conflict)) {
+                store.drop(staged.id());
+            }
+            return reception;
+        } catch (IOException | RuntimeException e) {
+            store.drop(staged.id());
+            throw e;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private Reception accept(Incoming incoming, DicomFile file) throws IOException {
+        var staged = incoming.staged();
+        var known = index.known(file.header().uids().sopInstance());
+        if (known.isPresent() && Arrays.equals(known.get().sha256(), staged.sha256())) {
+            return book.keptBefore(incoming, known.get().instance());
+        }
+        if (known.isPresent()) {
+            store.keep(staged);
+            return book.conflict(incoming, known.get().instance());
+        }
+        var made = Derived.of(file);
+        store.keep(staged);
+        if (made.preview().length > 0) {
+            store.keep(staged.id(), Part.PREVIEW, made.preview());
+            store.keep(staged.id(), Part.THUMBNAIL, made.thumbnail());
+        }
+        return index.add(incoming, file.header(), made);
+    }
+
+    private static String tidy(String fileName) {
+        var name = fileName.replaceAll("\\p{Cntrl}", " ").strip();
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+}

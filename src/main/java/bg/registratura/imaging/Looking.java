@@ -1,0 +1,57 @@
+package bg.registratura.imaging;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.language.Dates;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks of those who make and read pictures, while they do: a study without an order, of today, or of a visit that is not
+ * closed. Every look is written down.
+ */
+@Service
+public class Looking {
+
+    private final PictureRepository repository;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Looking(PictureRepository repository, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The pictures of a study that is being made or read; none when it is no longer, and that is written down too. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
+    public List<PictureSummary> look(StudyId id) {
+        var study = repository.study(id);
+        if (study.isEmpty()) {
+            return List.of();
+        }
+        var patient = study.get().patient();
+        var seen = AuditEvent.of(Action.STUDY_VIEWED)
+                .about(patient == null ? null : patient.value())
+                .on("study", id.value());
+        if (!repository.isInHand(id, Dates.dayOf(clock.instant()))) {
+            audit.append(seen.saying("CLOSED").refused());
+            return List.of();
+        }
+        audit.append(seen);
+        return repository.pictures(id);
+    }
+
+    /** Today's studies, the newest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
+    public List<StudySummary> receivedToday() {
+        var midnight = Dates.dayOf(clock.instant()).atStartOfDay(Dates.SOFIA).toInstant();
+        return repository.receivedSince(midnight);
+    }
+}

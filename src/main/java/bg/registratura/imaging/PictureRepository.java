@@ -1,0 +1,169 @@
+package bg.registratura.imaging;
+
+import static bg.registratura.schema.Tables.IMAGING_ORDER;
+import static bg.registratura.schema.Tables.INSTANCE;
+import static bg.registratura.schema.Tables.SERIES;
+import static bg.registratura.schema.Tables.STUDY;
+import static bg.registratura.schema.Tables.VISIT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import bg.registratura.dicom.PixelState;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.visit.OrderId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Reads the index of pictures. */
+@Repository
+class PictureRepository {
+
+    private static final int SIGN = 0x8000;
+
+    private final DSLContext dsl;
+
+    PictureRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    List<StudySummary> ofPatient(PatientId patient) {
+        return studies(STUDY.PATIENT_ID.eq(patient));
+    }
+
+    List<StudySummary> ofOrder(OrderId order) {
+        return studies(STUDY.IMAGING_ORDER_ID.eq(order));
+    }
+
+    List<StudySummary> unassigned() {
+        return studies(STUDY.IMAGING_ORDER_ID.isNull());
+    }
+
+    List<StudySummary> receivedSince(Instant from) {
+        return studies(STUDY.RECEIVED_AT.ge(from));
+    }
+
+    Optional<StudySummary> study(StudyId id) {
+        return studies(STUDY.STUDY_ID.eq(id)).stream().findFirst();
+    }
+
+    /** The study's pictures in the order of their series and numbers. */
+    List<PictureSummary> pictures(StudyId study) {
+        return dsl.select(
+                        INSTANCE.INSTANCE_ID,
+                        SERIES.STUDY_ID,
+                        SERIES.MODALITY,
+                        INSTANCE.INSTANCE_NUMBER,
+                        INSTANCE.ROW_COUNT,
+                        INSTANCE.COLUMN_COUNT,
+                        INSTANCE.FRAME_COUNT,
+                        INSTANCE.PIXEL_STATE,
+                        INSTANCE.BYTE_LENGTH,
+                        INSTANCE.TAKEN_AT)
+                .from(INSTANCE)
+                .join(SERIES)
+                .on(SERIES.SERIES_ID.eq(INSTANCE.SERIES_ID))
+                .where(SERIES.STUDY_ID.eq(study))
+                .orderBy(SERIES.SERIES_ID, INSTANCE.INSTANCE_NUMBER, INSTANCE.INSTANCE_ID)
+                .fetch(mapping(PictureSummary::new));
+    }
+
+    Optional<StudyId> studyOf(InstanceId instance) {
+        return dsl.select(SERIES.STUDY_ID)
+                .from(INSTANCE)
+                .join(SERIES)
+                .on(SERIES.SERIES_ID.eq(INSTANCE.SERIES_ID))
+                .where(INSTANCE.INSTANCE_ID.eq(instance))
+                .fetchOptional(SERIES.STUDY_ID);
+    }
+
+    Optional<Description> description(InstanceId instance) {
+        return dsl.select()
+                .from(INSTANCE)
+                .join(SERIES)
+                .on(SERIES.SERIES_ID.eq(INSTANCE.SERIES_ID))
+                .where(INSTANCE.INSTANCE_ID.eq(instance))
+                .fetchOptional(PictureRepository::description);
+    }
+
+    /** Whether it is being made or read: it has no order yet, or one of a visit of this day or of one that is not closed. */
+    boolean isInHand(StudyId study, LocalDate day) {
+        return dsl.fetchExists(dsl.selectOne()
+                .from(STUDY)
+                .leftJoin(IMAGING_ORDER)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .leftJoin(VISIT)
+                .on(VISIT.VISIT_ID.eq(IMAGING_ORDER.VISIT_ID))
+                .where(STUDY.STUDY_ID.eq(study))
+                .and(STUDY.IMAGING_ORDER_ID.isNull().or(VISIT.OPENED_ON.eq(day)).or(VISIT.CLOSED_AT.isNull())));
+    }
+
+    private List<StudySummary> studies(Condition condition) {
+        var pictures = field(select(count())
+                .from(INSTANCE)
+                .join(SERIES)
+                .on(SERIES.SERIES_ID.eq(INSTANCE.SERIES_ID))
+                .where(SERIES.STUDY_ID.eq(STUDY.STUDY_ID)));
+        var cover = field(select(INSTANCE.INSTANCE_ID)
+                .from(INSTANCE)
+                .join(SERIES)
+                .on(SERIES.SERIES_ID.eq(INSTANCE.SERIES_ID))
+                .where(SERIES.STUDY_ID.eq(STUDY.STUDY_ID))
+                .and(INSTANCE.PIXEL_STATE.eq(PixelState.READABLE))
+                .orderBy(INSTANCE.INSTANCE_NUMBER, INSTANCE.INSTANCE_ID)
+                .limit(1));
+        return dsl.select(
+                        STUDY.STUDY_ID,
+                        STUDY.PATIENT_ID,
+                        STUDY.IMAGING_ORDER_ID,
+                        IMAGING_ORDER.EXAMINATION,
+                        STUDY.ATTACHMENT,
+                        STUDY.MODALITY,
+                        STUDY.TAKEN_AT,
+                        STUDY.RECEIVED_AT,
+                        pictures,
+                        cover)
+                .from(STUDY)
+                .leftJoin(IMAGING_ORDER)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .where(condition)
+                .orderBy(STUDY.TAKEN_AT.desc(), STUDY.STUDY_ID.desc())
+                .fetch(mapping(StudySummary::new));
+    }
+
+    private static Description description(Record row) {
+        var low = row.get(INSTANCE.WINDOW_LOW);
+        var high = row.get(INSTANCE.WINDOW_HIGH);
+        double slope = row.get(INSTANCE.RESCALE_SLOPE);
+        int raised = row.get(INSTANCE.IS_SIGNED) ? SIGN : 0;
+        double zero = row.get(INSTANCE.RESCALE_INTERCEPT) - raised * slope;
+        boolean window = low != null && high != null;
+        var spacingRow = row.get(INSTANCE.SPACING_ROW_MM);
+        var spacing = spacingRow == null
+                ? null
+                : new Description.Spacing(
+                        spacingRow, row.get(INSTANCE.SPACING_COLUMN_MM), row.get(INSTANCE.SPACING_IS_CALIBRATED));
+        return new Description(
+                row.get(INSTANCE.ROW_COUNT),
+                row.get(INSTANCE.COLUMN_COUNT),
+                row.get(INSTANCE.FRAME_COUNT),
+                raised == 0 ? row.get(INSTANCE.BITS_STORED) : Short.SIZE,
+                row.get(INSTANCE.PHOTOMETRIC),
+                window ? ((low + high) / 2 + 0.5 - zero) / slope : null,
+                window ? Math.abs((high - low + 1) / slope) : null,
+                slope,
+                zero,
+                spacing,
+                row.get(SERIES.MODALITY),
+                Dates.dayOf(row.get(INSTANCE.TAKEN_AT)).toString(),
+                row.get(INSTANCE.PIXEL_STATE));
+    }
+}

@@ -1,0 +1,132 @@
+package bg.registratura.imaging;
+
+import bg.registratura.crypto.SealedFile;
+import bg.registratura.dicom.DicomFile;
+import bg.registratura.dicom.DicomValidator;
+import bg.registratura.dicom.Png;
+import bg.registratura.dicom.Verdict;
+import bg.registratura.imaging.ImageStore.Part;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.visit.OrderId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Gives out studies and their pixels. It asks no right and writes no look down: whoever calls it has done both.
+ *
+ * <p>Frames are counted from one, as the standard counts.
+ */
+@Service
+public class Pictures {
+
+    private final PictureRepository repository;
+    private final ImageStore store;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    Pictures(PictureRepository repository, ImageStore store, Clock clock) {
+        this.repository = repository;
+        this.store = store;
+        this.clock = clock;
+        this.json = new JsonMapper();
+    }
+
+    /** The studies of a patient, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StudySummary> studiesOf(PatientId patient) {
+        return repository.ofPatient(patient);
+    }
+
+    /** The studies made for an order. */
+    @Transactional(readOnly = true)
+    public List<StudySummary> studiesOf(OrderId order) {
+        return repository.ofOrder(order);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StudySummary> study(StudyId study) {
+        return repository.study(study);
+    }
+
+    /** The pictures of a study in the order of their series and numbers. */
+    @Transactional(readOnly = true)
+    public List<PictureSummary> instances(StudyId study) {
+        return repository.pictures(study);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StudyId> studyOf(InstanceId instance) {
+        return repository.studyOf(instance);
+    }
+
+    /** Whether it is being made or read at present, so that those who do may look at it. */
+    @Transactional(readOnly = true)
+    public boolean isInHand(StudyId study) {
+        return repository.isInHand(study, Dates.dayOf(clock.instant()));
+    }
+
+    /** What a viewer must know beside the pixels. */
+    @Transactional(readOnly = true)
+    public Description description(InstanceId instance) {
+        return repository.description(instance).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same as JSON. */
+    @Transactional(readOnly = true)
+    public String descriptionJson(InstanceId instance) {
+        return json.writeValueAsString(description(instance));
+    }
+
+    /** A JPEG of screen size, through the file's own window; {@link NotFoundException} where the pixels cannot be shown. */
+    public InputStream preview(InstanceId instance) throws IOException {
+        return open(instance, Part.PREVIEW).stream();
+    }
+
+    /** A small JPEG; {@link NotFoundException} where the pixels cannot be shown. */
+    public InputStream thumbnail(InstanceId instance) throws IOException {
+        return open(instance, Part.THUMBNAIL).stream();
+    }
+
+    /** One frame losslessly, as {@link Png} writes it; throws an {@link IOException} where the pixels do not unpack. */
+    public byte[] frame(InstanceId instance, int frame) throws IOException {
+        try (var file = open(instance, Part.ORIGINAL)) {
+            var opened = opened(file);
+            if (frame < 1 || frame > opened.header().raster().frames()) {
+                throw new NotFoundException();
+            }
+            return Png.of(opened.frame(frame), opened.header().raster().signed());
+        }
+    }
+
+    /** The file, byte for byte as it was received. */
+    public void original(InstanceId instance, OutputStream to) throws IOException {
+        try (var in = open(instance, Part.ORIGINAL).stream()) {
+            in.transferTo(to);
+        }
+    }
+
+    private SealedFile open(InstanceId instance, Part part) throws IOException {
+        try {
+            return store.open(instance.value(), part);
+        } catch (NoSuchFileException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static DicomFile opened(SealedFile file) {
+        return switch (DicomValidator.judge(ImageStore.source(file))) {
+            case Verdict.Accepted(var opened) -> opened;
+            case Verdict.Refused(var reason) -> throw new IllegalStateException("a kept picture is refused: " + reason);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package bg.registratura.imaging;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.dicom.Header;
+import bg.registratura.imaging.Intake.Incoming;
+import bg.registratura.language.Dates;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters a kept picture: its study and series where they are new, its order where it can be told, the arrival, the log. */
+@Component
+class StudyIndex {
+
+    private final IndexRepository repository;
+    private final Matching matching;
+    private final ArrivalBook book;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    StudyIndex(IndexRepository repository, Matching matching, ArrivalBook book, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.matching = matching;
+        this.book = book;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A picture that is kept already. */
+    record Known(InstanceId instance, byte[] sha256) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Known> known(String sopInstanceUid) {
+        return repository.known(sopInstanceUid);
+    }
+
+    @Transactional
+    public Reception add(Incoming incoming, Header header, Derived made) {
+        var now = clock.instant();
+        var takenAt = takenAt(header, now);
+        var study = repository.study(header.uids().study()).orElseGet(() -> newStudy(header, takenAt, now));
+        var series = repository
+                .series(study, header.uids().series())
+                .orElseGet(() -> repository.insertSeries(new SeriesId(Uuid7.next(now)), study, header));
+        var instance = new InstanceId(incoming.staged().id());
+        repository.insertInstance(instance, series, incoming.staged(), header, made, takenAt, now);
+        book.write(incoming, Ending.KEPT, null, instance);
+        var patient = repository.patientOf(study);
+        audit.append(AuditEvent.of(Action.STUDY_RECEIVED)
+                .about(patient.map(id -> id.value()).orElse(null))
+                .on("study", study.value())
+                .saying(incoming.way() + " " + header.acquisition().modality() + " instance " + instance.value()));
+        return new Reception.Kept(instance, study, patient.isPresent(), made.state());
+    }
+
+    private StudyId newStudy(Header header, Instant takenAt, Instant now) {
+        var id = new StudyId(Uuid7.next(now));
+        repository.insertStudy(id, header, takenAt, now, matching.order(header, takenAt));
+        return id;
+    }
+
+    /** By the device's clock, which is taken to go as ours does; what it does not say, or says of the future, is now. */
+    private static Instant takenAt(Header header, Instant now) {
+        var said = header.acquisition().takenAt();
+        var taken = said == null ? now : said.atZone(Dates.SOFIA).toInstant();
+        return taken.isAfter(now) || taken.isBefore(Instant.EPOCH) ? now : taken;
+    }
+}

@@ -1,0 +1,9 @@
+package bg.registratura.imaging;
+
+/** How a file came. */
+public enum Way {
+    /** A technician gave it in. */
+    UPLOAD,
+    /** It was put into the watched folder. */
+    FOLDER
+}

@@ -1,0 +1,36 @@
+package bg.registratura.people;
+
+import static bg.registratura.schema.Tables.PATIENT;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Finds patients by the keyed hashes a number may have. */
+@Repository
+class BearerRepository {
+
+    private final DSLContext dsl;
+    private final PatientSeal seal;
+
+    BearerRepository(DSLContext dsl, PatientSeal seal) {
+        this.dsl = dsl;
+        this.seal = seal;
+    }
+
+    Set<PatientId> bearers(String number) {
+        var hashes = new ArrayList<byte[]>();
+        hashes.add(seal.hash(new Identifier(IdentifierKind.EGN, number, null)));
+        hashes.add(seal.hash(new Identifier(IdentifierKind.LNCH, number, null)));
+        dsl.selectDistinct(PATIENT.IDENTIFIER_COUNTRY)
+                .from(PATIENT)
+                .where(PATIENT.IDENTIFIER_COUNTRY.isNotNull())
+                .fetch(PATIENT.IDENTIFIER_COUNTRY)
+                .forEach(country -> hashes.add(seal.hash(new Identifier(IdentifierKind.FOREIGN, number, country))));
+        return dsl.select(PATIENT.PATIENT_ID)
+                .from(PATIENT)
+                .where(PATIENT.IDENTIFIER_HASH.in(hashes))
+                .fetchSet(PATIENT.PATIENT_ID);
+    }
+}

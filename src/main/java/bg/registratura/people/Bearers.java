@@ -1,0 +1,23 @@
+package bg.registratura.people;
+
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who bears a number that came from elsewhere, from a device say, without the kind of number it is. */
+@Service
+public class Bearers {
+
+    private final BearerRepository repository;
+
+    Bearers(BearerRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The patients who bear this number as ЕГН, as ЛНЧ or as a foreign number; seldom more than one. */
+    @Transactional(readOnly = true)
+    public Set<PatientId> of(String number) {
+        var tidy = Identifier.tidy(number);
+        return tidy.isEmpty() || tidy.length() > Identifier.LONGEST ? Set.of() : repository.bearers(tidy);
+    }
+}

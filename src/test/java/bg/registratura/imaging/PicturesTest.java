@@ -1,0 +1,354 @@
+package bg.registratura.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.TestClock;
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditTrail;
+import bg.registratura.dicom.PixelState;
+import bg.registratura.dicom.Refusal;
+import bg.registratura.dicom.TinyDicom;
+import bg.registratura.people.Particulars;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.TestPeople;
+import bg.registratura.security.Role;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.visit.Examination;
+import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Ordering.Placed;
+import bg.registratura.visit.Orders;
+import bg.registratura.visit.Purpose;
+import bg.registratura.visit.Referral;
+import bg.registratura.visit.Teeth;
+import bg.registratura.visit.Visit;
+import bg.registratura.visit.Visits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class PicturesTest {
+
+    static final String MARK = "a mark to look for on the disk";
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Looking looking;
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    InboxFolder inbox;
+
+    @Autowired
+    PictureStep step;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    TestClock clock;
+
+    @Value("${registratura.data}")
+    Path data;
+
+    @BeforeEach
+    void technician() {
+        At.desk(Role.TECHNICIAN);
+    }
+
+    @AfterEach
+    void leave() {
+        At.theDoor();
+    }
+
+    @Test
+    void aPictureFindsItsOrderByTheAccessionNumber() throws IOException {
+        var order = order(TestPeople.somebody());
+
+        var kept = kept(picture(order.number()).file());
+
+        var study = pictures.study(kept.study()).orElseThrow();
+        assertThat(kept.assigned()).isTrue();
+        assertThat(study.patient()).isEqualTo(order.patient());
+        assertThat(study.examination()).isEqualTo(Examination.PANORAMIC);
+        assertThat(study.attachment()).isEqualTo(Attachment.ACCESSION_NUMBER);
+        assertThat(pictures.studiesOf(order.patient()))
+                .extracting(StudySummary::id)
+                .containsExactly(kept.study());
+        assertThat(step.states(List.of(order.visit())).get(order.visit().id()).key())
+                .isEqualTo("imaging.step.received");
+        assertThat(written(order, Action.STUDY_RECEIVED)).isEqualTo(1);
+    }
+
+    @Test
+    void aPictureIsGivenOutAsItCame() throws IOException {
+        var file = picture(order(TestPeople.somebody()).number()).file();
+        var kept = kept(file);
+
+        assertThat(original(kept.instance())).isEqualTo(file);
+        var frame = ImageIO.read(new ByteArrayInputStream(pictures.frame(kept.instance(), 1)))
+                .getRaster();
+        assertThat(frame.getSample(3, 0, 0)).isEqualTo(150);
+        assertThat(ImageIO.read(pictures.preview(kept.instance())).getWidth()).isEqualTo(frame.getWidth());
+        assertThat(ImageIO.read(pictures.thumbnail(kept.instance()))).isNotNull();
+        assertThat(pictures.descriptionJson(kept.instance()))
+                .contains("\"bitsStored\":12", "\"photometric\":\"MONOCHROME2\"", "\"state\":\"READABLE\"");
+        assertThatThrownBy(() -> pictures.frame(kept.instance(), 2)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void noPlainByteOfAPictureLiesOnTheDisk() throws IOException {
+        kept(picture(order(TestPeople.somebody()).number())
+                .text(0x00081030, "LO", MARK)
+                .file());
+
+        try (var files = Files.walk(data.resolve("images"))) {
+            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> {
+                assertThat(file.toString()).endsWith(".enc");
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("DICM", MARK);
+            });
+        }
+    }
+
+    @Test
+    void theSameFileAgainIsHarmless() throws IOException {
+        var file = picture(order(TestPeople.somebody()).number()).file();
+        var kept = kept(file);
+
+        assertThat(take(file)).isEqualTo(new Reception.KeptBefore(kept.instance()));
+        assertThat(pictures.instances(kept.study())).hasSize(1);
+    }
+
+    @Test
+    void otherBytesUnderTheSameUidAreForAPerson() throws IOException {
+        var picture = picture(order(TestPeople.somebody()).number());
+        var first = picture.file();
+        var kept = kept(first);
+
+        var reception = take(picture.text(0x00081030, "LO", "another").file());
+
+        assertThat(reception).isInstanceOf(Reception.Conflict.class);
+        var conflict = ((Reception.Conflict) reception).arrival();
+        assertThat(arrivals.conflicts()).extracting(Arrival::id).contains(conflict);
+        assertThat(original(kept.instance())).isEqualTo(first);
+        arrivals.settle(conflict, "the first is right");
+        assertThat(arrivals.conflicts()).extracting(Arrival::id).doesNotContain(conflict);
+    }
+
+    @Test
+    void aPictureOfNobodyKnownWaitsForATechnician() throws IOException {
+        var kept = kept(picture("none").text(0x00100010, "PN", "Примерна^Вяра").file());
+        var waiting = waiting(kept.study());
+        var order = order(TestPeople.somebody());
+
+        assertThat(kept.assigned()).isFalse();
+        assertThat(waiting.patientName()).isEqualTo("Примерна Вяра");
+        assertThat(assignments.assign(waiting, orderOf(order), "compared")).isEqualTo(Assignments.Outcome.ASSIGNED);
+        assertThat(assignments.assign(waiting, orderOf(order), "again")).isEqualTo(Assignments.Outcome.OVERTAKEN);
+        assertThat(pictures.study(kept.study()).orElseThrow().patient()).isEqualTo(order.patient());
+        assertThat(written(order, Action.STUDY_ASSIGNED)).isEqualTo(1);
+    }
+
+    @Test
+    void aPictureFindsItsOrderByThePatientsIdentifierOnThatDay() throws IOException {
+        var person = TestPeople.somebody();
+        var order = order(person);
+
+        var kept = kept(picture("")
+                .text(0x00100020, "LO", person.identifier().value())
+                .file());
+
+        var study = pictures.study(kept.study()).orElseThrow();
+        assertThat(study.attachment()).isEqualTo(Attachment.IDENTIFIER);
+        assertThat(study.order()).isEqualTo(orderOf(order));
+    }
+
+    @Test
+    void twoNumbersOfDifferentPeopleAttachAPictureToNobody() throws IOException {
+        var other = TestPeople.somebody();
+        order(other);
+
+        var kept = kept(picture(order(TestPeople.somebody()).number())
+                .text(0x00100020, "LO", other.identifier().value())
+                .file());
+
+        assertThat(kept.assigned()).isFalse();
+    }
+
+    @Test
+    void aRefusedFileIsOnRecordAndNotKept() throws IOException {
+        assertThat(take("<!doctype html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Reception.Refused(Refusal.NOT_DICOM));
+        assertThat(arrivals.today().getFirst().refusal()).isEqualTo(Refusal.NOT_DICOM);
+    }
+
+    @Test
+    void onlyATechnicianGivesFilesInAndTheDeskSeesNothing() {
+        for (var role : At.everyDeskBut(Role.TECHNICIAN)) {
+            At.desk(role);
+            assertThatThrownBy(() -> take(new byte[1])).as(role.name()).isInstanceOf(AccessDeniedException.class);
+        }
+        for (var role : At.everyDeskBut(Role.TECHNICIAN, Role.REPORTING_PHYSICIAN)) {
+            At.desk(role);
+            assertThatThrownBy(() -> looking.receivedToday()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> looking.look(new StudyId(UUID.randomUUID())))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void aStudyIsSeenWhileItIsMadeAndNoLonger() throws IOException {
+        var order = order(TestPeople.somebody());
+        var kept = kept(picture(order.number()).file());
+        assertThat(looking.look(kept.study()))
+                .extracting(PictureSummary::state)
+                .containsExactly(PixelState.READABLE);
+
+        At.desk(Role.RECEPTION);
+        visits.close(order.visit().id());
+        At.desk(Role.TECHNICIAN);
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(looking.look(kept.study())).isEmpty();
+        assertThat(written(order, Action.STUDY_VIEWED)).isEqualTo(2);
+    }
+
+    @Test
+    void theFolderTakesWhatStandsStillAndRemovesItAfterwards() throws IOException {
+        At.theDoor();
+        var name = UUID.randomUUID() + ".dcm";
+        var file = data.resolve("inbox/unit").resolve(name);
+        Files.createDirectories(file.getParent());
+        var picture = picture("").file();
+        Files.write(file, Arrays.copyOf(picture, 200));
+        inbox.look();
+        Files.write(file, picture);
+        inbox.look();
+        assertThat(file).exists();
+
+        inbox.look();
+
+        At.desk(Role.TECHNICIAN);
+        assertThat(file).doesNotExist();
+        assertThat(arrivals.today())
+                .filteredOn(arrival -> arrival.fileName().equals(name))
+                .singleElement()
+                .satisfies(arrival -> assertThat(arrival.ending()).isEqualTo(Ending.KEPT));
+    }
+
+    @Test
+    void theFolderPutsAsideWhatIsRefusedAndSaysWhy() throws IOException {
+        var name = UUID.randomUUID() + ".dcm";
+        var file = Files.write(data.resolve("inbox").resolve(name), new byte[300]);
+        inbox.look();
+        inbox.look();
+
+        assertThat(file).doesNotExist();
+        try (var refused = Files.list(data.resolve("inbox/refused"))) {
+            assertThat(refused.filter(each -> each.toString().endsWith(name + ".txt")))
+                    .singleElement()
+                    .satisfies(note -> assertThat(note).content().contains("NOT_DICOM"));
+        }
+    }
+
+    @Test
+    void halfWrittenFilesOfACrashAreSwept() throws IOException {
+        var half = data.resolve("images/ab/cd").resolve(UUID.randomUUID() + ".dcm.enc.part");
+        Files.createDirectories(half.getParent());
+        Files.write(half, new byte[10]);
+
+        Disk.sweep(data.resolve("images"));
+
+        assertThat(half).doesNotExist();
+    }
+
+    Reception.Kept kept(byte[] file) throws IOException {
+        return (Reception.Kept) take(file);
+    }
+
+    Reception take(byte[] file) throws IOException {
+        return arrivals.upload("IM0001.dcm", new ByteArrayInputStream(file));
+    }
+
+    byte[] original(InstanceId instance) throws IOException {
+        var out = new ByteArrayOutputStream();
+        pictures.original(instance, out);
+        return out.toByteArray();
+    }
+
+    int written(Asked order, Action action) {
+        return trail.count(new AuditTrail.Filter(order.patient().value(), null, action, null, null));
+    }
+
+    Unassigned waiting(StudyId study) {
+        return assignments.waiting().stream()
+                .filter(each -> each.id().equals(study))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    OrderId orderOf(Asked order) {
+        return assignments.order(order.number()).orElseThrow().order();
+    }
+
+    /** A small picture of its own study for an order. */
+    static TinyDicom picture(String accessionNumber) {
+        return new TinyDicom()
+                .text(0x00080018, "UI", uid())
+                .text(0x0020000D, "UI", uid())
+                .text(0x00080050, "SH", accessionNumber);
+    }
+
+    static String uid() {
+        return "2.25." + new BigInteger(UUID.randomUUID().toString().replace("-", ""), 16);
+    }
+
+    Asked order(Particulars person) {
+        At.desk(Role.RECEPTION);
+        var patient = ((Registered) patients.register(person)).id();
+        var visit = visits.open(patient);
+        var referral =
+                new Referral(Examination.PANORAMIC, Teeth.NONE, "overview", Purpose.DIAGNOSTIC, null, null, null);
+        var placed = (Placed) orders.place(visit.id(), referral);
+        At.desk(Role.TECHNICIAN);
+        return new Asked(patient, visit, placed.accessionNumber());
+    }
+
+    record Asked(PatientId patient, Visit visit, String number) {}
+}
