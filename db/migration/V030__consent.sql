@@ -166,15 +166,18 @@ end//
 create trigger consent_signature_must_be_checked before insert on consent_signature for each row
 begin
     declare checked_for varchar(30);
+    declare bearing varchar(12);
     declare day date;
     declare whose, patient uuid;
+    declare shown boolean;
 
     if exists (select 1 from consent where consent_form_id = new.consent_form_id) then
         signal sqlstate '45000' set message_text = 'a consent form that has its outcome takes no further signature';
     end if;
     if new.identity_check_id is not null then
         select patient_id into patient from consent_form where consent_form_id = new.consent_form_id;
-        select purpose, checked_on, patient_id into checked_for, day, whose
+        select purpose, bearer, checked_on, patient_id, names_match and number_match
+            into checked_for, bearing, day, whose, shown
             from identity_check where identity_check_id = new.identity_check_id;
         if not (checked_for <=> 'CONSENT') then
             signal sqlstate '45000' set message_text = 'the identity check of a signer must be made for a consent';
@@ -182,6 +185,10 @@ begin
             signal sqlstate '45000' set message_text = 'the identity check of a signer must be of the day of signing';
         elseif not (whose <=> patient) then
             signal sqlstate '45000' set message_text = 'the identity check of a signer must be made for this patient';
+        elseif not (bearing <=> if(new.role = 'PATIENT', 'SELF', new.role)) then
+            signal sqlstate '45000' set message_text = 'the identity check of a signer must be of the one who signs';
+        elseif not shown then
+            signal sqlstate '45000' set message_text = 'the identity check of a signer did not show who this is';
         end if;
     end if;
 end//
@@ -191,7 +198,9 @@ begin
     declare form_kind, ended_event varchar(12);
     declare ended_at, signed_last_at datetime(6);
 
-    if new.consent_form_id is not null then
+    if new.consent_form_id is null and new.event in ('GRANTED', 'REFUSED', 'WITHDRAWN') then
+        signal sqlstate '45000' set message_text = 'a consent, a refusal and a withdrawal each stand on a signed form';
+    elseif new.consent_form_id is not null then
         select kind into form_kind from consent_form where consent_form_id = new.consent_form_id;
         if not (form_kind <=> if(new.event = 'WITHDRAWN', 'WITHDRAWAL', 'CONSENT')) then
             signal sqlstate '45000' set message_text = 'a consent and its withdrawal are each signed on a form of their own';

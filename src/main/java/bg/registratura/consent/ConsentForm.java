@@ -1,6 +1,7 @@
 package bg.registratura.consent;
 
 import bg.registratura.people.PatientId;
+import bg.registratura.people.Sex;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,16 @@ public record ConsentForm(
         PatientId patient,
         String documentNumber,
         Situation situation,
+        Sex sex,
         Instant printedAt) {
 
     /** Who signs this sheet on a day. */
     public Signatories signatories(LocalDate day) {
         return Signatories.on(day, situation);
+    }
+
+    /** Whether the question on pregnancy is put to this patient. */
+    public boolean asksPregnancy(LocalDate day) {
+        return Pregnancy.isAsked(sex, situation.born(), day);
     }
 }

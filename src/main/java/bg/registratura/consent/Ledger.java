@@ -25,9 +25,8 @@ record Ledger(List<Entry> entries) {
             Instant occurredAt) {}
 
     Ledger {
-        entries = entries.stream()
-                .sorted(Comparator.comparing(Entry::occurredAt))
-                .toList();
+        entries =
+                entries.stream().sorted(Comparator.comparing(Entry::occurredAt)).toList();
     }
 
     /** The consent an exposure of this moment stands on. */
@@ -43,6 +42,11 @@ record Ledger(List<Entry> entries) {
         return inForceAt(moment)
                 .<Standing>map(grant -> new Standing.Granted(grant.id(), grant.occurredAt()))
                 .or(() -> until(moment).findFirst().flatMap(this::blocking));
+    }
+
+    /** Whether a sheet has its outcome. */
+    boolean decided(ConsentFormId form) {
+        return entries.stream().anyMatch(entry -> form.equals(entry.form()));
     }
 
     private Optional<Standing> blocking(Entry last) {
@@ -73,8 +77,7 @@ record Ledger(List<Entry> entries) {
     }
 
     private boolean isEnded(Entry grant, Instant moment) {
-        return until(moment)
-                .filter(entry -> entry.event() != GRANTED)
-                .anyMatch(entry -> !entry.occurredAt().isBefore(grant.occurredAt()));
+        return until(moment).filter(entry -> entry.event() != GRANTED).anyMatch(entry -> !entry.occurredAt()
+                .isBefore(grant.occurredAt()));
     }
 }

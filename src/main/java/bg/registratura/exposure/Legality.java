@@ -3,6 +3,7 @@ package bg.registratura.exposure;
 import bg.registratura.consent.ConsentId;
 import bg.registratura.consent.Standing;
 import bg.registratura.exposure.Recording.Reason;
+import bg.registratura.people.PatientId;
 import bg.registratura.visit.Purpose;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether an exposure was allowed. It only decides; the database decides the same once more.
  *
+ * @param patient who was irradiated
  * @param purpose what the order was for
  * @param cancelled the order was cancelled
  * @param standing where the order stood with consent at the moment of the exposure
  * @param retiredOn when the unit was retired
  */
-record Legality(Purpose purpose, boolean cancelled, Standing standing, @Nullable LocalDate retiredOn) {
+record Legality(
+        Purpose purpose,
+        boolean cancelled,
+        Standing standing,
+        @Nullable LocalDate retiredOn) {
 
     /** Why it was not allowed; empty when it was. */
     Optional<Reason> objection(ExposureReport report, LocalDate day, Instant now) {
@@ -45,7 +51,7 @@ record Legality(Purpose purpose, boolean cancelled, Standing standing, @Nullable
 
     /** The consent it stands on. */
     Optional<ConsentId> consent() {
-        return standing instanceof Standing.Granted(var consent, _) ? Optional.of(consent) : Optional.empty();
+        return standing instanceof Standing.Granted granted ? Optional.of(granted.consent()) : Optional.empty();
     }
 
     private Optional<Reason> withoutConsent() {

@@ -105,12 +105,16 @@ class ConsentTableTest {
         refused(() -> rows.sign(form, "PATIENT", rows.check(rows.patient, "CREDENTIAL", DAY)), "made for a consent");
         refused(() -> rows.sign(form, "PATIENT", rows.check(rows.patient, "CONSENT", DAY.minusDays(1))), "of the day");
         refused(() -> rows.sign(form, "PATIENT", rows.check(stranger, "CONSENT", DAY)), "for this patient");
+        refused(() -> rows.sign(form, "PATIENT", rows.checkOf("PARENT")), "of the one who signs");
+        refused(
+                () -> rows.sign(form, "PATIENT", rows.check(rows.patient, "CONSENT", DAY, "SELF", false)),
+                "did not show");
     }
 
     @Test
     void letsOnePersonSignOnlyOnce() {
         var form = rows.form("CONSENT", "CAPABLE", true, false);
-        var check = rows.check(rows.patient, "CONSENT", DAY);
+        var check = rows.checkOf("WITNESS");
         rows.sign(form, "WITNESS", check);
 
         refused(() -> rows.sign(form, "WITNESS", check), "consent_signature_of_one_person_stands_once");
@@ -131,7 +135,7 @@ class ConsentTableTest {
         var consent = rows.granted();
         var sheet = rows.form("WITHDRAWAL", "CAPABLE", false, false);
 
-        refused(() -> rows.end("WITHDRAWN", null, consent, NINE.plusHours(1)), "signed_on_paper_has_a_form");
+        refused(() -> rows.end("WITHDRAWN", null, consent, NINE.plusHours(1)), "each stand on a signed form");
         refused(() -> rows.end("WITHDRAWN", rows.form(), consent, NINE.plusHours(1)), "a form of their own");
         refused(() -> rows.end("WITHDRAWN", sheet, consent, NINE.plusHours(1)), "a refusal is signed");
 
@@ -143,7 +147,8 @@ class ConsentTableTest {
     void stopsAtOnceAndWithoutPaper() {
         var consent = rows.granted();
 
-        assertThatCode(() -> rows.end("STOPPED", null, consent, NINE.plusHours(1))).doesNotThrowAnyException();
+        assertThatCode(() -> rows.end("STOPPED", null, consent, NINE.plusHours(1)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -174,17 +179,18 @@ class ConsentTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update consent set event = 'REFUSED'",
-        "delete from consent",
-        "update consent_signature set role = 'PARENT'",
-        "delete from consent_signature",
-        "update consent_form set capacity = 'CAPABLE'",
-        "delete from consent_form",
-        "truncate table consent",
-        "drop trigger consent_must_be_complete",
-        "alter table consent drop constraint consent_granted_has_answers"
-    })
+    @ValueSource(
+            strings = {
+                "update consent set event = 'REFUSED'",
+                "delete from consent",
+                "update consent_signature set role = 'PARENT'",
+                "delete from consent_signature",
+                "update consent_form set capacity = 'CAPABLE'",
+                "delete from consent_form",
+                "truncate table consent",
+                "drop trigger consent_must_be_complete",
+                "alter table consent drop constraint consent_granted_has_answers"
+            })
     void givesTheApplicationNoWayToChangeWhatStands(String statement) {
         rows.granted();
 
