@@ -26,7 +26,7 @@ create table consent_form (
     constraint consent_form_is_of_one_order_and_patient unique (consent_form_id, imaging_order_id, patient_id),
     constraint consent_form_is_for_an_order_of_its_patient
         foreign key (imaging_order_id, patient_id) references imaging_order (imaging_order_id, patient_id),
-    constraint consent_form_has_a_known_kind check (kind in ('CONSENT', 'WITHDRAWAL')),
+    constraint consent_form_has_a_known_kind check (kind in ('CONSENT', 'REFUSAL', 'WITHDRAWAL')),
     constraint consent_form_has_a_known_language check (language in ('bg', 'en')),
     constraint consent_form_has_a_known_capacity check
         (capacity in ('CAPABLE', 'LIMITED_INTERDICTION', 'FULL_INTERDICTION')),
@@ -202,7 +202,8 @@ begin
         signal sqlstate '45000' set message_text = 'a consent, a refusal and a withdrawal each stand on a signed form';
     elseif new.consent_form_id is not null then
         select kind into form_kind from consent_form where consent_form_id = new.consent_form_id;
-        if not (form_kind <=> if(new.event = 'WITHDRAWN', 'WITHDRAWAL', 'CONSENT')) then
+        if not (form_kind <=> case new.event when 'GRANTED' then 'CONSENT' when 'WITHDRAWN' then 'WITHDRAWAL'
+                else if(form_kind = 'REFUSAL', 'REFUSAL', 'CONSENT') end) then
             signal sqlstate '45000' set message_text = 'a consent and its withdrawal are each signed on a form of their own';
         end if;
         select max(signed_at) into signed_last_at from consent_signature where consent_form_id = new.consent_form_id;

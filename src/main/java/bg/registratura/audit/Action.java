@@ -58,5 +58,18 @@ public enum Action {
 
     // operations
     LABORATORY_SET_UP,
-    SETTINGS_CHANGED
+    SETTINGS_CHANGED,
+
+    // consent
+    CONSENT_PRINTED,
+    CONSENT_GRANTED,
+    CONSENT_REFUSED,
+    CONSENT_STOPPED,
+    CONSENT_WITHDRAWN,
+    CONSENT_ANNULLED,
+
+    // exposure
+    EXPOSURE_RECORDED,
+    EXPOSURE_REFUSED,
+    DEVICE_SAVED
 }

@@ -60,11 +60,22 @@ class ConsentFormRepository {
         return forms(CONSENT_FORM.CONSENT_FORM_ID.eq(id)).fetchOptional(mapping(ConsentForm::new));
     }
 
+    /** The number of the sheet a consent was signed on. */
+    String number(ConsentId consent) {
+        return dsl.select(CONSENT_FORM.DOCUMENT_NUMBER)
+                .from(CONSENT_FORM)
+                .join(CONSENT)
+                .on(CONSENT.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))
+                .where(CONSENT.CONSENT_ID.eq(consent))
+                .fetchSingle(CONSENT_FORM.DOCUMENT_NUMBER);
+    }
+
     /** The latest sheet of this kind that waits for its outcome. */
     Optional<ConsentForm> waiting(OrderId order, FormKind kind) {
         return forms(CONSENT_FORM.IMAGING_ORDER_ID.eq(order))
                 .and(CONSENT_FORM.KIND.eq(kind))
-                .and(notExists(selectOne().from(CONSENT).where(CONSENT.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))))
+                .and(notExists(
+                        selectOne().from(CONSENT).where(CONSENT.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))))
                 .and(notExists(selectOne()
                         .from(CONSENT)
                         .where(CONSENT.IMAGING_ORDER_ID.eq(CONSENT_FORM.IMAGING_ORDER_ID))
@@ -105,16 +116,7 @@ class ConsentFormRepository {
                 .fetch(CONSENT_SIGNATURE.ROLE);
     }
 
-    private SelectConditionStep<
-                    Record8<
-                            ConsentFormId,
-                            FormKind,
-                            OrderId,
-                            PatientId,
-                            String,
-                            Situation,
-                            Sex,
-                            Instant>>
+    private SelectConditionStep<Record8<ConsentFormId, FormKind, OrderId, PatientId, String, Situation, Sex, Instant>>
             forms(Condition which) {
         return dsl.select(
                         CONSENT_FORM.CONSENT_FORM_ID,

@@ -29,12 +29,7 @@ public class Consents {
     private final IdentityChecks checks;
     private final Clock clock;
 
-    Consents(
-            ConsentFormRepository forms,
-            LedgerRepository ledgers,
-            Scribe scribe,
-            IdentityChecks checks,
-            Clock clock) {
+    Consents(ConsentFormRepository forms, LedgerRepository ledgers, Scribe scribe, IdentityChecks checks, Clock clock) {
         this.forms = forms;
         this.ledgers = ledgers;
         this.scribe = scribe;
@@ -97,7 +92,8 @@ public class Consents {
         if (!lacking.isEmpty()) {
             return new Consenting.Unsigned(lacking);
         }
-        var unchecked = signers.stream().filter(signer -> !isChecked(signer, form)).toList();
+        var unchecked =
+                signers.stream().filter(signer -> !isChecked(signer, form)).toList();
         if (!unchecked.isEmpty()) {
             return new Consenting.Unchecked(unchecked);
         }
@@ -119,8 +115,8 @@ public class Consents {
                 ? !signer.needsIdentityCheck()
                 : checks.find(check)
                         .filter(found -> found.look().bearer() == signer.role().bearer())
-                        .filter(found -> found.isGoodFor(
-                                new Checked.OfPatient(form.patient()), CheckPurpose.CONSENT, today()))
+                        .filter(found ->
+                                found.isGoodFor(new Checked.OfPatient(form.patient()), CheckPurpose.CONSENT, today()))
                         .isPresent();
     }
 

@@ -87,8 +87,9 @@ class LedgerRepository {
                         .from(CONSENT)
                         .where(CONSENT.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID)))
                 .convertFrom(rows -> rows.map(mapping(Entry::new)));
-        var printed = DSL.field(DSL.exists(
-                DSL.selectOne().from(CONSENT_FORM).where(CONSENT_FORM.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))));
+        var printed = DSL.field(DSL.exists(DSL.selectOne()
+                .from(CONSENT_FORM)
+                .where(CONSENT_FORM.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))));
         return dsl
                 .select(IMAGING_ORDER.VISIT_ID, entries, printed)
                 .from(IMAGING_ORDER)

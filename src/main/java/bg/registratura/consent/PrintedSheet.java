@@ -6,4 +6,9 @@ import java.util.UUID;
 
 /** What was printed on a sheet and by whom: the version of its text, its document, who explained it. */
 record PrintedSheet(
-        String template, byte[] templateHash, DocumentId document, Locale locale, Informant informant, UUID printedBy) {}
+        String template,
+        byte[] templateHash,
+        DocumentId document,
+        Locale locale,
+        Informant informant,
+        UUID printedBy) {}

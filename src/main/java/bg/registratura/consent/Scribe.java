@@ -46,15 +46,12 @@ class Scribe {
     }
 
     private ConsentId write(
-            Subject subject,
-            ConsentEvent event,
-            @Nullable ConsentFormId form,
-            @Nullable ConsentId ends,
-            Said said) {
+            Subject subject, ConsentEvent event, @Nullable ConsentFormId form, @Nullable ConsentId ends, Said said) {
         var now = clock.instant();
         var id = new ConsentId(Uuid7.next(now));
         var answers = said.answers() == null ? null : cipher.seal(said.answers().asText(), answersOf(id));
-        var reason = said.reason().isBlank() ? null : cipher.seal(said.reason().strip(), "consent.reason:" + id.value());
+        var reason =
+                said.reason().isBlank() ? null : cipher.seal(said.reason().strip(), "consent.reason:" + id.value());
         ledgers.insert(
                 new Entry(id, event, form, ends, now),
                 subject,

@@ -57,16 +57,7 @@ class DeviceRepository {
                 == 1;
     }
 
-    private SelectJoinStep<
-                    Record7<
-                            DeviceId,
-                            String,
-                            String,
-                            String,
-                            String,
-                            LocalDate,
-                            Integer>>
-            devices() {
+    private SelectJoinStep<Record7<DeviceId, String, String, String, String, LocalDate, Integer>> devices() {
         return dsl.select(
                         DEVICE.DEVICE_ID,
                         DEVICE.NAME,

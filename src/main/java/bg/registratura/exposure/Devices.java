@@ -4,7 +4,6 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
-import bg.registratura.language.Dates;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,13 +29,6 @@ public class Devices {
     @Transactional(readOnly = true)
     public List<Device> all() {
         return repository.all();
-    }
-
-    /** The units one can choose today. */
-    @Transactional(readOnly = true)
-    public List<Device> inUse() {
-        var today = Dates.dayOf(clock.instant());
-        return all().stream().filter(device -> device.isInUseOn(today)).toList();
     }
 
     /** A place for a unit that is not in the register yet. */

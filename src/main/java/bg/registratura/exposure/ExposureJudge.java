@@ -7,6 +7,7 @@ import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,7 @@ class ExposureJudge {
     private final Clock clock;
 
     ExposureJudge(
-            Orders orders,
-            Standings standings,
-            DeviceRepository devices,
-            ExposureRepository exposures,
-            Clock clock) {
+            Orders orders, Standings standings, DeviceRepository devices, ExposureRepository exposures, Clock clock) {
         this.orders = orders;
         this.standings = standings;
         this.devices = devices;
@@ -52,8 +49,18 @@ class ExposureJudge {
                         .map(_ -> Reason.NOT_OF_THIS_ORDER));
     }
 
+    List<Exposure> made(OrderId order) {
+        return exposures.of(order);
+    }
+
+    /** The units one can choose today. */
+    List<Device> units() {
+        var today = Dates.dayOf(clock.instant());
+        return devices.all().stream().filter(device -> device.isInUseOn(today)).toList();
+    }
+
     private boolean isOf(OrderId order, ExposureId exposure) {
-        return exposures.of(order).stream().anyMatch(earlier -> earlier.id().equals(exposure));
+        return made(order).stream().anyMatch(earlier -> earlier.id().equals(exposure));
     }
 
     Instant now() {

@@ -66,7 +66,8 @@ public class Exposures {
     private Recording insert(ExposureReport report, Legality legality) {
         var now = judge.now();
         var id = new ExposureId(Uuid7.next(now));
-        var consent = report.ground() instanceof Ground.Consented ? legality.consent().orElse(null) : null;
+        var consent =
+                report.ground() instanceof Ground.Consented ? legality.consent().orElse(null) : null;
         var basis = new Basis(legality.patient(), consent, user.require().account());
         return repository.insert(id, report, basis, now) ? new Recorded(id) : new Refused(Reason.CHANGED_MEANWHILE);
     }

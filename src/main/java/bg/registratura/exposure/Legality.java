@@ -3,7 +3,6 @@ package bg.registratura.exposure;
 import bg.registratura.consent.ConsentId;
 import bg.registratura.consent.Standing;
 import bg.registratura.exposure.Recording.Reason;
-import bg.registratura.people.PatientId;
 import bg.registratura.visit.Purpose;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param retiredOn when the unit was retired
  */
 record Legality(
+        PatientId patient,
         Purpose purpose,
         boolean cancelled,
         Standing standing,

@@ -1,6 +1,7 @@
 package bg.registratura.exposure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** The values a measured quantity can have, both ends included; outside of it somebody mistook the unit. */
 public record Range(BigDecimal from, BigDecimal to) {
@@ -12,6 +13,12 @@ public record Range(BigDecimal from, BigDecimal to) {
     /** Whether the value is within. */
     public boolean holds(BigDecimal value) {
         return value.compareTo(from) >= 0 && value.compareTo(to) <= 0;
+    }
+
+    /** The same range in a unit that is so many times larger. */
+    public Range dividedBy(BigDecimal factor) {
+        return new Range(
+                from.divide(factor, MathContext.DECIMAL32), to.divide(factor, MathContext.DECIMAL32));
     }
 
     void require(BigDecimal value) {

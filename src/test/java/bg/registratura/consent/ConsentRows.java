@@ -129,10 +129,37 @@ public class ConsentRows {
 
     public UUID check(UUID whose, String purpose, LocalDate day, String bearer, boolean match) {
         var id = UUID.randomUUID();
-        insert("identity_check", row("identity_check_id", id, "patient_id", whose, "purpose", purpose,
-                "document_type", "ID_CARD", "issuing_country", "UTO", "number_tail", "891", "validity", "VALID",
-                "names_match", match, "number_match", true, "checked_on", day, "checked_at", day.atTime(8, 30),
-                "checked_by", account, "bearer", bearer, "bearer_name", bearer.equals("SELF") ? null : "Test Signer"));
+        insert(
+                "identity_check",
+                row(
+                        "identity_check_id",
+                        id,
+                        "patient_id",
+                        whose,
+                        "purpose",
+                        purpose,
+                        "document_type",
+                        "ID_CARD",
+                        "issuing_country",
+                        "UTO",
+                        "number_tail",
+                        "891",
+                        "validity",
+                        "VALID",
+                        "names_match",
+                        match,
+                        "number_match",
+                        true,
+                        "checked_on",
+                        day,
+                        "checked_at",
+                        day.atTime(8, 30),
+                        "checked_by",
+                        account,
+                        "bearer",
+                        bearer,
+                        "bearer_name",
+                        bearer.equals("SELF") ? null : "Test Signer"));
         return id;
     }
 

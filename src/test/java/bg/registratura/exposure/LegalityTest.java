@@ -65,7 +65,8 @@ class LegalityTest {
     void exceptsScreeningsInAnEpidemicEvenAfterARefusal() {
         var ground = new Ground.EpidemicScreening("RD-01-1");
 
-        assertThat(new Legality(VYARA, Purpose.SCREENING, false, REFUSED, null).objection(report(ground, DAY, TEN), DAY, TEN))
+        assertThat(new Legality(VYARA, Purpose.SCREENING, false, REFUSED, null)
+                        .objection(report(ground, DAY, TEN), DAY, TEN))
                 .isEmpty();
         assertThat(objection(Purpose.DIAGNOSTIC, REFUSED, ground)).isEqualTo(Reason.NOT_A_SCREENING);
         assertThat(objection(Purpose.SCREENING, REFUSED, new Ground.EpidemicScreening(" ")))
