@@ -35,7 +35,6 @@ class GenerateJooq {
             Map.entry("consent_form_id", "bg.registratura.consent.ConsentFormId"),
             Map.entry("consent_id", "bg.registratura.consent.ConsentId"),
             Map.entry("ends_consent_id", "bg.registratura.consent.ConsentId"),
-            Map.entry("document_id", "bg.registratura.document.DocumentId"),
             Map.entry("device_id", "bg.registratura.exposure.DeviceId"),
             Map.entry("exposure_id", "bg.registratura.exposure.ExposureId"),
             Map.entry("corrects_exposure_id", "bg.registratura.exposure.ExposureId"),

@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param checks today's good identity checks for a consent, of the patient and of whoever signs with them
  */
-public record Asking(
-        Order order, Patient patient, Standing standing, List<IdentityCheck> checks, LocalDate today) {
+public record Asking(Order order, Patient patient, Standing standing, List<IdentityCheck> checks, LocalDate today) {
 
     /** Whether the desk has something to do about it. */
     public boolean isOpen() {

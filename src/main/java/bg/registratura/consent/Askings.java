@@ -36,8 +36,8 @@ public class Askings {
         var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
         var today = checks.goodToday(visit.patient(), CheckPurpose.CONSENT);
         return orders.of(visit.id()).stream()
-                .map(order -> new Asking(
-                        order, patient, standings.now(order.id()), today, Dates.dayOf(clock.instant())))
+                .map(order ->
+                        new Asking(order, patient, standings.now(order.id()), today, Dates.dayOf(clock.instant())))
                 .toList();
     }
 }

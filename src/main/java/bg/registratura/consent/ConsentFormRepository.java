@@ -42,7 +42,7 @@ class ConsentFormRepository {
                 .set(CONSENT_FORM.PATIENT_ID, form.patient())
                 .set(CONSENT_FORM.TEMPLATE, sheet.template())
                 .set(CONSENT_FORM.TEMPLATE_HASH, sheet.templateHash())
-                .set(CONSENT_FORM.DOCUMENT_ID, sheet.document())
+                .set(CONSENT_FORM.DOCUMENT_ID, sheet.document().value())
                 .set(CONSENT_FORM.DOCUMENT_NUMBER, form.documentNumber())
                 .set(CONSENT_FORM.LANGUAGE, sheet.locale().getLanguage())
                 .set(CONSENT_FORM.CAPACITY, form.situation().capacity())
@@ -67,7 +67,8 @@ class ConsentFormRepository {
                 .join(CONSENT)
                 .on(CONSENT.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))
                 .where(CONSENT.CONSENT_ID.eq(consent))
-                .fetchSingle(CONSENT_FORM.DOCUMENT_NUMBER);
+                .fetchSingle()
+                .value1();
     }
 
     /** The latest sheet of this kind that waits for its outcome. */

@@ -44,8 +44,8 @@ class Sheets {
     Prepared prepare(SheetRequest request, String withdrawnNumber) {
         var order = orders.find(request.order());
         var patient = patients.find(order.patient()).orElseThrow(NotFoundException::new);
-        var situation = new Situation(
-                patient.birthDate(), request.capacity(), request.signsByMark(), request.interpreted());
+        var situation =
+                new Situation(patient.birthDate(), request.capacity(), request.signsByMark(), request.interpreted());
         var values = new HashMap<>(explained(request, order, patient));
         values.put("consentNumber", withdrawnNumber);
         values.put("signers", lines(request, situation, patient));
@@ -69,8 +69,12 @@ class Sheets {
         values.put("examination", examination(locale, order));
         values.put("referrer", referrer(locale, order));
         values.put("indication", referral.question());
-        values.put("purpose", words.of(locale, "consent.sheet.purpose." + referral.purpose().name()));
-        values.put("doseComparison", words.of(locale, "consent.sheet.dose." + referral.examination().name()));
+        values.put(
+                "purpose",
+                words.of(locale, "consent.sheet.purpose." + referral.purpose().name()));
+        values.put(
+                "doseComparison",
+                words.of(locale, "consent.sheet.dose." + referral.examination().name()));
         values.put("alternatives", words.of(locale, "consent.sheet.alternatives"));
         values.put("refusalRisk", words.of(locale, "consent.sheet.refusal-risk"));
         values.put("consequences", words.of(locale, "consent.sheet.refusal-risk"));
@@ -105,10 +109,15 @@ class Sheets {
 
     private String examination(Locale locale, Order order) {
         var referral = order.referral();
-        var name = words.of(locale, "consent.examination." + referral.examination().name());
+        var name =
+                words.of(locale, "consent.examination." + referral.examination().name());
         return referral.teeth().isEmpty()
                 ? name
-                : words.of(locale, "consent.examination.of-teeth", name, referral.teeth().text());
+                : words.of(
+                        locale,
+                        "consent.examination.of-teeth",
+                        name,
+                        referral.teeth().text());
     }
 
     private String referrer(Locale locale, Order order) {
@@ -118,8 +127,16 @@ class Sheets {
                 : practitioners
                         .find(sender)
                         .map(found -> found.details().uin() == null
-                                ? words.of(locale, "consent.sheet.referrer.abroad", found.name(), found.details().country())
-                                : words.of(locale, "consent.sheet.referrer", found.name(), found.details().uin()))
+                                ? words.of(
+                                        locale,
+                                        "consent.sheet.referrer.abroad",
+                                        found.name(),
+                                        found.details().country())
+                                : words.of(
+                                        locale,
+                                        "consent.sheet.referrer",
+                                        found.name(),
+                                        found.details().uin()))
                         .orElseThrow(NotFoundException::new);
     }
 

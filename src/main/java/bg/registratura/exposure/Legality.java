@@ -3,6 +3,7 @@ package bg.registratura.exposure;
 import bg.registratura.consent.ConsentId;
 import bg.registratura.consent.Standing;
 import bg.registratura.exposure.Recording.Reason;
+import bg.registratura.people.PatientId;
 import bg.registratura.visit.Purpose;
 import java.time.Instant;
 import java.time.LocalDate;

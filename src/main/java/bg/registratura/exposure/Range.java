@@ -17,8 +17,7 @@ public record Range(BigDecimal from, BigDecimal to) {
 
     /** The same range in a unit that is so many times larger. */
     public Range dividedBy(BigDecimal factor) {
-        return new Range(
-                from.divide(factor, MathContext.DECIMAL32), to.divide(factor, MathContext.DECIMAL32));
+        return new Range(from.divide(factor, MathContext.DECIMAL32), to.divide(factor, MathContext.DECIMAL32));
     }
 
     void require(BigDecimal value) {

@@ -26,15 +26,13 @@ class AnswerLine extends Div {
         if (asking.standing() instanceof Standing.Granted(var consent, var at)) {
             status.addClassName("status-done");
             status.setText(word("consent.says.granted", Sentences.examination(asking), Dates.dayTime(at)));
-            var withdraws = new Button(
-                    word("consent.withdraws"),
-                    _ -> new NoDialog(
-                                    FormKind.WITHDRAWAL,
-                                    asking,
-                                    Optional.empty(),
-                                    () -> Optional.of(withdrawal(asking, desk).withdrawing(consent)),
-                                    desk)
-                            .open());
+            var withdraws = new Button(word("consent.withdraws"), _ -> new NoDialog(
+                            FormKind.WITHDRAWAL,
+                            asking,
+                            Optional.empty(),
+                            () -> Optional.of(withdrawal(asking, desk).withdrawing(consent)),
+                            desk)
+                    .open());
             withdraws.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(withdraws);
         } else {

@@ -46,7 +46,8 @@ class AskingPanel extends Div {
             case Standing.NotAsked _, Standing.Granted _ -> Optional.empty();
             case Standing.Printed(var form) -> message("message-waits", "consent.says.printed", form.documentNumber());
             case Standing.Refused _ -> message("message-blocked", "consent.says.refused");
-            case Standing.Ended ended -> message("message-blocked", "consent.says." + ended.how().name());
+            case Standing.Ended ended ->
+                message("message-blocked", "consent.says." + ended.how().name());
             case Standing.Outgrown outgrown ->
                 message("message-blocked", "consent.says.outgrown", Sentences.places(outgrown.lacking()));
         };
@@ -79,13 +80,10 @@ class AskingPanel extends Div {
     }
 
     private void print() {
-        circumstances
-                .request(FormKind.CONSENT)
-                .map(desk.forms()::print)
-                .ifPresent(printed -> {
-                    Printing.print(printed.pdf(), printed.form().documentNumber());
-                    desk.changed().run();
-                });
+        circumstances.request(FormKind.CONSENT).map(desk.forms()::print).ifPresent(printed -> {
+            Printing.print(printed.pdf(), printed.form().documentNumber());
+            desk.changed().run();
+        });
     }
 
     private void refuses() {
@@ -100,7 +98,8 @@ class AskingPanel extends Div {
     }
 
     private void showWhoSigns() {
-        whoSigns.setText(word("consent.sign", Sentences.places(circumstances.signatories().places())));
+        whoSigns.setText(word(
+                "consent.sign", Sentences.places(circumstances.signatories().places())));
     }
 
     static Span key(String name) {

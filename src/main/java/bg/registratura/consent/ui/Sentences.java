@@ -45,7 +45,8 @@ final class Sentences {
             case Consenting.Unsigned(var lacking) -> Notices.refused("consent.not.unsigned", places(lacking));
             case Consenting.Unchecked(var signers) ->
                 Notices.refused(
-                        "consent.not.unchecked", signers.stream().map(Signer::name).collect(Collectors.joining(", ")));
+                        "consent.not.unchecked",
+                        signers.stream().map(Signer::name).collect(Collectors.joining(", ")));
             case Consenting.Refused(var reason) -> Notices.refused("consent.not." + reason.name());
         }
     }

@@ -34,10 +34,10 @@ class SignerRows extends Div {
 
     private static List<Signer> candidates(
             Set<SignerRole> place, List<IdentityCheck> checks, Patient patient, SignedIn clerk) {
-        var shown = checks.stream()
-                .flatMap(check -> place.stream()
-                        .filter(role -> role != SignerRole.PHYSICIAN && role.bearer() == check.look().bearer())
-                        .map(role -> signer(role, check, patient)));
+        var shown = checks.stream().flatMap(check -> place.stream()
+                .filter(role -> role != SignerRole.PHYSICIAN
+                        && role.bearer() == check.look().bearer())
+                .map(role -> signer(role, check, patient)));
         var colleague = place.contains(SignerRole.WITNESS)
                 ? Stream.of(Signer.witness(clerk.displayName(), clerk.account()))
                 : Stream.<Signer>empty();
@@ -55,7 +55,10 @@ class SignerRows extends Div {
 
     private void chooseDifferentWitnesses() {
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).choose(rows.subList(0, i).stream().flatMap(row -> row.chosen().stream()).toList());
+            rows.get(i)
+                    .choose(rows.subList(0, i).stream()
+                            .flatMap(row -> row.chosen().stream())
+                            .toList());
         }
     }
 }

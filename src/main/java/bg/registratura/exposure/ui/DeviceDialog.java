@@ -52,7 +52,9 @@ class DeviceDialog extends Dialog {
         tell(devices.save(new Device(
                 device.id(),
                 name.getValue().strip(),
-                manufacturer.getValue().isBlank() ? null : manufacturer.getValue().strip(),
+                manufacturer.getValue().isBlank()
+                        ? null
+                        : manufacturer.getValue().strip(),
                 serialNumber.getValue().strip(),
                 room.getValue().strip(),
                 retiredOn.getValue(),

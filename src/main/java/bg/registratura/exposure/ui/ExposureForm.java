@@ -6,17 +6,17 @@ import bg.registratura.exposure.Exposure;
 import bg.registratura.exposure.ExposureReport;
 import bg.registratura.exposure.Ground;
 import bg.registratura.exposure.Protection;
-import bg.registratura.exposure.Retake;
 import bg.registratura.exposure.RepeatReason;
+import bg.registratura.exposure.Retake;
 import bg.registratura.exposure.Session;
 import bg.registratura.exposure.Technique;
 import bg.registratura.language.Dates;
 import bg.registratura.security.AccountId;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
@@ -61,7 +61,8 @@ class ExposureForm extends Div {
         noDose.addValueChangeListener(change -> dose.setEnabled(!change.getValue()));
         at.setValue(opened);
         repeats();
-        add(new H2(getTranslation("exposure.technique")),
+        add(
+                new H2(getTranslation("exposure.technique")),
                 new FormLayout(device, at, voltage, current, time, dose, noDose, protection),
                 justification,
                 new FormLayout(repeatOf, repeatReason, rejected));
@@ -121,8 +122,6 @@ class ExposureForm extends Div {
     /** Untouched, it is the moment of the page, to the microsecond: not earlier than a consent of the same minute. */
     private Instant exposedAt() {
         var typed = at.getValue();
-        return typed.equals(opened)
-                ? session.now()
-                : typed.atZone(Dates.SOFIA).toInstant();
+        return typed.equals(opened) ? session.now() : typed.atZone(Dates.SOFIA).toInstant();
     }
 }

@@ -45,15 +45,11 @@ class JustificationForm extends Div {
         require(on.isEmpty(), on::setInvalid, on::setErrorMessage, "justified-on");
         return indication.isInvalid() || physician.isInvalid() || uin.isInvalid() || on.isInvalid()
                 ? Optional.empty()
-                : Optional.of(new Justification(
-                        indication.getValue(), physician.getValue(), uin.getValue(), on.getValue()));
+                : Optional.of(
+                        new Justification(indication.getValue(), physician.getValue(), uin.getValue(), on.getValue()));
     }
 
-    private void require(
-            boolean wrong,
-            Consumer<Boolean> mark,
-            Consumer<String> say,
-            String what) {
+    private void require(boolean wrong, Consumer<Boolean> mark, Consumer<String> say, String what) {
         mark.accept(wrong);
         say.accept(wrong ? getTranslation("exposure.required." + what) : "");
     }
