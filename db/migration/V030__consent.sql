@@ -87,7 +87,6 @@ create table consent (
         references consent_form (consent_form_id, imaging_order_id, patient_id),
     constraint consent_ends_one_of_its_order foreign key (ends_consent_id, imaging_order_id, patient_id)
         references consent (consent_id, imaging_order_id, patient_id),
-    constraint consent_is_recorded_by_somebody foreign key (recorded_by) references account (account_id),
     constraint consent_has_a_known_event check (event in ('GRANTED', 'REFUSED', 'STOPPED', 'WITHDRAWN', 'ANNULLED')),
     constraint consent_signed_on_paper_has_a_form check
         ((event in ('GRANTED', 'REFUSED', 'WITHDRAWN')) = (consent_form_id is not null)),

@@ -59,7 +59,6 @@ create table exposure (
         references consent (consent_id, imaging_order_id, patient_id),
     constraint exposure_is_made_with_a_device foreign key (device_id) references device (device_id),
     constraint exposure_is_made_by_an_operator foreign key (operator_id) references account (account_id),
-    constraint exposure_is_recorded_by_somebody foreign key (recorded_by) references account (account_id),
     constraint exposure_exception_has_a_first_person foreign key (exception_first_account) references account (account_id),
     constraint exposure_exception_has_a_second_person foreign key (exception_second_account) references account (account_id),
     constraint exposure_repeats_one_of_its_order foreign key (repeat_of_exposure_id, imaging_order_id)

@@ -44,7 +44,7 @@ class DeviceDialog extends Dialog {
     private void save() {
         Stream.of(name, serialNumber, room).forEach(field -> {
             field.setInvalid(field.getValue().isBlank());
-            field.setErrorMessage(field.isInvalid() ? getTranslation("exposure.device.required") : "");
+            field.setErrorMessage(field.isInvalid() ? getTranslation("exposure.device.field-required") : "");
         });
         if (name.isInvalid() || serialNumber.isInvalid() || room.isInvalid()) {
             return;

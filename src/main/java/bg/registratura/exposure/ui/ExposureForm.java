@@ -60,6 +60,8 @@ class ExposureForm extends Div {
         protection.setItemLabelGenerator(one -> getTranslation("exposure.protection." + one.name()));
         noDose.addValueChangeListener(change -> dose.setEnabled(!change.getValue()));
         at.setValue(opened);
+        at.setErrorMessage(getTranslation("exposure.at.required"));
+        protection.setErrorMessage(getTranslation("exposure.protection.required"));
         repeats();
         add(
                 new H2(getTranslation("exposure.technique")),

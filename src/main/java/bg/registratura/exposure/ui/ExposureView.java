@@ -5,6 +5,7 @@ import bg.registratura.exposure.ExposureDesk;
 import bg.registratura.exposure.Exposures;
 import bg.registratura.exposure.Recording;
 import bg.registratura.exposure.Session;
+import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.NotFoundException;
@@ -76,7 +77,7 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var today = Dates.dayOf(session.now());
         var person = new Div(
                 new Span(patient.name().listed()),
-                new Span(getTranslation("exposure.age", patient.ageOn(today))),
+                new Span(Counts.of(getLocale(), patient.ageOn(today), "count.year")),
                 new Span(getTranslation("exposure.number", session.order().accessionNumber())),
                 new Span(getTranslation(
                         "consent.examination." + referral.examination().name())),
