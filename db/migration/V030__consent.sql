@@ -1,5 +1,6 @@
 -- Informed consent to an irradiation: the sheet that was printed, who signed it, and the ledger of what was decided.
 -- Nothing here is ever changed or deleted: a mistake is answered by a counter-entry (ANNULLED).
+-- Its number, language, the version (hash) of its text and the very PDF stand in document.
 -- Signatures come before the outcome they carry, so that an unsigned sheet can never become a consent.
 alter table imaging_order add constraint imaging_order_belongs_to_its_patient unique (imaging_order_id, patient_id);
 
@@ -8,11 +9,7 @@ create table consent_form (
     kind             varchar(12)  not null,
     imaging_order_id uuid         not null,
     patient_id       uuid         not null,
-    template         varchar(60)  not null,
-    template_hash    binary(32)   not null,
     document_id      uuid         not null,
-    document_number  varchar(40)  not null,
-    language         varchar(2)   not null,
     capacity         varchar(24)  not null,
     signed_by_mark   boolean      not null,
     interpreted      boolean      not null,
@@ -24,10 +21,11 @@ create table consent_form (
 
     primary key (consent_form_id),
     constraint consent_form_is_of_one_order_and_patient unique (consent_form_id, imaging_order_id, patient_id),
+    constraint consent_form_is_one_document unique (document_id),
+    constraint consent_form_is_an_issued_document foreign key (document_id) references document (document_id),
     constraint consent_form_is_for_an_order_of_its_patient
         foreign key (imaging_order_id, patient_id) references imaging_order (imaging_order_id, patient_id),
     constraint consent_form_has_a_known_kind check (kind in ('CONSENT', 'REFUSAL', 'WITHDRAWAL')),
-    constraint consent_form_has_a_known_language check (language in ('bg', 'en')),
     constraint consent_form_has_a_known_capacity check
         (capacity in ('CAPABLE', 'LIMITED_INTERDICTION', 'FULL_INTERDICTION')),
     constraint consent_form_names_who_informed check (trim(informed_by) <> '')

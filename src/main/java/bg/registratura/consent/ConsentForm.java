@@ -1,5 +1,6 @@
 package bg.registratura.consent;
 
+import bg.registratura.document.RegisterNumber;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Sex;
 import bg.registratura.visit.OrderId;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 /**
  * A sheet that was printed to be signed.
  *
- * @param documentNumber its number in the register of documents
+ * @param number its number in the register of documents
  * @param situation what decided the signature lines it carries
  */
 public record ConsentForm(
@@ -17,7 +18,7 @@ public record ConsentForm(
         FormKind kind,
         OrderId order,
         PatientId patient,
-        String documentNumber,
+        RegisterNumber number,
         Situation situation,
         Sex sex,
         Instant printedAt) {

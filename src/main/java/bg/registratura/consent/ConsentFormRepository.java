@@ -3,30 +3,48 @@ package bg.registratura.consent;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
+import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.document.RegisterNumber;
 import bg.registratura.language.Dates;
-import bg.registratura.people.PatientId;
-import bg.registratura.people.Sex;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record8;
+import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
 /** Sheets and the signatures on them. */
 @Repository
 class ConsentFormRepository {
+
+    private static final SelectField<ConsentForm> FORM = row(
+                    CONSENT_FORM.CONSENT_FORM_ID,
+                    CONSENT_FORM.KIND,
+                    CONSENT_FORM.IMAGING_ORDER_ID,
+                    CONSENT_FORM.PATIENT_ID,
+                    row(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON)
+                            .mapping(RegisterNumber::new),
+                    row(
+                                    PATIENT.BIRTH_DATE,
+                                    CONSENT_FORM.CAPACITY,
+                                    CONSENT_FORM.SIGNED_BY_MARK,
+                                    CONSENT_FORM.INTERPRETED)
+                            .mapping(Situation::new),
+                    PATIENT.SEX,
+                    CONSENT_FORM.PRINTED_AT)
+            .mapping(ConsentForm::new);
 
     private final DSLContext dsl;
 
@@ -40,11 +58,7 @@ class ConsentFormRepository {
                 .set(CONSENT_FORM.KIND, form.kind())
                 .set(CONSENT_FORM.IMAGING_ORDER_ID, form.order())
                 .set(CONSENT_FORM.PATIENT_ID, form.patient())
-                .set(CONSENT_FORM.TEMPLATE, sheet.template())
-                .set(CONSENT_FORM.TEMPLATE_HASH, sheet.templateHash())
-                .set(CONSENT_FORM.DOCUMENT_ID, sheet.document().value())
-                .set(CONSENT_FORM.DOCUMENT_NUMBER, form.documentNumber())
-                .set(CONSENT_FORM.LANGUAGE, sheet.locale().getLanguage())
+                .set(CONSENT_FORM.DOCUMENT_ID, sheet.document())
                 .set(CONSENT_FORM.CAPACITY, form.situation().capacity())
                 .set(CONSENT_FORM.SIGNED_BY_MARK, form.situation().signsByMark())
                 .set(CONSENT_FORM.INTERPRETED, form.situation().interpreted())
@@ -57,18 +71,14 @@ class ConsentFormRepository {
     }
 
     Optional<ConsentForm> find(ConsentFormId id) {
-        return forms(CONSENT_FORM.CONSENT_FORM_ID.eq(id)).fetchOptional(mapping(ConsentForm::new));
+        return forms(CONSENT_FORM.CONSENT_FORM_ID.eq(id)).fetchOptional(Record1::value1);
     }
 
-    /** The number of the sheet a consent was signed on. */
-    String number(ConsentId consent) {
-        return dsl.select(CONSENT_FORM.DOCUMENT_NUMBER)
-                .from(CONSENT_FORM)
-                .join(CONSENT)
-                .on(CONSENT.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))
-                .where(CONSENT.CONSENT_ID.eq(consent))
-                .fetchSingle()
-                .value1();
+    /** The sheet a consent was signed on. */
+    Optional<ConsentForm> of(ConsentId consent) {
+        return forms(CONSENT_FORM.CONSENT_FORM_ID.eq(
+                        select(CONSENT.CONSENT_FORM_ID).from(CONSENT).where(CONSENT.CONSENT_ID.eq(consent))))
+                .fetchOptional(Record1::value1);
     }
 
     /** The latest sheet of this kind that waits for its outcome. */
@@ -83,7 +93,7 @@ class ConsentFormRepository {
                         .and(CONSENT.OCCURRED_AT.gt(CONSENT_FORM.PRINTED_AT))))
                 .orderBy(CONSENT_FORM.PRINTED_AT.desc())
                 .limit(1)
-                .fetchOptional(mapping(ConsentForm::new));
+                .fetchOptional(Record1::value1);
     }
 
     void sign(ConsentFormId form, Signer signer, Instant at) {
@@ -117,23 +127,11 @@ class ConsentFormRepository {
                 .fetch(CONSENT_SIGNATURE.ROLE);
     }
 
-    private SelectConditionStep<Record8<ConsentFormId, FormKind, OrderId, PatientId, String, Situation, Sex, Instant>>
-            forms(Condition which) {
-        return dsl.select(
-                        CONSENT_FORM.CONSENT_FORM_ID,
-                        CONSENT_FORM.KIND,
-                        CONSENT_FORM.IMAGING_ORDER_ID,
-                        CONSENT_FORM.PATIENT_ID,
-                        CONSENT_FORM.DOCUMENT_NUMBER,
-                        row(
-                                        PATIENT.BIRTH_DATE,
-                                        CONSENT_FORM.CAPACITY,
-                                        CONSENT_FORM.SIGNED_BY_MARK,
-                                        CONSENT_FORM.INTERPRETED)
-                                .mapping(Situation::new),
-                        PATIENT.SEX,
-                        CONSENT_FORM.PRINTED_AT)
+    private SelectConditionStep<Record1<ConsentForm>> forms(Condition which) {
+        return dsl.select(FORM)
                 .from(CONSENT_FORM)
+                .join(DOCUMENT)
+                .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
                 .join(PATIENT)
                 .on(PATIENT.PATIENT_ID.eq(CONSENT_FORM.PATIENT_ID))
                 .where(which);

@@ -6,6 +6,7 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.document.Documents;
 import bg.registratura.security.CurrentUser;
+import bg.registratura.shell.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,30 +34,35 @@ public class ConsentForms {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Printed print(SheetRequest request) {
-        var withdrawn = request.withdraws();
-        var prepared = sheets.prepare(request, withdrawn == null ? "" : repository.number(withdrawn));
+        var prepared = sheets.prepare(request, withdrawn(request));
         var issued = documents.issue(prepared.draft());
         var form = new ConsentForm(
                 new ConsentFormId(Uuid7.next(issued.issuedAt())),
                 request.kind(),
                 request.order(),
                 prepared.patient().id(),
-                issued.number().text(),
+                issued.number(),
                 prepared.situation(),
                 prepared.patient().sex(),
                 issued.issuedAt());
         var sheet = new PrintedSheet(
-                request.kind().template(),
-                issued.templateHash(),
-                issued.id(),
-                request.locale(),
-                request.informant(),
-                user.require().account().value());
+                issued.id(), request.informant(), user.require().account().value());
         repository.insert(form, sheet);
         audit.append(AuditEvent.of(Action.CONSENT_PRINTED)
                 .about(form.patient().value())
                 .on("consent_form", form.id().value())
                 .saying(request.kind().name()));
-        return new Printed(form, documents.pdf(issued.id(), request.copies()));
+        return new Printed(form, documents.print(issued.id()).orElseThrow());
+    }
+
+    private String withdrawn(SheetRequest request) {
+        var consent = request.withdraws();
+        return consent == null
+                ? ""
+                : repository
+                        .of(consent)
+                        .orElseThrow(NotFoundException::new)
+                        .number()
+                        .text();
     }
 }

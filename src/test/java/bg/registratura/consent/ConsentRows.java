@@ -176,16 +176,8 @@ public class ConsentRows {
                         order,
                         "patient_id",
                         patient,
-                        "template",
-                        "irradiation-consent",
-                        "template_hash",
-                        new byte[32],
                         "document_id",
-                        UUID.randomUUID(),
-                        "document_number",
-                        "1",
-                        "language",
-                        "bg",
+                        document(),
                         "capacity",
                         capacity,
                         "signed_by_mark",
@@ -200,6 +192,40 @@ public class ConsentRows {
                         NINE,
                         "printed_by",
                         account));
+        return id;
+    }
+
+    private UUID document() {
+        var id = UUID.randomUUID();
+        insert(
+                "document",
+                row(
+                        "document_id",
+                        id,
+                        "register",
+                        "CONSENT",
+                        "in_year",
+                        DAY.getYear(),
+                        "number",
+                        1_000_000 + (int) (Math.random() * 1_000_000_000),
+                        "numbered_on",
+                        DAY,
+                        "template",
+                        "irradiation-consent",
+                        "template_hash",
+                        new byte[32],
+                        "language",
+                        "bg",
+                        "copies",
+                        1,
+                        "content_hash",
+                        new byte[32],
+                        "content_sealed",
+                        new byte[1],
+                        "issued_by",
+                        account,
+                        "issued_at",
+                        NINE));
         return id;
     }
 

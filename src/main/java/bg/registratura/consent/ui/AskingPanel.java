@@ -44,7 +44,8 @@ class AskingPanel extends Div {
     private Optional<Div> message() {
         return switch (asking.standing()) {
             case Standing.NotAsked _, Standing.Granted _ -> Optional.empty();
-            case Standing.Printed(var form) -> message("message-waits", "consent.says.printed", form.documentNumber());
+            case Standing.Printed(var form) ->
+                message("message-waits", "consent.says.printed", form.number().text());
             case Standing.Refused _ -> message("message-blocked", "consent.says.refused");
             case Standing.Ended ended ->
                 message("message-blocked", "consent.says." + ended.how().name());
@@ -81,7 +82,7 @@ class AskingPanel extends Div {
 
     private void print() {
         circumstances.request(FormKind.CONSENT).map(desk.forms()::print).ifPresent(printed -> {
-            Printing.print(printed.pdf(), printed.form().documentNumber());
+            Printing.print(printed.pdf(), printed.form().number().code());
             desk.changed().run();
         });
     }

@@ -67,7 +67,7 @@ class NoDialog extends Dialog {
                 .map(desk.forms()::print)
                 .ifPresent(printed -> {
                     sheet = Optional.of(printed.form());
-                    Printing.print(printed.pdf(), printed.form().documentNumber());
+                    Printing.print(printed.pdf(), printed.form().number().code());
                 });
     }
 
