@@ -36,6 +36,7 @@ class GenerateJooq {
             Map.entry("account_id", "bg.registratura.security.AccountId"),
             Map.entry("document.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("document_print.document_id", "bg.registratura.document.DocumentId"),
+            Map.entry("consent_form.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("consent_form_id", "bg.registratura.consent.ConsentFormId"),
             Map.entry("consent_id", "bg.registratura.consent.ConsentId"),
             Map.entry("ends_consent_id", "bg.registratura.consent.ConsentId"),

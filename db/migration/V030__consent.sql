@@ -1,5 +1,6 @@
 -- Informed consent to an irradiation: the sheet that was printed, who signed it, and the ledger of what was decided.
 -- Nothing here is ever changed or deleted: a mistake is answered by a counter-entry (ANNULLED).
+-- Its number, language, the version (hash) of its text and the very PDF stand in document.
 -- Signatures come before the outcome they carry, so that an unsigned sheet can never become a consent.
 alter table imaging_order add constraint imaging_order_belongs_to_its_patient unique (imaging_order_id, patient_id);
 
@@ -8,11 +9,7 @@ create table consent_form (
     kind             varchar(12)  not null,
     imaging_order_id uuid         not null,
     patient_id       uuid         not null,
-    template         varchar(60)  not null,
-    template_hash    binary(32)   not null,
     document_id      uuid         not null,
-    document_number  varchar(40)  not null,
-    language         varchar(2)   not null,
     capacity         varchar(24)  not null,
     signed_by_mark   boolean      not null,
     interpreted      boolean      not null,
@@ -24,10 +21,11 @@ create table consent_form (
 
     primary key (consent_form_id),
     constraint consent_form_is_of_one_order_and_patient unique (consent_form_id, imaging_order_id, patient_id),
+    constraint consent_form_is_one_document unique (document_id),
+    constraint consent_form_is_an_issued_document foreign key (document_id) references document (document_id),
     constraint consent_form_is_for_an_order_of_its_patient
         foreign key (imaging_order_id, patient_id) references imaging_order (imaging_order_id, patient_id),
-    constraint consent_form_has_a_known_kind check (kind in ('CONSENT', 'WITHDRAWAL')),
-    constraint consent_form_has_a_known_language check (language in ('bg', 'en')),
+    constraint consent_form_has_a_known_kind check (kind in ('CONSENT', 'REFUSAL', 'WITHDRAWAL')),
     constraint consent_form_has_a_known_capacity check
         (capacity in ('CAPABLE', 'LIMITED_INTERDICTION', 'FULL_INTERDICTION')),
     constraint consent_form_names_who_informed check (trim(informed_by) <> '')
@@ -87,7 +85,6 @@ create table consent (
         references consent_form (consent_form_id, imaging_order_id, patient_id),
     constraint consent_ends_one_of_its_order foreign key (ends_consent_id, imaging_order_id, patient_id)
         references consent (consent_id, imaging_order_id, patient_id),
-    constraint consent_is_recorded_by_somebody foreign key (recorded_by) references account (account_id),
     constraint consent_has_a_known_event check (event in ('GRANTED', 'REFUSED', 'STOPPED', 'WITHDRAWN', 'ANNULLED')),
     constraint consent_signed_on_paper_has_a_form check
         ((event in ('GRANTED', 'REFUSED', 'WITHDRAWN')) = (consent_form_id is not null)),
@@ -166,15 +163,18 @@ end//
 create trigger consent_signature_must_be_checked before insert on consent_signature for each row
 begin
     declare checked_for varchar(30);
+    declare bearing varchar(12);
     declare day date;
     declare whose, patient uuid;
+    declare shown boolean;
 
     if exists (select 1 from consent where consent_form_id = new.consent_form_id) then
         signal sqlstate '45000' set message_text = 'a consent form that has its outcome takes no further signature';
     end if;
     if new.identity_check_id is not null then
         select patient_id into patient from consent_form where consent_form_id = new.consent_form_id;
-        select purpose, checked_on, patient_id into checked_for, day, whose
+        select purpose, bearer, checked_on, patient_id, names_match and number_match
+            into checked_for, bearing, day, whose, shown
             from identity_check where identity_check_id = new.identity_check_id;
         if not (checked_for <=> 'CONSENT') then
             signal sqlstate '45000' set message_text = 'the identity check of a signer must be made for a consent';
@@ -182,6 +182,10 @@ begin
             signal sqlstate '45000' set message_text = 'the identity check of a signer must be of the day of signing';
         elseif not (whose <=> patient) then
             signal sqlstate '45000' set message_text = 'the identity check of a signer must be made for this patient';
+        elseif not (bearing <=> if(new.role = 'PATIENT', 'SELF', new.role)) then
+            signal sqlstate '45000' set message_text = 'the identity check of a signer must be of the one who signs';
+        elseif not shown then
+            signal sqlstate '45000' set message_text = 'the identity check of a signer did not show who this is';
         end if;
     end if;
 end//
@@ -191,9 +195,12 @@ begin
     declare form_kind, ended_event varchar(12);
     declare ended_at, signed_last_at datetime(6);
 
-    if new.consent_form_id is not null then
+    if new.consent_form_id is null and new.event in ('GRANTED', 'REFUSED', 'WITHDRAWN') then
+        signal sqlstate '45000' set message_text = 'a consent, a refusal and a withdrawal each stand on a signed form';
+    elseif new.consent_form_id is not null then
         select kind into form_kind from consent_form where consent_form_id = new.consent_form_id;
-        if not (form_kind <=> if(new.event = 'WITHDRAWN', 'WITHDRAWAL', 'CONSENT')) then
+        if not (form_kind <=> case new.event when 'GRANTED' then 'CONSENT' when 'WITHDRAWN' then 'WITHDRAWAL'
+                else if(form_kind = 'REFUSAL', 'REFUSAL', 'CONSENT') end) then
             signal sqlstate '45000' set message_text = 'a consent and its withdrawal are each signed on a form of their own';
         end if;
         select max(signed_at) into signed_last_at from consent_signature where consent_form_id = new.consent_form_id;

@@ -59,7 +59,6 @@ create table exposure (
         references consent (consent_id, imaging_order_id, patient_id),
     constraint exposure_is_made_with_a_device foreign key (device_id) references device (device_id),
     constraint exposure_is_made_by_an_operator foreign key (operator_id) references account (account_id),
-    constraint exposure_is_recorded_by_somebody foreign key (recorded_by) references account (account_id),
     constraint exposure_exception_has_a_first_person foreign key (exception_first_account) references account (account_id),
     constraint exposure_exception_has_a_second_person foreign key (exception_second_account) references account (account_id),
     constraint exposure_repeats_one_of_its_order foreign key (repeat_of_exposure_id, imaging_order_id)
@@ -127,9 +126,11 @@ judged: begin
     elseif new.consent_id is null and new.lawful_exception = 'EPIDEMIC_SCREENING' and not (asked_for <=> 'SCREENING') then
         signal sqlstate '45000' set message_text = 'an epidemic excepts a screening from consent, nothing else';
     elseif new.consent_id is null and new.lawful_exception = 'VITAL_INTEREST' then
-        select count(*) into found from consent
-            where imaging_order_id = new.imaging_order_id and event in ('REFUSED', 'STOPPED', 'WITHDRAWN')
-                and occurred_at <= new.exposed_at for update;
+        select count(*) into found from consent no
+            where no.imaging_order_id = new.imaging_order_id and no.event in ('REFUSED', 'STOPPED', 'WITHDRAWN')
+                and no.occurred_at <= new.exposed_at
+                and not exists (select 1 from consent mistake
+                    where mistake.ends_consent_id = no.consent_id and mistake.event = 'ANNULLED') for update;
         if found > 0 then
             signal sqlstate '45000' set message_text = 'no exposure against the will of a patient who refused';
         end if;

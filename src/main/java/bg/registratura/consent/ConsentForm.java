@@ -1,6 +1,8 @@
 package bg.registratura.consent;
 
+import bg.registratura.document.RegisterNumber;
 import bg.registratura.people.PatientId;
+import bg.registratura.people.Sex;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +10,7 @@ import java.time.LocalDate;
 /**
  * A sheet that was printed to be signed.
  *
- * @param documentNumber its number in the register of documents
+ * @param number its number in the register of documents
  * @param situation what decided the signature lines it carries
  */
 public record ConsentForm(
@@ -16,12 +18,18 @@ public record ConsentForm(
         FormKind kind,
         OrderId order,
         PatientId patient,
-        String documentNumber,
+        RegisterNumber number,
         Situation situation,
+        Sex sex,
         Instant printedAt) {
 
     /** Who signs this sheet on a day. */
     public Signatories signatories(LocalDate day) {
         return Signatories.on(day, situation);
+    }
+
+    /** Whether the question on pregnancy is put to this patient. */
+    public boolean asksPregnancy(LocalDate day) {
+        return Pregnancy.isAsked(sex, situation.born(), day);
     }
 }

@@ -1,5 +1,7 @@
 package bg.registratura.consent;
 
+import bg.registratura.identity.Bearer;
+
 /** What a person who signs is to the patient or to the sheet. */
 public enum SignerRole {
     /** The person to be irradiated. */
@@ -20,5 +22,17 @@ public enum SignerRole {
     /** Whether a guardianship authority appointed this person, by an act that is named beside the signature. */
     public boolean isAppointed() {
         return this == GUARDIAN || this == CURATOR;
+    }
+
+    /** Whose document is looked into for such a signature. */
+    public Bearer bearer() {
+        return switch (this) {
+            case PATIENT -> Bearer.SELF;
+            case PARENT -> Bearer.PARENT;
+            case GUARDIAN -> Bearer.GUARDIAN;
+            case CURATOR -> Bearer.CURATOR;
+            case WITNESS, PHYSICIAN -> Bearer.WITNESS;
+            case INTERPRETER -> Bearer.INTERPRETER;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package bg.registratura.consent;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** Where an order stands with consent. Only {@link Granted} lets an exposure be made. */
 public sealed interface Standing {
@@ -13,6 +15,9 @@ public sealed interface Standing {
 
     /** The exposure may be made. */
     record Granted(ConsentId consent, Instant at) implements Standing {}
+
+    /** Consent was given, but on that day others must have signed as well: the patient has come of age since. */
+    record Outgrown(ConsentId consent, List<Set<SignerRole>> lacking) implements Standing {}
 
     /** The patient, or whoever decides for the patient, said no. */
     record Refused(ConsentId consent, Instant at) implements Standing {}

@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Exposures",
-        allowedDependencies = {"language", "audit", "security", "shell", "people", "visit", "consent"})
+        allowedDependencies = {
+            "language",
+            "crypto",
+            "audit",
+            "security",
+            "shell",
+            "people",
+            "visit",
+            "visit :: ui",
+            "consent"
+        })
 @NullMarked
 package bg.registratura.exposure;
 

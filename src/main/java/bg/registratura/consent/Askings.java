@@ -1,0 +1,43 @@
+package bg.registratura.consent;
+
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.language.Dates;
+import bg.registratura.people.Patients;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.visit.Orders;
+import bg.registratura.visit.Visit;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the desk needs to ask a patient, one examination after the other. */
+@Service
+public class Askings {
+
+    private final Orders orders;
+    private final Patients patients;
+    private final Standings standings;
+    private final IdentityChecks checks;
+    private final Clock clock;
+
+    Askings(Orders orders, Patients patients, Standings standings, IdentityChecks checks, Clock clock) {
+        this.orders = orders;
+        this.patients = patients;
+        this.standings = standings;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    /** Every examination of a visit that was not cancelled. */
+    @Transactional(readOnly = true)
+    public List<Asking> of(Visit visit) {
+        var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
+        var today = checks.goodToday(visit.patient(), CheckPurpose.CONSENT);
+        return orders.of(visit.id()).stream()
+                .map(order ->
+                        new Asking(order, patient, standings.now(order.id()), today, Dates.dayOf(clock.instant())))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package bg.registratura.consent;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.document.Documents;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.shell.NotFoundException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prints the sheets: numbered in the register of documents, with the version of their text, kept as printed. */
+@Service
+public class ConsentForms {
+
+    private final Documents documents;
+    private final Sheets sheets;
+    private final ConsentFormRepository repository;
+    private final CurrentUser user;
+    private final AuditLog audit;
+
+    ConsentForms(
+            Documents documents, Sheets sheets, ConsentFormRepository repository, CurrentUser user, AuditLog audit) {
+        this.documents = documents;
+        this.sheets = sheets;
+        this.repository = repository;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** A sheet for one order; it is worth nothing until it is signed and recorded. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public Printed print(SheetRequest request) {
+        var prepared = sheets.prepare(request, withdrawn(request));
+        var issued = documents.issue(prepared.draft());
+        var form = new ConsentForm(
+                new ConsentFormId(Uuid7.next(issued.issuedAt())),
+                request.kind(),
+                request.order(),
+                prepared.patient().id(),
+                issued.number(),
+                prepared.situation(),
+                prepared.patient().sex(),
+                issued.issuedAt());
+        var sheet = new PrintedSheet(
+                issued.id(), request.informant(), user.require().account().value());
+        repository.insert(form, sheet);
+        audit.append(AuditEvent.of(Action.CONSENT_PRINTED)
+                .about(form.patient().value())
+                .on("consent_form", form.id().value())
+                .saying(request.kind().name()));
+        return new Printed(form, documents.print(issued.id()).orElseThrow());
+    }
+
+    private String withdrawn(SheetRequest request) {
+        var consent = request.withdraws();
+        return consent == null
+                ? ""
+                : repository
+                        .of(consent)
+                        .orElseThrow(NotFoundException::new)
+                        .number()
+                        .text();
+    }
+}

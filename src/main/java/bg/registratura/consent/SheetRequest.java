@@ -1,0 +1,39 @@
+package bg.registratura.consent;
+
+import bg.registratura.visit.OrderId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sheet is to be printed, for whom and how it will be signed.
+ *
+ * @param signsByMark the patient cannot write: a mark and two witnesses
+ * @param interpreted explained through an interpreter
+ * @param unsigned a refusal that nobody will sign but a physician and a witness
+ * @param withdraws the consent that is taken back, on a sheet of withdrawal
+ * @param copies one for the laboratory, a second one for the patient on wish
+ */
+public record SheetRequest(
+        OrderId order,
+        FormKind kind,
+        Locale locale,
+        Capacity capacity,
+        boolean signsByMark,
+        boolean interpreted,
+        boolean unsigned,
+        Informant informant,
+        @Nullable ConsentId withdraws,
+        int copies) {
+
+    /** The same for another sheet, which nobody but a physician and a witness may sign. */
+    public SheetRequest as(FormKind other, boolean attested) {
+        return new SheetRequest(
+                order, other, locale, capacity, signsByMark, interpreted, attested, informant, withdraws, copies);
+    }
+
+    /** The same to take this consent back. */
+    public SheetRequest withdrawing(ConsentId consent) {
+        return new SheetRequest(
+                order, kind, locale, capacity, signsByMark, interpreted, unsigned, informant, consent, copies);
+    }
+}

@@ -1,0 +1,58 @@
+package bg.registratura.consent;
+
+import bg.registratura.language.Dates;
+import bg.registratura.visit.OrderId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells where an order stands with consent, now or at a moment. */
+@Service
+public class Standings {
+
+    private final ConsentFormRepository forms;
+    private final LedgerRepository ledgers;
+    private final Clock clock;
+
+    Standings(ConsentFormRepository forms, LedgerRepository ledgers, Clock clock) {
+        this.forms = forms;
+        this.ledgers = ledgers;
+        this.clock = clock;
+    }
+
+    /** Where it stands now. */
+    @Transactional(readOnly = true)
+    public Standing now(OrderId order) {
+        return at(order, clock.instant());
+    }
+
+    /** Where it stood at a moment: what an exposure of that moment stands on. */
+    @Transactional(readOnly = true)
+    public Standing at(OrderId order, Instant moment) {
+        var ledger = ledgers.of(order);
+        return ledger.lastWordAt(moment)
+                .map(word -> word instanceof Standing.Granted granted ? grown(granted, ledger, moment) : word)
+                .orElseGet(() -> waiting(order, FormKind.CONSENT)
+                        .<Standing>map(Standing.Printed::new)
+                        .orElseGet(Standing.NotAsked::new));
+    }
+
+    /** The latest sheet of this kind that waits for its signatures. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentForm> waiting(OrderId order, FormKind kind) {
+        return forms.waiting(order, kind);
+    }
+
+    /** Age counts on the day of the exposure: who turned fourteen since the signing must have signed too. */
+    private Standing grown(Standing.Granted granted, Ledger ledger, Instant moment) {
+        return ledger.inForceAt(moment)
+                .flatMap(entry -> Optional.ofNullable(entry.form()))
+                .flatMap(forms::find)
+                .map(form -> form.signatories(Dates.dayOf(moment)).lacking(forms.signed(form.id())))
+                .filter(lacking -> !lacking.isEmpty())
+                .<Standing>map(lacking -> new Standing.Outgrown(granted.consent(), lacking))
+                .orElse(granted);
+    }
+}

@@ -1,0 +1,58 @@
+package bg.registratura.consent.ui;
+
+import static bg.registratura.consent.ui.Sentences.word;
+
+import bg.registratura.consent.Asking;
+import bg.registratura.consent.FormKind;
+import bg.registratura.consent.Informant;
+import bg.registratura.consent.SheetRequest;
+import bg.registratura.consent.Standing;
+import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+
+/** An examination that has its answer, or waits for its turn; a consent can be taken back from here. */
+class AnswerLine extends Div {
+
+    AnswerLine(Asking asking, ConsentDesk desk) {
+        addClassName("row");
+        var status = new Span(Sentences.examination(asking));
+        status.addClassName("status");
+        add(status);
+        if (asking.standing() instanceof Standing.Granted(var consent, var at)) {
+            status.addClassName("status-done");
+            status.setText(word("consent.says.granted", Sentences.examination(asking), Dates.dayTime(at)));
+            var withdraws = new Button(word("consent.withdraws"), _ -> new NoDialog(
+                            FormKind.WITHDRAWAL,
+                            asking,
+                            Optional.empty(),
+                            () -> Optional.of(withdrawal(asking, desk).withdrawing(consent)),
+                            desk)
+                    .open());
+            withdraws.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            add(withdraws);
+        } else {
+            status.addClassName("status-open");
+        }
+    }
+
+    private static SheetRequest withdrawal(Asking asking, ConsentDesk desk) {
+        var situation = asking.ordinary();
+        var clerk = new Informant(desk.clerk().displayName(), word("consent.informant.clerk"), null);
+        return new SheetRequest(
+                asking.order().id(),
+                FormKind.WITHDRAWAL,
+                Languages.BULGARIAN,
+                situation.capacity(),
+                false,
+                false,
+                false,
+                clerk,
+                null,
+                2);
+    }
+}

@@ -1,0 +1,96 @@
+package bg.registratura.consent.ui;
+
+import static bg.registratura.consent.ui.Sentences.word;
+
+import bg.registratura.consent.Asking;
+import bg.registratura.consent.Capacity;
+import bg.registratura.consent.FormKind;
+import bg.registratura.consent.Informant;
+import bg.registratura.consent.SheetRequest;
+import bg.registratura.consent.Signatories;
+import bg.registratura.consent.Situation;
+import bg.registratura.language.Languages;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What decides how the sheet looks: who explains it, in which language, and how the patient will sign. */
+class CircumstancesForm extends FormLayout {
+
+    private static final int CAPACITY_MATTERS_FROM = 14;
+
+    private final transient Asking asking;
+    private final TextField informant = new TextField(word("consent.informant"));
+    private final TextField post = new TextField(word("consent.informant.post"));
+    private final TextField uin = new TextField(word("consent.informant.uin"));
+    private final Select<Locale> language = new Select<>();
+    private final Select<Capacity> capacity = new Select<>();
+    private final Checkbox byMark = new Checkbox(word("consent.by-mark"));
+    private final Checkbox interpreted = new Checkbox(word("consent.interpreted"));
+    private final Checkbox copy = new Checkbox(word("consent.copy-for-patient"));
+
+    CircumstancesForm(Asking asking, String clerk, Runnable changed) {
+        this.asking = asking;
+        informant.setValue(clerk);
+        post.setValue(word("consent.informant.clerk"));
+        uin.setAllowedCharPattern("[0-9]");
+        uin.setMaxLength(10);
+        language.setLabel(word("consent.language"));
+        language.setItems(Languages.all());
+        language.setItemLabelGenerator(locale -> word("consent.language." + locale.getLanguage()));
+        language.setValue(Languages.BULGARIAN);
+        capacity.setLabel(word("consent.capacity"));
+        capacity.setItems(Capacity.values());
+        capacity.setItemLabelGenerator(one -> word("consent.capacity." + one.name()));
+        capacity.setValue(Capacity.CAPABLE);
+        capacity.setVisible(asking.patient().ageOn(asking.today()) >= CAPACITY_MATTERS_FROM);
+        capacity.addValueChangeListener(_ -> changed.run());
+        byMark.addValueChangeListener(_ -> changed.run());
+        interpreted.addValueChangeListener(_ -> changed.run());
+        add(informant, post, uin, language, capacity, byMark, interpreted, copy);
+    }
+
+    /** As it stands on a sheet that was printed. */
+    void show(Situation situation) {
+        capacity.setValue(situation.capacity());
+        byMark.setValue(situation.signsByMark());
+        interpreted.setValue(situation.interpreted());
+    }
+
+    void signsByMark() {
+        byMark.setValue(true);
+    }
+
+    Signatories signatories() {
+        return asking.signatories(capacity.getValue(), byMark.getValue(), interpreted.getValue());
+    }
+
+    /** What is to be printed; empty when something is lacking, which the fields then show. */
+    Optional<SheetRequest> request(FormKind kind) {
+        require(informant, !informant.getValue().isBlank(), "consent.informant.required");
+        require(post, !post.getValue().isBlank(), "consent.informant.post.required");
+        require(uin, uin.isEmpty() || uin.getValue().matches("\\d{10}"), "consent.uin.malformed");
+        if (informant.isInvalid() || post.isInvalid() || uin.isInvalid()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SheetRequest(
+                asking.order().id(),
+                kind,
+                language.getValue(),
+                capacity.getValue(),
+                byMark.getValue(),
+                interpreted.getValue(),
+                false,
+                new Informant(informant.getValue(), post.getValue(), uin.isEmpty() ? null : uin.getValue()),
+                null,
+                copy.getValue() ? 2 : 1));
+    }
+
+    static void require(TextField field, boolean good, String key) {
+        field.setInvalid(!good);
+        field.setErrorMessage(good ? "" : word(key));
+    }
+}

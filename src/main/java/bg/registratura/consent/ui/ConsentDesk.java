@@ -1,0 +1,8 @@
+package bg.registratura.consent.ui;
+
+import bg.registratura.consent.ConsentForms;
+import bg.registratura.consent.Consents;
+import bg.registratura.security.SignedIn;
+
+/** What the components of this step share: who works here, what can be done, and what to run when it was. */
+record ConsentDesk(ConsentForms forms, Consents consents, SignedIn clerk, Runnable changed) {}

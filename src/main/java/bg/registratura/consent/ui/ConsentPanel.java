@@ -1,0 +1,47 @@
+package bg.registratura.consent.ui;
+
+import bg.registratura.consent.Asking;
+import bg.registratura.consent.Askings;
+import bg.registratura.consent.ConsentForms;
+import bg.registratura.consent.Consents;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.visit.Step;
+import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.StepPanel;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/** The consent in the visit: the first examination that waits for an answer, and those that have theirs. */
+@org.springframework.stereotype.Component
+class ConsentPanel implements StepPanel {
+
+    private final Askings askings;
+    private final ConsentForms forms;
+    private final Consents consents;
+    private final CurrentUser user;
+
+    ConsentPanel(Askings askings, ConsentForms forms, Consents consents, CurrentUser user) {
+        this.askings = askings;
+        this.forms = forms;
+        this.consents = consents;
+        this.user = user;
+    }
+
+    @Override
+    public Step step() {
+        return Step.CONSENT;
+    }
+
+    @Override
+    public Component panel(Visit visit, Runnable changed) {
+        var desk = new ConsentDesk(forms, consents, user.require(), changed);
+        var panel = new Div();
+        var all = askings.of(visit);
+        var next = all.stream().filter(Asking::isOpen).findFirst();
+        next.ifPresent(asking -> panel.add(new AskingPanel(asking, desk)));
+        all.stream()
+                .filter(asking -> next.filter(asking::equals).isEmpty())
+                .forEach(asking -> panel.add(new AnswerLine(asking, desk)));
+        return panel;
+    }
+}

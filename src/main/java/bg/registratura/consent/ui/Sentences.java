@@ -1,0 +1,57 @@
+package bg.registratura.consent.ui;
+
+import bg.registratura.consent.Asking;
+import bg.registratura.consent.Consenting;
+import bg.registratura.consent.Signer;
+import bg.registratura.consent.SignerRole;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.UI;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How this step speaks: who signs, which examination, what came of it. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String examination(Asking asking) {
+        var referral = asking.order().referral();
+        var name = word("consent.examination." + referral.examination().name());
+        return referral.teeth().isEmpty()
+                ? name
+                : word("consent.examination.of-teeth", name, referral.teeth().text());
+    }
+
+    /** „родител / настойник“. */
+    static String place(Set<SignerRole> place) {
+        return place.stream()
+                .sorted()
+                .map(role -> word("consent.who." + role.name()))
+                .collect(Collectors.joining(" / "));
+    }
+
+    static String places(Collection<Set<SignerRole>> places) {
+        return places.stream().map(Sentences::place).collect(Collectors.joining(", "));
+    }
+
+    /** Tells what came of it; runs on when it stands in the ledger. */
+    static void tell(Consenting outcome, String done, Runnable changed) {
+        switch (outcome) {
+            case Consenting.Recorded _ -> {
+                Notices.done(done);
+                changed.run();
+            }
+            case Consenting.Unsigned(var lacking) -> Notices.refused("consent.not.unsigned", places(lacking));
+            case Consenting.Unchecked(var signers) ->
+                Notices.refused(
+                        "consent.not.unchecked",
+                        signers.stream().map(Signer::name).collect(Collectors.joining(", ")));
+            case Consenting.Refused(var reason) -> Notices.refused("consent.not." + reason.name());
+        }
+    }
+
+    static String word(String key, Object... args) {
+        return UI.getCurrent().getTranslation(key, args);
+    }
+}

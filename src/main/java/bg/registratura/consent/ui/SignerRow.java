@@ -1,0 +1,88 @@
+package bg.registratura.consent.ui;
+
+import static bg.registratura.consent.ui.Sentences.word;
+
+import bg.registratura.consent.Signer;
+import bg.registratura.consent.SignerRole;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One place on the sheet: who took it, of those whose identity was checked today. */
+class SignerRow extends FormLayout {
+
+    private final transient Set<SignerRole> place;
+    private final transient List<Signer> candidates;
+    private final Select<Signer> who = new Select<>();
+    private final TextField name = new TextField(word("consent.physician"));
+    private final TextField uin = new TextField(word("consent.informant.uin"));
+    private final TextField authority = new TextField(word("consent.authority"));
+
+    SignerRow(Set<SignerRole> place, List<Signer> candidates) {
+        this.place = place;
+        this.candidates = candidates;
+        who.setLabel(Sentences.place(place));
+        who.setItems(candidates);
+        who.setItemLabelGenerator(signer -> signer == null
+                ? ""
+                : signer.name() + " · " + word("consent.who." + signer.role().name()));
+        who.addValueChangeListener(_ -> showAuthority());
+        authority.setVisible(false);
+        uin.setAllowedCharPattern("[0-9]");
+        uin.setMaxLength(10);
+        if (place.contains(SignerRole.PHYSICIAN)) {
+            add(name, uin);
+        } else if (candidates.isEmpty()) {
+            var missing = new Span(word("consent.unchecked", Sentences.place(place)));
+            missing.addClassNames("message", "message-blocked");
+            add(missing);
+        } else {
+            add(who, authority);
+        }
+    }
+
+    /** Proposes the first candidate that takes no other place. */
+    void choose(List<Signer> taken) {
+        candidates.stream()
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .ifPresent(who::setValue);
+    }
+
+    Optional<Signer> chosen() {
+        return Optional.ofNullable(who.getValue());
+    }
+
+    /** Who signed here; empty when something is lacking, which the row then shows. */
+    Optional<Signer> signer() {
+        if (place.contains(SignerRole.PHYSICIAN)) {
+            CircumstancesForm.require(name, !name.getValue().isBlank(), "consent.physician.required");
+            CircumstancesForm.require(uin, uin.getValue().matches("\\d{10}"), "consent.uin.malformed");
+            return name.isInvalid() || uin.isInvalid()
+                    ? Optional.empty()
+                    : Optional.of(Signer.physician(name.getValue(), uin.getValue()));
+        }
+        who.setInvalid(who.isEmpty());
+        return chosen().flatMap(this::withAuthority);
+    }
+
+    private Optional<Signer> withAuthority(Signer signer) {
+        var check = signer.identityCheck();
+        if (!signer.role().isAppointed() || check == null) {
+            return Optional.of(signer);
+        }
+        CircumstancesForm.require(authority, !authority.getValue().isBlank(), "consent.authority.required");
+        return authority.isInvalid()
+                ? Optional.empty()
+                : Optional.of(Signer.appointed(signer.role(), signer.name(), check, authority.getValue()));
+    }
+
+    private void showAuthority() {
+        authority.setVisible(
+                chosen().filter(signer -> signer.role().isAppointed()).isPresent());
+    }
+}

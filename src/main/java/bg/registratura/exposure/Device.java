@@ -1,0 +1,30 @@
+package bg.registratura.exposure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An X-ray unit of the laboratory.
+ *
+ * @param serialNumber as on its plate and in DICOM (0018,1000)
+ * @param retiredOn its last day; absent while it is in use
+ */
+public record Device(
+        DeviceId id,
+        String name,
+        @Nullable String manufacturer,
+        String serialNumber,
+        String room,
+        @Nullable LocalDate retiredOn,
+        int version) {
+
+    /** Whether exposures of this day can have been made with it. */
+    public boolean isInUseOn(LocalDate day) {
+        return retiredOn == null || !day.isAfter(retiredOn);
+    }
+
+    /** As it stands in a list to choose from. */
+    public String label() {
+        return name + " · " + room + " · " + serialNumber;
+    }
+}

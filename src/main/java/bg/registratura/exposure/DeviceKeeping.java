@@ -1,0 +1,11 @@
+package bg.registratura.exposure;
+
+/** What comes of saving a unit in the register. */
+public enum DeviceKeeping {
+    /** It stands as given. */
+    SAVED,
+    /** Another unit bears this serial number. */
+    SERIAL_NUMBER_TAKEN,
+    /** Somebody else changed it first. */
+    OVERTAKEN
+}

@@ -1,0 +1,71 @@
+package bg.registratura.exposure;
+
+import static bg.registratura.schema.Tables.DEVICE;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record7;
+import org.jooq.SelectJoinStep;
+import org.springframework.stereotype.Repository;
+
+/** The register of X-ray units. */
+@Repository
+class DeviceRepository {
+
+    private final DSLContext dsl;
+
+    DeviceRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    List<Device> all() {
+        return devices().orderBy(DEVICE.ROOM, DEVICE.NAME).fetch(mapping(Device::new));
+    }
+
+    Optional<Device> find(DeviceId id) {
+        return devices().where(DEVICE.DEVICE_ID.eq(id)).fetchOptional(mapping(Device::new));
+    }
+
+    void insert(Device device, Instant at) {
+        dsl.insertInto(DEVICE)
+                .set(DEVICE.DEVICE_ID, device.id())
+                .set(DEVICE.NAME, device.name())
+                .set(DEVICE.MANUFACTURER, device.manufacturer())
+                .set(DEVICE.SERIAL_NUMBER, device.serialNumber())
+                .set(DEVICE.ROOM, device.room())
+                .set(DEVICE.REGISTERED_AT, at)
+                .set(DEVICE.RETIRED_ON, device.retiredOn())
+                .execute();
+    }
+
+    /** False when somebody else was first. */
+    boolean update(Device device) {
+        return dsl.update(DEVICE)
+                        .set(DEVICE.NAME, device.name())
+                        .set(DEVICE.MANUFACTURER, device.manufacturer())
+                        .set(DEVICE.SERIAL_NUMBER, device.serialNumber())
+                        .set(DEVICE.ROOM, device.room())
+                        .set(DEVICE.RETIRED_ON, device.retiredOn())
+                        .set(DEVICE.VERSION, device.version() + 1)
+                        .where(DEVICE.DEVICE_ID.eq(device.id()))
+                        .and(DEVICE.VERSION.eq(device.version()))
+                        .execute()
+                == 1;
+    }
+
+    private SelectJoinStep<Record7<DeviceId, String, String, String, String, LocalDate, Integer>> devices() {
+        return dsl.select(
+                        DEVICE.DEVICE_ID,
+                        DEVICE.NAME,
+                        DEVICE.MANUFACTURER,
+                        DEVICE.SERIAL_NUMBER,
+                        DEVICE.ROOM,
+                        DEVICE.RETIRED_ON,
+                        DEVICE.VERSION)
+                .from(DEVICE);
+    }
+}

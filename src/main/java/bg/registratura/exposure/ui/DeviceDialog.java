@@ -1,0 +1,84 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Device;
+import bg.registratura.exposure.DeviceKeeping;
+import bg.registratura.exposure.Devices;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
+
+/** One unit of the register. */
+class DeviceDialog extends Dialog {
+
+    private final transient Device device;
+    private final transient Devices devices;
+    private final transient Runnable saved;
+    private final TextField name = field("exposure.device.name", 120);
+    private final TextField manufacturer = field("exposure.device.manufacturer", 120);
+    private final TextField serialNumber = field("exposure.device.serial-number", 64);
+    private final TextField room = field("exposure.device.room", 40);
+    private final DatePicker retiredOn = new DatePicker(getTranslation("exposure.device.retired-on"));
+
+    DeviceDialog(Device device, Devices devices, Runnable saved) {
+        this.device = device;
+        this.devices = devices;
+        this.saved = saved;
+        setHeaderTitle(getTranslation("exposure.device.title"));
+        name.setValue(device.name());
+        manufacturer.setValue(device.manufacturer() == null ? "" : device.manufacturer());
+        serialNumber.setValue(device.serialNumber());
+        room.setValue(device.room());
+        retiredOn.setValue(device.retiredOn());
+        retiredOn.setHelperText(getTranslation("exposure.device.retired-on.helper"));
+        add(new FormLayout(name, manufacturer, serialNumber, room, retiredOn));
+        var save = new Button(getTranslation("exposure.device.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("exposure.close"), _ -> close()), save);
+    }
+
+    private void save() {
+        Stream.of(name, serialNumber, room).forEach(field -> {
+            field.setInvalid(field.getValue().isBlank());
+            field.setErrorMessage(field.isInvalid() ? getTranslation("exposure.device.field-required") : "");
+        });
+        if (name.isInvalid() || serialNumber.isInvalid() || room.isInvalid()) {
+            return;
+        }
+        tell(devices.save(new Device(
+                device.id(),
+                name.getValue().strip(),
+                manufacturer.getValue().isBlank()
+                        ? null
+                        : manufacturer.getValue().strip(),
+                serialNumber.getValue().strip(),
+                room.getValue().strip(),
+                retiredOn.getValue(),
+                device.version())));
+    }
+
+    private void tell(DeviceKeeping outcome) {
+        switch (outcome) {
+            case SAVED -> {
+                Notices.done("exposure.device.saved");
+                close();
+                saved.run();
+            }
+            case SERIAL_NUMBER_TAKEN -> {
+                serialNumber.setInvalid(true);
+                serialNumber.setErrorMessage(getTranslation("exposure.device.serial-number.taken"));
+            }
+            case OVERTAKEN -> Notices.refused("exposure.device.overtaken");
+        }
+    }
+
+    private TextField field(String key, int longest) {
+        var field = new TextField(getTranslation(key));
+        field.setMaxLength(longest);
+        return field;
+    }
+}

@@ -1,0 +1,68 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Device;
+import bg.registratura.exposure.Devices;
+import bg.registratura.language.Dates;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+
+/** The register of X-ray units. */
+@Route("devices")
+@Menu(title = "exposure.devices", order = 60)
+@RolesAllowed("ADMINISTRATOR")
+class DevicesView extends Div implements HasDynamicTitle {
+
+    private final transient Devices devices;
+    private final Grid<Device> grid = new Grid<>();
+
+    DevicesView(Devices devices) {
+        this.devices = devices;
+        addClassName("page");
+        var add = new Button(
+                getTranslation("exposure.device.add"),
+                _ -> edit(new Device(devices.next(), "", null, "", "", null, 0)));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var head = new Header(new H1(getTranslation("exposure.devices")), add);
+        head.addClassName("page-head");
+        column("exposure.device.name", Device::name);
+        column("exposure.device.manufacturer", device -> Objects.requireNonNullElse(device.manufacturer(), ""));
+        column("exposure.device.serial-number", Device::serialNumber);
+        column("exposure.device.room", Device::room);
+        column("exposure.device.retired-on", device -> {
+            var retired = device.retiredOn();
+            return retired == null ? "" : Dates.day(getLocale(), retired);
+        });
+        grid.setEmptyStateText(getTranslation("exposure.devices.none"));
+        grid.setAllRowsVisible(true);
+        grid.addItemClickListener(click -> edit(click.getItem()));
+        add(head, grid);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exposure.devices");
+    }
+
+    private void column(String key, ValueProvider<Device, String> value) {
+        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
+    }
+
+    private void edit(Device device) {
+        new DeviceDialog(device, devices, this::refresh).open();
+    }
+
+    private void refresh() {
+        grid.setItems(devices.all());
+    }
+}

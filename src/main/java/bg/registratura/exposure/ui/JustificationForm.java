@@ -1,0 +1,56 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Justification;
+import bg.registratura.exposure.Session;
+import bg.registratura.language.Dates;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Why the exposure is made and which physician says so; proposed from the referral. */
+class JustificationForm extends Div {
+
+    private static final int LONGEST = 500;
+
+    private final TextArea indication = new TextArea(getTranslation("exposure.indication"));
+    private final TextField physician = new TextField(getTranslation("exposure.physician"));
+    private final TextField uin = new TextField(getTranslation("exposure.uin"));
+    private final DatePicker on = new DatePicker(getTranslation("exposure.justified-on"));
+
+    JustificationForm(Session session) {
+        indication.setMaxLength(LONGEST);
+        indication.setValue(session.order().referral().question());
+        uin.setAllowedCharPattern("[0-9]");
+        uin.setMaxLength(10);
+        session.referrer().ifPresent(referrer -> {
+            physician.setValue(referrer.name());
+            uin.setValue(Objects.requireNonNullElse(referrer.details().uin(), ""));
+        });
+        var referredOn = session.order().referral().referredOn();
+        on.setValue(referredOn == null ? Dates.dayOf(session.now()) : referredOn);
+        add(new H2(getTranslation("exposure.justification")), new FormLayout(indication, physician, uin, on));
+    }
+
+    /** Empty when a field says what is lacking. */
+    Optional<Justification> justification() {
+        require(indication.getValue().isBlank(), indication::setInvalid, indication::setErrorMessage, "indication");
+        require(physician.getValue().isBlank(), physician::setInvalid, physician::setErrorMessage, "physician");
+        require(!uin.getValue().matches("\\d{10}"), uin::setInvalid, uin::setErrorMessage, "uin");
+        require(on.isEmpty(), on::setInvalid, on::setErrorMessage, "justified-on");
+        return indication.isInvalid() || physician.isInvalid() || uin.isInvalid() || on.isInvalid()
+                ? Optional.empty()
+                : Optional.of(
+                        new Justification(indication.getValue(), physician.getValue(), uin.getValue(), on.getValue()));
+    }
+
+    private void require(boolean wrong, Consumer<Boolean> mark, Consumer<String> say, String what) {
+        mark.accept(wrong);
+        say.accept(wrong ? getTranslation("exposure.required." + what) : "");
+    }
+}

@@ -1,0 +1,39 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Range;
+import bg.registratura.language.Numbers;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+
+/** A measured value with its unit beside it; a value of another unit is refused with the range it should be in. */
+class MeasureField extends BigDecimalField {
+
+    private final transient Range range;
+
+    MeasureField(String key, String unit, Range range) {
+        super("");
+        this.range = range;
+        setLabel(getTranslation(key));
+        setSuffixComponent(new Span(unit));
+        setLocale(getLocale());
+    }
+
+    /** Whether there is a value and it is plausible; the field itself says what is wrong. */
+    boolean isGood() {
+        var good = getValue() != null && range.holds(getValue());
+        setInvalid(!good);
+        setErrorMessage(
+                good
+                        ? ""
+                        : getTranslation(
+                                "exposure.measure.range",
+                                Numbers.of(getLocale(), range.from()),
+                                Numbers.of(getLocale(), range.to())));
+        return good;
+    }
+
+    BigDecimal value() {
+        return getValue();
+    }
+}

@@ -1,0 +1,328 @@
+package bg.registratura.consent;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows of one invented visit, written as anybody with the application's password could write them: by plain SQL. */
+public class ConsentRows {
+
+    public static final LocalDate DAY = LocalDate.of(2125, 3, 1);
+    public static final LocalDateTime NINE = DAY.atTime(9, 0);
+
+    public final JdbcTemplate sql;
+    public final UUID account;
+    public final UUID patient;
+    public final UUID order;
+
+    public ConsentRows(JdbcTemplate sql, LocalDate born) {
+        this.sql = sql;
+        this.account = account("clerk");
+        this.patient = patient(born);
+        this.order = order(patient, "DIAGNOSTIC");
+    }
+
+    /** A row with these columns; the others keep their defaults. */
+    public void insert(String table, Map<String, ?> row) {
+        sql.update(
+                "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
+                        + row.keySet().stream().map(_ -> "?").collect(Collectors.joining(", ")) + ")",
+                row.values().stream()
+                        .map(value -> value instanceof UUID id ? id.toString() : value)
+                        .toArray());
+    }
+
+    public final UUID account(String name) {
+        var id = UUID.randomUUID();
+        insert(
+                "account",
+                row(
+                        "account_id",
+                        id,
+                        "kind",
+                        "STAFF",
+                        "username",
+                        id.toString(),
+                        "display_name",
+                        name,
+                        "created_at",
+                        NINE));
+        return id;
+    }
+
+    public final UUID patient(LocalDate born) {
+        var id = UUID.randomUUID();
+        insert(
+                "patient",
+                row(
+                        "patient_id",
+                        id,
+                        "client_number",
+                        id.getMostSignificantBits() >>> 1,
+                        "given_name",
+                        "Vyara",
+                        "birth_date",
+                        born,
+                        "sex",
+                        "FEMALE",
+                        "identifier_kind",
+                        "NONE",
+                        "search_name",
+                        "vyara",
+                        "registered_at",
+                        NINE,
+                        "registered_by",
+                        account));
+        return id;
+    }
+
+    public final UUID order(UUID whose, String purpose) {
+        var visit = UUID.randomUUID();
+        var id = UUID.randomUUID();
+        insert(
+                "visit",
+                row(
+                        "visit_id",
+                        visit,
+                        "patient_id",
+                        whose,
+                        "ticket",
+                        (int) (Math.random() * Integer.MAX_VALUE),
+                        "opened_on",
+                        DAY,
+                        "opened_at",
+                        NINE,
+                        "opened_by",
+                        account));
+        insert(
+                "imaging_order",
+                row(
+                        "imaging_order_id",
+                        id,
+                        "visit_id",
+                        visit,
+                        "patient_id",
+                        whose,
+                        "accession_number",
+                        id.toString().substring(0, 16),
+                        "examination",
+                        "PANORAMIC",
+                        "question",
+                        "caries",
+                        "purpose",
+                        purpose,
+                        "ordered_at",
+                        NINE,
+                        "ordered_by",
+                        account));
+        return id;
+    }
+
+    public UUID check(UUID whose, String purpose, LocalDate day) {
+        return check(whose, purpose, day, "SELF", true);
+    }
+
+    public UUID check(UUID whose, String purpose, LocalDate day, String bearer, boolean match) {
+        var id = UUID.randomUUID();
+        insert(
+                "identity_check",
+                row(
+                        "identity_check_id",
+                        id,
+                        "patient_id",
+                        whose,
+                        "purpose",
+                        purpose,
+                        "document_type",
+                        "ID_CARD",
+                        "issuing_country",
+                        "UTO",
+                        "number_tail",
+                        "891",
+                        "validity",
+                        "VALID",
+                        "names_match",
+                        match,
+                        "number_match",
+                        true,
+                        "checked_on",
+                        day,
+                        "checked_at",
+                        day.atTime(8, 30),
+                        "checked_by",
+                        account,
+                        "bearer",
+                        bearer,
+                        "bearer_name",
+                        bearer.equals("SELF") ? null : "Test Signer"));
+        return id;
+    }
+
+    public UUID form(String kind, String capacity, boolean byMark, boolean interpreted) {
+        var id = UUID.randomUUID();
+        insert(
+                "consent_form",
+                row(
+                        "consent_form_id",
+                        id,
+                        "kind",
+                        kind,
+                        "imaging_order_id",
+                        order,
+                        "patient_id",
+                        patient,
+                        "document_id",
+                        document(),
+                        "capacity",
+                        capacity,
+                        "signed_by_mark",
+                        byMark,
+                        "interpreted",
+                        interpreted,
+                        "informed_by",
+                        "Clerk",
+                        "informed_by_post",
+                        "receptionist",
+                        "printed_at",
+                        NINE,
+                        "printed_by",
+                        account));
+        return id;
+    }
+
+    private UUID document() {
+        var id = UUID.randomUUID();
+        insert(
+                "document",
+                row(
+                        "document_id",
+                        id,
+                        "register",
+                        "CONSENT",
+                        "in_year",
+                        DAY.getYear(),
+                        "number",
+                        1_000_000 + (int) (Math.random() * 1_000_000_000),
+                        "numbered_on",
+                        DAY,
+                        "template",
+                        "irradiation-consent",
+                        "template_hash",
+                        new byte[32],
+                        "language",
+                        "bg",
+                        "copies",
+                        1,
+                        "content_hash",
+                        new byte[32],
+                        "content_sealed",
+                        new byte[1],
+                        "issued_by",
+                        account,
+                        "issued_at",
+                        NINE));
+        return id;
+    }
+
+    public UUID form() {
+        return form("CONSENT", "CAPABLE", false, false);
+    }
+
+    public void sign(UUID form, String... roles) {
+        for (var role : roles) {
+            sign(form, role, role.equals("PHYSICIAN") ? null : checkOf(role));
+        }
+    }
+
+    public UUID checkOf(String role) {
+        return check(patient, "CONSENT", DAY, role.equals("PATIENT") ? "SELF" : role, true);
+    }
+
+    public void sign(UUID form, String role, @Nullable UUID check) {
+        var physician = role.equals("PHYSICIAN");
+        insert(
+                "consent_signature",
+                row(
+                        "consent_signature_id",
+                        UUID.randomUUID(),
+                        "consent_form_id",
+                        form,
+                        "role",
+                        role,
+                        "name",
+                        "Test Signer",
+                        "identity_check_id",
+                        physician ? null : check,
+                        "uin",
+                        physician ? "0000000017" : null,
+                        "authority",
+                        role.equals("GUARDIAN") || role.equals("CURATOR") ? "act 1" : null,
+                        "signed_at",
+                        NINE,
+                        "signed_on",
+                        DAY));
+    }
+
+    /** A consent entry on this form. */
+    public UUID decide(String event, UUID form) {
+        return entry(event, form, null, NINE.plusMinutes(1));
+    }
+
+    /** An entry that ends another. */
+    public UUID end(String event, @Nullable UUID form, UUID ended, LocalDateTime at) {
+        return entry(event, form, ended, at);
+    }
+
+    /** A whole consent: form, the patient's signature, the outcome. */
+    public UUID granted() {
+        var form = form();
+        sign(form, "PATIENT");
+        return decide("GRANTED", form);
+    }
+
+    private UUID entry(String event, @Nullable UUID form, @Nullable UUID ended, LocalDateTime at) {
+        var id = UUID.randomUUID();
+        insert(
+                "consent",
+                row(
+                        "consent_id",
+                        id,
+                        "imaging_order_id",
+                        order,
+                        "patient_id",
+                        patient,
+                        "event",
+                        event,
+                        "consent_form_id",
+                        form,
+                        "ends_consent_id",
+                        ended,
+                        "answers_sealed",
+                        new byte[] {1},
+                        "reason_sealed",
+                        new byte[] {1},
+                        "occurred_at",
+                        at,
+                        "occurred_on",
+                        at.toLocalDate(),
+                        "recorded_at",
+                        at,
+                        "recorded_by",
+                        account));
+        return id;
+    }
+
+    /** Columns and values in turn. */
+    public static Map<String, Object> row(@Nullable Object... pairs) {
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            row.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return row;
+    }
+}
