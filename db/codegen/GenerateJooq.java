@@ -47,6 +47,8 @@ class GenerateJooq {
             Map.entry("credential_id", "bg.registratura.credential.CredentialId"),
             Map.entry("identity_check_id", "bg.registratura.identity.IdentityCheckId"),
             Map.entry("imaging_order_id", "bg.registratura.visit.OrderId"),
+            Map.entry("answer_document_id", "bg.registratura.document.DocumentId"),
+            Map.entry("receipt_document_id", "bg.registratura.document.DocumentId"),
             Map.entry("answer_check_id", "bg.registratura.identity.IdentityCheckId"),
             Map.entry("subject_request_id", "bg.registratura.subjectrequest.SubjectRequestId"),
             Map.entry("patient_id", "bg.registratura.people.PatientId"),

@@ -29,6 +29,7 @@ create table subject_request (
     extended_until_on       date,
     extended_latest_on      date,
     extension_reason_sealed varbinary(4000),
+    receipt_document_id     uuid,
     identity_check_id       uuid,
     decision                varchar(20),
     answer_sealed           mediumblob,
@@ -70,7 +71,8 @@ create table subject_request (
     constraint subject_request_has_a_known_form check (answer_form in ('PAPER', 'PAPER_AND_MEDIUM')),
     constraint subject_request_has_a_known_decision check (decision in ('GRANTED', 'PARTLY', 'REFUSED', 'NO_DATA')),
     constraint subject_request_is_numbered_unless_a_draft check
-        (status in ('DRAFT', 'WITHDRAWN', 'ARCHIVED') or incoming_number is not null),
+        ((incoming_number is null) = (receipt_document_id is null)
+        and (status in ('DRAFT', 'WITHDRAWN', 'ARCHIVED') or incoming_number is not null)),
     constraint subject_request_is_due_after_receipt check (due_on > received_on and due_latest_on >= due_on),
     constraint subject_request_stands_only_in_doubt check (status <> 'IDENTITY_PENDING' or suspended_on is not null),
     constraint subject_request_is_extended_with_a_reason check
@@ -147,13 +149,14 @@ begin
     if new.decision is not null and not exists (
         select 1 from identity_check c
         where c.identity_check_id = new.identity_check_id and c.purpose = 'REQUEST'
+        and c.names_match and c.number_match
         and (c.patient_id = new.patient_id or new.patient_id is null and c.stranger_id = new.subject_request_id)) then
         signal sqlstate '45000' set message_text = 'no decision without an identity check made for a request';
     end if;
     if new.delivered_at is not null and not exists (
         select 1 from identity_check c
         where c.identity_check_id = new.answer_check_id and c.purpose = 'ANSWER' and c.checked_on = new.delivered_on
-        and (c.names_match and c.number_match or c.exception_reason is not null)
+        and c.names_match and c.number_match
         and (c.patient_id = new.patient_id or new.patient_id is null and c.stranger_id = new.subject_request_id)) then
         signal sqlstate '45000' set message_text = 'no answer is handed over without an identity check of that day';
     end if;

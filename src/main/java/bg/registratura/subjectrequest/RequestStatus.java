@@ -44,7 +44,8 @@ public enum RequestStatus {
         };
     }
 
-    boolean mayBecome(RequestStatus later) {
+    /** Whether that state follows from this one. */
+    public boolean mayBecome(RequestStatus later) {
         return next().contains(later);
     }
 

@@ -19,7 +19,8 @@
             "people",
             "visit",
             "document",
-            "identity"
+            "identity",
+            "identity :: ui"
         })
 @NullMarked
 package bg.registratura.subjectrequest;

@@ -91,6 +91,7 @@ final class Samples {
         samples.add(sample("request-answer", 2, answer(Map.of("access", access()))));
         samples.add(named("request-answer-refusal", "request-answer", 2, answer(refusal())));
         samples.add(named("request-answer-nothing", "request-answer", 2, answer(nothing())));
+        samples.add(named("request-answer-letter", "request-answer", 2, answer(letter())));
         samples.add(named("request-answer-extension", "request-answer", 2, answer(extension())));
         return samples;
     }
@@ -264,6 +265,23 @@ final class Samples {
         values.put("handedBy", clerk(say("Служител", "Clerk")));
         values.put("applicantSign", Signature.of(say("Подпис на заявителя", "Applicant’s signature"), patientName()));
         return values;
+    }
+
+    private Map<String, Object> letter() {
+        return Map.of(
+                "blocks",
+                List.of(
+                        block("paragraph", say("разгледахме Вашето искане.", "we have examined your request.")),
+                        block("heading", say("Приложение. Копие от данните", "Appendix. Copy of the data")),
+                        block("subheading", say("Посещения", "Visits")),
+                        block("items", List.of(number("1"), number("2")))));
+    }
+
+    private static Map<String, Object> block(String kind, Object content) {
+        var block = new java.util.HashMap<String, Object>(
+                Map.of("heading", "", "subheading", "", "paragraph", "", "items", List.of()));
+        block.put(kind, content);
+        return block;
     }
 
     private Map<String, Object> access() {

@@ -1,0 +1,104 @@
+package bg.registratura.dpo.ui;
+
+import bg.registratura.people.Patients;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.Notices;
+import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.Dossiers;
+import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.Sentences;
+import bg.registratura.subjectrequest.SubjectRequest;
+import bg.registratura.subjectrequest.SubjectRequestId;
+import bg.registratura.subjectrequest.ui.DaysLeft;
+import bg.registratura.subjectrequest.ui.HistoryList;
+import bg.registratura.subjectrequest.ui.PersonLine;
+import bg.registratura.subjectrequest.ui.RequestFacts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** A case as one page: the request, the person, what is held; beside it the decision and the answer as it will print. */
+@Route("dpo/requests/:request")
+@RolesAllowed("DPO")
+class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Cases cases;
+    private final transient Patients patients;
+    private final transient Dossiers dossiers;
+    private final transient Sentences sentences;
+    private final transient OfficerSteps steps;
+
+    CaseView(Cases cases, Patients patients, Dossiers dossiers, Sentences sentences, OfficerSteps steps) {
+        this.cases = cases;
+        this.patients = patients;
+        this.dossiers = dossiers;
+        this.sentences = sentences;
+        this.steps = steps;
+        addClassNames("page", "page-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var request = event.getRouteParameters()
+                .get("request")
+                .map(CaseView::id)
+                .flatMap(cases::find)
+                .orElseThrow(NotFoundException::new);
+        show(request);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dpo.case.title");
+    }
+
+    private void show(SubjectRequest request) {
+        removeAll();
+        var title = new H1(getTranslation("subjectrequest.kind." + request.kind()));
+        var head = new Div(title, new DaysLeft(request.status(), request.term(), cases.today()));
+        head.addClassName("page-head");
+        var dossier = dossiers.of(request);
+        var source = new Div(
+                new H2(getTranslation("dpo.case.request")),
+                new RequestFacts(request),
+                new H2(getTranslation("dpo.case.held")),
+                new DossierPanel(dossier, sentences),
+                new HistoryList(cases.history(request.id())));
+        source.addClassName("section");
+        var columns = new Div(source, steps.panel(request, dossier, this::after));
+        columns.addClassName("columns");
+        add(head, person(request), columns);
+    }
+
+    private PersonLine person(SubjectRequest request) {
+        return request.patient()
+                .flatMap(patients::open)
+                .map(PersonLine::new)
+                .orElseGet(() -> new PersonLine(request.applicant().name()));
+    }
+
+    /** A refusal leaves the screen as it is: what was written stays. */
+    private void after(Progress progress) {
+        switch (progress) {
+            case Progress.Made(var request) -> {
+                Notices.done("subjectrequest.done." + request.status());
+                show(request);
+            }
+            case Progress.Refused(var why) -> Notices.refused("subjectrequest.refusal." + why);
+        }
+    }
+
+    private static SubjectRequestId id(String typed) {
+        try {
+            return new SubjectRequestId(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+}

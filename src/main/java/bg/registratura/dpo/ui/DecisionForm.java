@@ -1,0 +1,65 @@
+package bg.registratura.dpo.ui;
+
+import bg.registratura.subjectrequest.Decision;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The decision and the words of the answer, begun from what is held and edited by hand. */
+class DecisionForm extends Div {
+
+    private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>(getTranslation("dpo.field.decision"));
+    private final TextArea answer = new TextArea(getTranslation("dpo.field.answer"));
+    private final Function<Decision, String> drafts;
+    private String drafted;
+
+    /** A form that begins with a draft, and asks {@code drafts} for another when the decision changes. */
+    DecisionForm(Decision first, Function<Decision, String> drafts) {
+        this.drafts = drafts;
+        drafted = drafts.apply(first);
+        decision.setItems(Decision.values());
+        decision.setItemLabelGenerator(one -> getTranslation("subjectrequest.decision." + one));
+        decision.setValue(first);
+        decision.addValueChangeListener(_ -> followDecision());
+        answer.setValue(drafted);
+        answer.setHelperText(getTranslation("dpo.field.answer.help"));
+        answer.setWidthFull();
+        answer.setMinRows(14);
+        answer.setMaxRows(22);
+        var anew = new Button(getTranslation("dpo.act.draft"), _ -> draft());
+        anew.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(decision, anew, answer);
+    }
+
+    /** The answer as it stands in the field. */
+    String answer() {
+        return answer.getValue();
+    }
+
+    /** Hands the decision and the answer on, or shows what is missing. */
+    void ifComplete(BiConsumer<Decision, String> complete) {
+        if (answer.getValue().isBlank()) {
+            answer.setErrorMessage(getTranslation("subjectrequest.refusal.NO_WORDS"));
+            answer.setInvalid(true);
+            answer.focus();
+        } else {
+            complete.accept(decision.getValue(), answer.getValue().strip());
+        }
+    }
+
+    /** A draft nobody touched follows the decision; what somebody wrote is never replaced unasked. */
+    private void followDecision() {
+        if (answer.getValue().equals(drafted)) {
+            draft();
+        }
+    }
+
+    private void draft() {
+        drafted = drafts.apply(decision.getValue());
+        answer.setValue(drafted);
+    }
+}

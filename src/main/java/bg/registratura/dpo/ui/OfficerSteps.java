@@ -1,0 +1,113 @@
+package bg.registratura.dpo.ui;
+
+import bg.registratura.shell.Printing;
+import bg.registratura.subjectrequest.Answers;
+import bg.registratura.subjectrequest.Decision;
+import bg.registratura.subjectrequest.Dossier;
+import bg.registratura.subjectrequest.Dossiers;
+import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RequestPapers;
+import bg.registratura.subjectrequest.RequestStatus;
+import bg.registratura.subjectrequest.SubjectRequest;
+import bg.registratura.subjectrequest.SubjectRequests;
+import bg.registratura.subjectrequest.ui.NextStep;
+import bg.registratura.subjectrequest.ui.ReasonDialog;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What the officer does next with a case, by where it stands. */
+@Component
+class OfficerSteps {
+
+    private final Answers answers;
+    private final SubjectRequests requests;
+    private final Dossiers dossiers;
+    private final RequestPapers papers;
+
+    OfficerSteps(Answers answers, SubjectRequests requests, Dossiers dossiers, RequestPapers papers) {
+        this.answers = answers;
+        this.requests = requests;
+        this.dossiers = dossiers;
+        this.papers = papers;
+    }
+
+    /** The officer's side of a case. */
+    Div panel(SubjectRequest request, Dossier dossier, Consumer<Progress> after) {
+        return switch (request.status()) {
+            case DRAFT, REGISTERED, IDENTITY_PENDING -> waiting();
+            case IN_PROGRESS, EXTENDED -> deciding(request, dossier, after);
+            case DECIDED -> issuing(request, after);
+            case ANSWER_PRINTED -> issued(request);
+            case DELIVERED, UNCLAIMED, WITHDRAWN, NOT_IDENTIFIED, ARCHIVED -> closed(request);
+        };
+    }
+
+    private Div waiting() {
+        return new Div(new NextStep("dpo.step.waiting", "dpo.step.waiting.text"));
+    }
+
+    private Div deciding(SubjectRequest request, Dossier dossier, Consumer<Progress> after) {
+        var form = new DecisionForm(
+                dossier.isEmpty() ? Decision.NO_DATA : Decision.GRANTED,
+                decision -> dossiers.draft(request, decision, dossier));
+        var preview = new Preview();
+        var step = new NextStep("dpo.step.deciding", "dpo.step.deciding.text");
+        if (request.status() == RequestStatus.IN_PROGRESS) {
+            step.quiet(
+                    "dpo.act.extend",
+                    () -> ReasonDialog.ask("dpo.act.extend", reason -> after.accept(answers.extend(request, reason))));
+        }
+        step.quiet(
+                        "subjectrequest.act.doubt",
+                        () -> ReasonDialog.ask(
+                                "subjectrequest.act.doubt", reason -> after.accept(requests.doubt(request, reason))))
+                .act("dpo.act.preview", () -> preview.show(papers.preview(request, form.answer())))
+                .primary(
+                        "dpo.act.decide",
+                        () -> form.ifComplete(
+                                (decision, answer) -> after.accept(answers.decide(request, decision, answer))));
+        return new Div(step.with(form), preview);
+    }
+
+    private Div issuing(SubjectRequest request, Consumer<Progress> after) {
+        var preview = new Preview();
+        request.ruling().ifPresent(ruling -> preview.show(papers.preview(request, ruling.text())));
+        var step = new NextStep("dpo.step.issuing", "dpo.step.issuing.text").primary("dpo.act.issue", () -> {
+            var progress = answers.print(request);
+            if (progress instanceof Progress.Made(var printed)) {
+                print(printed);
+            }
+            after.accept(progress);
+        });
+        return new Div(step, preview);
+    }
+
+    private Div issued(SubjectRequest request) {
+        var step = new NextStep("dpo.step.issued", "dpo.step.issued.text").act("dpo.act.print", () -> print(request));
+        return new Div(step, preview(request));
+    }
+
+    private Div closed(SubjectRequest request) {
+        return new Div(
+                new NextStep("subjectrequest.step.closed", "subjectrequest.done." + request.status()),
+                preview(request));
+    }
+
+    private Preview preview(SubjectRequest request) {
+        var preview = new Preview();
+        request.ruling().ifPresent(ruling -> preview.show(papers.preview(request, ruling.text())));
+        return preview;
+    }
+
+    private void print(SubjectRequest request) {
+        papers.answer(request).ifPresentOrElse(OfficerSteps::print, () -> request.answerPaper()
+                .ifPresent(paper -> ReasonDialog.ask(
+                        "subjectrequest.paper.again", reason -> print(papers.again(paper.document(), reason)))));
+    }
+
+    private static void print(byte[] pdf) {
+        Printing.print(pdf, UI.getCurrent().getTranslation("dpo.answer"));
+    }
+}

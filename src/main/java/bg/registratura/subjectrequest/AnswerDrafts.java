@@ -1,0 +1,123 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
+import bg.registratura.language.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes the first draft of an answer from what is held; the officer makes it an answer. */
+@Component
+class AnswerDrafts {
+
+    private static final Locale PAPER = Languages.BULGARIAN;
+    private static final int REQUEST_KEPT_YEARS = 5;
+    private static final String RECIPIENTS = "subjectrequest.section.recipients";
+
+    private final Words words;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    AnswerDrafts(Words words, Sentences sentences, Clock clock) {
+        this.words = words;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    String write(SubjectRequest request, Decision decision, Dossier dossier) {
+        return switch (decision) {
+            case NO_DATA -> say("subjectrequest.answer.no-data", Dates.day(keptUntil()));
+            case REFUSED -> refused(request, dossier);
+            case GRANTED, PARTLY -> request.kind() == RequestKind.ACCESS ? access(dossier) : granted(request, decision);
+        };
+    }
+
+    private String granted(SubjectRequest request, Decision decision) {
+        return say(
+                decision == Decision.GRANTED ? "subjectrequest.answer.granted" : "subjectrequest.answer.partly",
+                say("subjectrequest.kind.of." + request.kind()));
+    }
+
+    private String refused(SubjectRequest request, Dossier dossier) {
+        var opening = say("subjectrequest.answer.refused", say("subjectrequest.kind.of." + request.kind()));
+        return request.kind() == RequestKind.ERASURE
+                ? latest(dossier)
+                        .map(until -> opening + "\n\n" + say("subjectrequest.answer.erasure-refused", Dates.day(until)))
+                        .orElse(opening)
+                : opening;
+    }
+
+    /** Article 15(1), letter by letter, and the copy of article 15(3). */
+    private String access(Dossier dossier) {
+        var letter = Stream.of(
+                say("subjectrequest.answer.access"),
+                heading("subjectrequest.answer.purposes"),
+                say("subjectrequest.answer.purposes.text"),
+                heading("subjectrequest.answer.categories"),
+                items(dossier.parts().stream().map(part -> say(part.section()))),
+                heading("subjectrequest.answer.recipients"),
+                recipients(dossier),
+                heading("subjectrequest.answer.terms"),
+                terms(dossier),
+                heading("subjectrequest.answer.rights"),
+                say("subjectrequest.answer.rights.text"),
+                heading("subjectrequest.answer.source"),
+                say("subjectrequest.answer.source.text"),
+                heading("subjectrequest.answer.copy"));
+        return String.join("\n\n", Stream.concat(letter, copy(dossier)).toList());
+    }
+
+    /** Court of Justice, C-154/21: the actual recipients, not only their kinds. */
+    private String recipients(Dossier dossier) {
+        return dossier.parts().stream()
+                .filter(part -> part.section().equals(RECIPIENTS))
+                .findFirst()
+                .map(part -> items(part.entries().stream().map(entry -> sentences.of(PAPER, entry))))
+                .orElseGet(() -> say("subjectrequest.answer.recipients.none"));
+    }
+
+    private String terms(Dossier dossier) {
+        var general = say("subjectrequest.answer.terms.text");
+        return latest(dossier)
+                .map(until -> general + "\n\n" + say("subjectrequest.answer.terms.latest", Dates.day(until)))
+                .orElse(general);
+    }
+
+    private Stream<String> copy(Dossier dossier) {
+        return dossier.parts().stream()
+                .filter(part -> !part.section().equals(RECIPIENTS))
+                .flatMap(part -> Stream.of(
+                        "## " + say(part.section()),
+                        items(part.entries().stream().map(entry -> sentences.of(PAPER, entry)))));
+    }
+
+    private static Optional<LocalDate> latest(Dossier dossier) {
+        return dossier.parts().stream()
+                .map(Dossier.Part::entries)
+                .flatMap(List::stream)
+                .flatMap(entry -> entry.term().stream())
+                .map(RetentionTerm::until)
+                .max(LocalDate::compareTo);
+    }
+
+    private LocalDate keptUntil() {
+        return Dates.dayOf(clock.instant()).plusYears(REQUEST_KEPT_YEARS);
+    }
+
+    private String heading(String key) {
+        return "# " + say(key);
+    }
+
+    private static String items(Stream<String> lines) {
+        return String.join("\n", lines.map(line -> "- " + line).toList());
+    }
+
+    private String say(String key, Object... values) {
+        return words.of(PAPER, key, values);
+    }
+}

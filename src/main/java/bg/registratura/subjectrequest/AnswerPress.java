@@ -1,0 +1,85 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.document.Documents;
+import bg.registratura.document.Draft;
+import bg.registratura.document.Ephemeral;
+import bg.registratura.document.Signature;
+import bg.registratura.language.Languages;
+import bg.registratura.language.Words;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Sex;
+import bg.registratura.security.CurrentUser;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts an answer on paper: one content, two marked copies. */
+@Component
+class AnswerPress {
+
+    private static final String TEMPLATE = "request-answer";
+    private static final int COPIES = 2;
+
+    private final Documents documents;
+    private final Ephemeral ephemeral;
+    private final Patients patients;
+    private final Words words;
+    private final CurrentUser user;
+
+    AnswerPress(Documents documents, Ephemeral ephemeral, Patients patients, Words words, CurrentUser user) {
+        this.documents = documents;
+        this.ephemeral = ephemeral;
+        this.patients = patients;
+        this.words = words;
+        this.user = user;
+    }
+
+    AnswerPaper issue(SubjectRequest request) {
+        var text = request.ruling().orElseThrow().text();
+        var issued = documents.issue(draft(request, text));
+        return new AnswerPaper(issued.id(), issued.number().text());
+    }
+
+    /** The body as HTML in which every value is text. */
+    String preview(SubjectRequest request, String text) {
+        return ephemeral.html(draft(request, text));
+    }
+
+    private Draft draft(SubjectRequest request, String text) {
+        var applicant = request.applicant().name();
+        var values = Map.<String, Object>of(
+                "incomingNumber",
+                        words.of(
+                                "subjectrequest.paper.number",
+                                request.incomingNumber().orElse("")),
+                "request", words.of("subjectrequest.kind.of." + request.kind()),
+                "applicant", Map.of("name", applicant, "salutation", salutation(request)),
+                "blocks", AnswerText.blocks(text),
+                "signedBy",
+                        Signature.of(
+                                words.of("subjectrequest.paper.dpo"),
+                                user.require().displayName()),
+                "handedBy", Signature.of(words.of("subjectrequest.paper.clerk"), ""),
+                "applicantSign", Signature.of(words.of("subjectrequest.paper.applicant-sign"), applicant));
+        return new Draft(
+                TEMPLATE,
+                Languages.BULGARIAN,
+                values,
+                request.patient().map(PatientId::value).orElse(null),
+                COPIES);
+    }
+
+    /** By name and sex when the patients themselves ask; of anybody else the sex is not known. */
+    private String salutation(SubjectRequest request) {
+        return request.patient()
+                .filter(_ -> request.applicant().role() == ApplicantRole.SUBJECT)
+                .flatMap(patients::find)
+                .filter(patient -> patient.sex() != Sex.UNSPECIFIED)
+                .map(patient -> words.of(
+                        "subjectrequest.paper.dear." + patient.sex(),
+                        patient.name().family() == null
+                                ? patient.name().given()
+                                : patient.name().family()))
+                .orElseGet(() -> words.of("subjectrequest.paper.dear.UNSPECIFIED"));
+    }
+}

@@ -1,0 +1,92 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.audit.Action;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.subjectrequest.Steps.Intent;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The officer's part and the handing over: extended, decided, issued as two copies, given into the person's hand. */
+@Service
+public class Answers {
+
+    private final Steps steps;
+    private final StepRepository writing;
+    private final HolidayRepository holidays;
+    private final AnswerPress press;
+    private final IdentityChecks checks;
+
+    Answers(Steps steps, StepRepository writing, HolidayRepository holidays, AnswerPress press, IdentityChecks checks) {
+        this.steps = steps;
+        this.writing = writing;
+        this.holidays = holidays;
+        this.press = press;
+        this.checks = checks;
+    }
+
+    /** Takes the two further months, with the reasons the person will read, within the first month. */
+    @PreAuthorize("hasRole('DPO')")
+    @Transactional
+    public Progress extend(SubjectRequest shown, String reason) {
+        var today = steps.today();
+        return steps.take(
+                shown,
+                new Intent(RequestStatus.EXTENDED, Action.REQUEST_EXTENDED, reason),
+                request -> request.againstExtending(today, reason),
+                step -> writing.extend(
+                        step,
+                        shown.term()
+                                .extended(today, reason, holidays.days())
+                                .extension()
+                                .orElseThrow()));
+    }
+
+    /** Decides, with the answer as it will be printed. */
+    @PreAuthorize("hasRole('DPO')")
+    @Transactional
+    public Progress decide(SubjectRequest shown, Decision decision, String answer) {
+        return steps.take(
+                shown,
+                new Intent(RequestStatus.DECIDED, Action.REQUEST_DECIDED, decision.name()),
+                request -> request.againstDeciding(answer),
+                step -> writing.decide(step, new Ruling(decision, answer, step.now())));
+    }
+
+    /** Issues the answer: one outgoing number, one content, two marked copies. */
+    @PreAuthorize("hasRole('DPO')")
+    @Transactional
+    public Progress print(SubjectRequest shown) {
+        return steps.take(
+                shown,
+                Intent.to(RequestStatus.ANSWER_PRINTED, Action.ANSWER_PRINTED),
+                request -> request.against(RequestStatus.ANSWER_PRINTED),
+                step -> writing.printed(step, press.issue(shown)));
+    }
+
+    /** Hands the answer over: a fresh look into an identity document, and both copies signed. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'SHIFT_LEAD')")
+    @Transactional
+    public Progress deliver(SubjectRequest shown, Handover handover) {
+        var today = steps.today();
+        return steps.take(
+                shown,
+                Intent.to(RequestStatus.DELIVERED, Action.ANSWER_DELIVERED),
+                request -> request.againstDelivering(
+                        isFresh(request, handover.check()), handover.applicantSigned(), handover.laboratorySigned()),
+                step -> writing.deliver(step, handover.check(), today));
+    }
+
+    private boolean isFresh(SubjectRequest request, IdentityCheckId check) {
+        return checks.isGood(check, request.applicantChecked(), CheckPurpose.ANSWER, steps.today());
+    }
+
+    /**
+     * What the desk saw when it gave the answer away.
+     *
+     * @param check the look into a document, made today for this answer
+     */
+    public record Handover(IdentityCheckId check, boolean applicantSigned, boolean laboratorySigned) {}
+}

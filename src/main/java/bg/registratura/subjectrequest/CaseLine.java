@@ -1,0 +1,20 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.people.PatientId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request in a list of cases, by the days it has left. */
+public record CaseLine(
+        SubjectRequestId id,
+        RequestKind kind,
+        RequestStatus status,
+        @Nullable PatientId person,
+        String applicant,
+        @Nullable String number,
+        Term term) {
+
+    public Optional<String> incomingNumber() {
+        return Optional.ofNullable(number);
+    }
+}

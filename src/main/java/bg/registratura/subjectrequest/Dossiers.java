@@ -1,0 +1,48 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.people.PatientId;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what is held about a person from every register, and writes the first draft of an answer from it. */
+@Service
+public class Dossiers {
+
+    private final List<RecordSource> sources;
+    private final AnswerDrafts drafts;
+    private final AuditLog audit;
+
+    Dossiers(List<RecordSource> sources, AnswerDrafts drafts, AuditLog audit) {
+        this.sources = sources;
+        this.drafts = drafts;
+        this.audit = audit;
+    }
+
+    /** Searches every register; that it was searched is on record, also when nothing was found. */
+    @PreAuthorize("hasRole('DPO')")
+    @Transactional
+    public Dossier of(SubjectRequest request) {
+        audit.append(AuditEvent.of(Action.DOSSIER_GATHERED)
+                .about(request.patient().map(PatientId::value).orElse(null))
+                .on("subject_request", request.id().value())
+                .saying(sources.size() + " registers searched"));
+        return request.patient().map(this::gather).orElseGet(() -> new Dossier(List.of()));
+    }
+
+    /** The answer as it might be written; the officer edits it. */
+    public String draft(SubjectRequest request, Decision decision, Dossier dossier) {
+        return drafts.write(request, decision, dossier);
+    }
+
+    private Dossier gather(PatientId patient) {
+        return new Dossier(sources.stream()
+                .map(source -> new Dossier.Part(source.section(), source.about(patient)))
+                .filter(part -> !part.entries().isEmpty())
+                .toList());
+    }
+}

@@ -1,0 +1,145 @@
+package bg.registratura.subjectrequest;
+
+import static bg.registratura.schema.Tables.AUDIT_EVENT;
+import static bg.registratura.schema.Tables.CONSENT;
+import static bg.registratura.schema.Tables.EXPOSURE;
+import static bg.registratura.schema.Tables.IDENTITY_CHECK;
+import static bg.registratura.schema.Tables.IMAGING_ORDER;
+import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.PRACTITIONER;
+import static bg.registratura.schema.Tables.VISIT;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.subjectrequest.Entry.Count;
+import bg.registratura.subjectrequest.Entry.Word;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Reads what other rooms hold about a person, to list it; it decides nothing. */
+@Repository
+class RecordRepository {
+
+    private final DSLContext dsl;
+
+    RecordRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    List<Entry> visits(PatientId patient) {
+        return dsl.select(VISIT.OPENED_ON)
+                .from(VISIT)
+                .where(VISIT.PATIENT_ID.eq(patient))
+                .orderBy(VISIT.OPENED_AT)
+                .fetch(row -> Entry.of("subjectrequest.record.visit", row.get(VISIT.OPENED_ON)));
+    }
+
+    List<Entry> orders(PatientId patient) {
+        return dsl.select(
+                        IMAGING_ORDER.ORDERED_AT,
+                        IMAGING_ORDER.EXAMINATION,
+                        IMAGING_ORDER.TEETH,
+                        IMAGING_ORDER.QUESTION,
+                        PRACTITIONER.GIVEN_NAME,
+                        PRACTITIONER.FAMILY_NAME)
+                .from(IMAGING_ORDER)
+                .leftJoin(PRACTITIONER)
+                .on(PRACTITIONER.PRACTITIONER_ID.eq(IMAGING_ORDER.PRACTITIONER_ID))
+                .where(IMAGING_ORDER.PATIENT_ID.eq(patient))
+                .orderBy(IMAGING_ORDER.ORDERED_AT)
+                .fetch(row -> Entry.of(
+                        row.get(PRACTITIONER.FAMILY_NAME) == null
+                                ? "subjectrequest.record.order"
+                                : "subjectrequest.record.order-by",
+                        Dates.dayOf(row.get(IMAGING_ORDER.ORDERED_AT)),
+                        new Word("subjectrequest.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
+                        Objects.requireNonNullElse(row.get(IMAGING_ORDER.TEETH), ""),
+                        row.get(IMAGING_ORDER.QUESTION),
+                        row.get(PRACTITIONER.GIVEN_NAME) + " " + row.get(PRACTITIONER.FAMILY_NAME)));
+    }
+
+    List<Entry> identityChecks(PatientId patient) {
+        return dsl.select(
+                        IDENTITY_CHECK.CHECKED_ON,
+                        IDENTITY_CHECK.DOCUMENT_TYPE,
+                        IDENTITY_CHECK.NUMBER_TAIL,
+                        IDENTITY_CHECK.PURPOSE)
+                .from(IDENTITY_CHECK)
+                .where(IDENTITY_CHECK.PATIENT_ID.eq(patient))
+                .orderBy(IDENTITY_CHECK.CHECKED_AT)
+                .fetch(row -> Entry.of(
+                        "subjectrequest.record.identity",
+                        row.get(IDENTITY_CHECK.CHECKED_ON),
+                        new Word("subjectrequest.document." + row.get(IDENTITY_CHECK.DOCUMENT_TYPE)),
+                        row.get(IDENTITY_CHECK.NUMBER_TAIL),
+                        new Word("subjectrequest.purpose." + row.get(IDENTITY_CHECK.PURPOSE))));
+    }
+
+    List<Entry> consents(PatientId patient) {
+        return dsl.select(CONSENT.OCCURRED_ON, CONSENT.EVENT, IMAGING_ORDER.EXAMINATION, PATIENT.BIRTH_DATE)
+                .from(CONSENT)
+                .join(IMAGING_ORDER)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(CONSENT.IMAGING_ORDER_ID))
+                .join(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(CONSENT.PATIENT_ID))
+                .where(CONSENT.PATIENT_ID.eq(patient))
+                .orderBy(CONSENT.OCCURRED_AT)
+                .fetch(row -> Entry.of(
+                                "subjectrequest.record.consent",
+                                row.get(CONSENT.OCCURRED_ON),
+                                new Word("subjectrequest.record.consent." + row.get(CONSENT.EVENT)),
+                                new Word("subjectrequest.examination." + row.get(IMAGING_ORDER.EXAMINATION)))
+                        .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(CONSENT.OCCURRED_ON)));
+    }
+
+    List<Entry> exposures(PatientId patient) {
+        return dsl.select(
+                        EXPOSURE.EXPOSED_ON,
+                        EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
+                        EXPOSURE.JUSTIFIED_BY,
+                        IMAGING_ORDER.EXAMINATION,
+                        PATIENT.BIRTH_DATE)
+                .from(EXPOSURE)
+                .join(IMAGING_ORDER)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(EXPOSURE.IMAGING_ORDER_ID))
+                .join(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(EXPOSURE.PATIENT_ID))
+                .where(EXPOSURE.PATIENT_ID.eq(patient))
+                .and(EXPOSURE.ANNULLED.isFalse())
+                .orderBy(EXPOSURE.EXPOSED_AT)
+                .fetch(row -> Entry.of(
+                                row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2) == null
+                                        ? "subjectrequest.record.exposure-without-dose"
+                                        : "subjectrequest.record.exposure",
+                                row.get(EXPOSURE.EXPOSED_ON),
+                                new Word("subjectrequest.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
+                                row.get(EXPOSURE.JUSTIFIED_BY),
+                                Objects.requireNonNullElse(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), ""))
+                        .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(EXPOSURE.EXPOSED_ON)));
+    }
+
+    /** Who looked, by role and act: days and purposes, no names of staff (Court of Justice, C-579/21). */
+    List<Entry> looks(PatientId patient) {
+        var times = count();
+        var first = min(AUDIT_EVENT.OCCURRED_AT);
+        var last = max(AUDIT_EVENT.OCCURRED_AT);
+        return dsl.select(AUDIT_EVENT.ACTOR_ROLE, AUDIT_EVENT.ACTION, times, first, last)
+                .from(AUDIT_EVENT)
+                .where(AUDIT_EVENT.SUBJECT_ID.eq(patient.value()))
+                .and(AUDIT_EVENT.OUTCOME.eq("SUCCESS"))
+                .groupBy(AUDIT_EVENT.ACTOR_ROLE, AUDIT_EVENT.ACTION)
+                .orderBy(first)
+                .fetch(row -> Entry.of(
+                        "subjectrequest.record.look",
+                        new Word("subjectrequest.role." + row.get(AUDIT_EVENT.ACTOR_ROLE)),
+                        new Word("audit.action." + row.get(AUDIT_EVENT.ACTION)),
+                        new Count(row.get(times), "count.time"),
+                        Dates.dayOf(row.get(first)),
+                        Dates.dayOf(row.get(last))));
+    }
+}

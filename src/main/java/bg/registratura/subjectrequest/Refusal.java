@@ -1,0 +1,19 @@
+package bg.registratura.subjectrequest;
+
+/** Why a step of a request was not made. Nothing was changed, and what was typed stays. */
+public enum Refusal {
+    /** Another desk was first: the request is no longer as it was shown. */
+    CHANGED_ELSEWHERE,
+    /** From where it stands this step does not follow. */
+    NOT_NOW,
+    /** Nobody looked into an identity document for this request. */
+    NO_IDENTITY_CHECK,
+    /** The identity check is not of today, not for the answer, or not good. */
+    NO_FRESH_CHECK,
+    /** Both copies must bear the applicant's signature. */
+    COPIES_NOT_SIGNED,
+    /** The reason or the answer is empty. */
+    NO_WORDS,
+    /** The first month is over; an extension can no longer be told in time. */
+    TOO_LATE
+}

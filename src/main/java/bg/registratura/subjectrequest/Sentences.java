@@ -1,0 +1,43 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.language.Counts;
+import bg.registratura.language.Dates;
+import bg.registratura.language.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Says entries of a dossier in a language. */
+@Component
+public class Sentences {
+
+    private final Words words;
+
+    Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** An entry with the end of its term, where it has one of its own. */
+    public String of(Locale locale, Entry entry) {
+        var values = entry.values().stream().map(value -> say(locale, value)).toArray();
+        var sentence = words.of(locale, entry.key(), values);
+        return entry.term()
+                .map(term -> words.of(
+                        locale,
+                        term.asMinor() ? "subjectrequest.record.until-28" : "subjectrequest.record.until",
+                        sentence,
+                        Dates.day(locale, term.until())))
+                .orElse(sentence);
+    }
+
+    private Object say(Locale locale, Object value) {
+        return switch (value) {
+            case LocalDate day -> Dates.day(locale, day);
+            case Instant moment -> Dates.dayTime(locale, moment);
+            case Entry.Word(var key) -> words.of(locale, key);
+            case Entry.Count(var n, var noun) -> Counts.of(locale, n, noun);
+            default -> value.toString().replaceAll("\\R+", ", ");
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package bg.registratura.subjectrequest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One step of one request: from where to where, when, by whom, with what words. */
+record Step(SubjectRequestId request, RequestStatus from, RequestStatus to, Instant now, UUID by, String note) {}

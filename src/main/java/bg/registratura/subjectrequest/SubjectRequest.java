@@ -1,0 +1,106 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.document.DocumentId;
+import bg.registratura.identity.Checked;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.people.PatientId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request of a data subject, from the form to the signed answer.
+ *
+ * @param person the patient it is about; absent when nobody of that name is in any register
+ * @param number the incoming number, once it is registered
+ * @param receiptPaper the receipt the person was given with that number
+ * @param check the identity check made when it was handed in
+ * @param ruled the decision, once there is one
+ * @param paper the issued answer, once it is printed
+ * @param deliveredAt when it was handed over
+ * @param closing why it ended without being handed over
+ */
+public record SubjectRequest(
+        SubjectRequestId id,
+        RequestKind kind,
+        RequestStatus status,
+        @Nullable PatientId person,
+        Applicant applicant,
+        Wish wish,
+        Term term,
+        @Nullable String number,
+        @Nullable DocumentId receiptPaper,
+        @Nullable IdentityCheckId check,
+        @Nullable Ruling ruled,
+        @Nullable AnswerPaper paper,
+        @Nullable Instant deliveredAt,
+        @Nullable String closing,
+        int version) {
+
+    public Optional<PatientId> patient() {
+        return Optional.ofNullable(person);
+    }
+
+    public Optional<String> incomingNumber() {
+        return Optional.ofNullable(number);
+    }
+
+    public Optional<DocumentId> receipt() {
+        return Optional.ofNullable(receiptPaper);
+    }
+
+    public Optional<IdentityCheckId> identityCheck() {
+        return Optional.ofNullable(check);
+    }
+
+    public Optional<Ruling> ruling() {
+        return Optional.ofNullable(ruled);
+    }
+
+    public Optional<AnswerPaper> answerPaper() {
+        return Optional.ofNullable(paper);
+    }
+
+    public Optional<String> closingReason() {
+        return Optional.ofNullable(closing);
+    }
+
+    /** About whom an identity check for this request is made: the patient, or the stranger who asks. */
+    public Checked applicantChecked() {
+        return person == null ? new Checked.OfStranger(id.value()) : new Checked.OfPatient(person);
+    }
+
+    /** Why it may not be extended today. */
+    Optional<Refusal> againstExtending(LocalDate today, String reason) {
+        return against(RequestStatus.EXTENDED)
+                .or(() -> reason.isBlank() ? Optional.of(Refusal.NO_WORDS) : Optional.empty())
+                .or(() -> term.mayBeExtended(today) ? Optional.empty() : Optional.of(Refusal.TOO_LATE));
+    }
+
+    /** Why it may not be decided. */
+    Optional<Refusal> againstDeciding(String answer) {
+        return against(RequestStatus.DECIDED)
+                .or(() -> check == null ? Optional.of(Refusal.NO_IDENTITY_CHECK) : Optional.empty())
+                .or(() -> answer.isBlank() ? Optional.of(Refusal.NO_WORDS) : Optional.empty());
+    }
+
+    /** Why it may not be handed over. */
+    Optional<Refusal> againstDelivering(boolean freshCheck, boolean applicantSigned, boolean laboratorySigned) {
+        return against(RequestStatus.DELIVERED)
+                .or(() -> freshCheck ? Optional.empty() : Optional.of(Refusal.NO_FRESH_CHECK))
+                .or(() -> applicantSigned && laboratorySigned
+                        ? Optional.empty()
+                        : Optional.of(Refusal.COPIES_NOT_SIGNED));
+    }
+
+    /** Why it may not go there from where it stands. */
+    Optional<Refusal> against(RequestStatus later) {
+        return status.mayBecome(later) ? Optional.empty() : Optional.of(Refusal.NOT_NOW);
+    }
+
+    @Override
+    public String toString() {
+        return "SubjectRequest[" + id.value() + ", " + kind + ", " + status + "]";
+    }
+}

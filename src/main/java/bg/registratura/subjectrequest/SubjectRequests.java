@@ -1,0 +1,98 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.audit.Action;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.subjectrequest.Steps.Intent;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes requests in at the desk: written down, handed in, numbered, its clock started, its applicant identified. */
+@Service
+public class SubjectRequests {
+
+    private static final String DESK = "hasAnyRole('RECEPTION', 'SHIFT_LEAD')";
+
+    private final Steps steps;
+    private final StepRepository writing;
+    private final HolidayRepository holidays;
+    private final Receipts receipts;
+    private final IdentityChecks checks;
+
+    SubjectRequests(
+            Steps steps, StepRepository writing, HolidayRepository holidays, Receipts receipts, IdentityChecks checks) {
+        this.steps = steps;
+        this.writing = writing;
+        this.holidays = holidays;
+        this.receipts = receipts;
+        this.checks = checks;
+    }
+
+    /** Writes a request down, to be printed and signed. The same id twice is the same request. */
+    @PreAuthorize(DESK)
+    @Transactional
+    public SubjectRequest draft(SubjectRequestId id, Intake intake) {
+        return steps.begin(id, intake, () -> Term.from(steps.today(), holidays.days()));
+    }
+
+    /** The signed form is handed in: it gets its incoming number, and the month begins. */
+    @PreAuthorize(DESK)
+    @Transactional
+    public Progress register(SubjectRequest shown) {
+        return steps.take(
+                shown,
+                Intent.to(RequestStatus.REGISTERED, Action.REQUEST_TAKEN),
+                request -> request.against(RequestStatus.REGISTERED),
+                step -> {
+                    var term = Term.from(steps.today(), holidays.days());
+                    writing.register(step, receipts.issue(shown, term), term);
+                });
+    }
+
+    /** Somebody looked into an identity document for this request; the officer can begin. */
+    @PreAuthorize(DESK)
+    @Transactional
+    public Progress identify(SubjectRequest shown, IdentityCheckId check) {
+        var to = shown.term().extension().isPresent() ? RequestStatus.EXTENDED : RequestStatus.IN_PROGRESS;
+        return steps.take(
+                shown,
+                Intent.to(to, Action.REQUEST_IDENTIFIED),
+                request -> request.against(to).or(() -> isGood(request, check)),
+                step -> writing.identify(step, check, shown.term().resumed(steps.today(), holidays.days())));
+    }
+
+    /** It is in doubt who asks: more is wanted from the person, and the clock stands until it comes. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'SHIFT_LEAD', 'DPO')")
+    @Transactional
+    public Progress doubt(SubjectRequest shown, String reason) {
+        return steps.take(
+                shown,
+                new Intent(RequestStatus.IDENTITY_PENDING, Action.REQUEST_SUSPENDED, reason),
+                request -> request.against(RequestStatus.IDENTITY_PENDING).or(() -> words(reason)),
+                step -> writing.suspend(step, steps.today()));
+    }
+
+    /** Ends it without an answer in the person's hands: withdrawn, never identified, or nobody came. */
+    @PreAuthorize("hasAnyRole('SHIFT_LEAD', 'DPO') or hasRole('RECEPTION') and #as.name() == 'WITHDRAWN'")
+    @Transactional
+    public Progress close(SubjectRequest shown, RequestStatus as, String reason) {
+        return steps.take(
+                shown,
+                new Intent(as, Action.REQUEST_CLOSED, reason),
+                request -> request.against(as).or(() -> words(reason)),
+                writing::close);
+    }
+
+    private Optional<Refusal> isGood(SubjectRequest request, IdentityCheckId check) {
+        return checks.isGood(check, request.applicantChecked(), CheckPurpose.REQUEST, steps.today())
+                ? Optional.empty()
+                : Optional.of(Refusal.NO_IDENTITY_CHECK);
+    }
+
+    private static Optional<Refusal> words(String reason) {
+        return reason.isBlank() ? Optional.of(Refusal.NO_WORDS) : Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package bg.registratura.subjectrequest.ui;
+
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.identity.ui.IdentityForms;
+import bg.registratura.people.Patients;
+import bg.registratura.shell.Printing;
+import bg.registratura.subjectrequest.Answers;
+import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RequestPapers;
+import bg.registratura.subjectrequest.RequestStatus;
+import bg.registratura.subjectrequest.SubjectRequest;
+import bg.registratura.subjectrequest.SubjectRequests;
+import com.vaadin.flow.component.UI;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What the desk does next with a request, by where it stands. */
+@Component
+class DeskSteps {
+
+    private final SubjectRequests requests;
+    private final Answers answers;
+    private final RequestPapers papers;
+    private final IdentityForms forms;
+    private final Patients patients;
+
+    DeskSteps(SubjectRequests requests, Answers answers, RequestPapers papers, IdentityForms forms, Patients patients) {
+        this.requests = requests;
+        this.answers = answers;
+        this.papers = papers;
+        this.forms = forms;
+        this.patients = patients;
+    }
+
+    /** The next step of a request; what came of it goes to {@code after}, with the request as it was shown. */
+    NextStep panel(SubjectRequest request, BiConsumer<SubjectRequest, Progress> after) {
+        Consumer<Progress> done = progress -> after.accept(request, progress);
+        return switch (request.status()) {
+            case DRAFT -> draft(request, done);
+            case REGISTERED, IDENTITY_PENDING -> identity(request, done);
+            case IN_PROGRESS, EXTENDED, DECIDED -> withTheOfficer(request, done);
+            case ANSWER_PRINTED -> handover(request, done);
+            case DELIVERED, UNCLAIMED, WITHDRAWN, NOT_IDENTIFIED, ARCHIVED -> closed(request);
+        };
+    }
+
+    private NextStep draft(SubjectRequest request, Consumer<Progress> done) {
+        return new NextStep("subjectrequest.step.draft", "subjectrequest.step.draft.text")
+                .quiet("subjectrequest.act.withdraw", () -> end(request, RequestStatus.WITHDRAWN, done))
+                .act("subjectrequest.act.print-form", () -> print(papers.form(request), "subjectrequest.new.title"))
+                .primary("subjectrequest.act.register", () -> done.accept(requests.register(request)));
+    }
+
+    private NextStep identity(SubjectRequest request, Consumer<Progress> done) {
+        var step = new NextStep("subjectrequest.step.identity", "subjectrequest.step.identity.text")
+                .quiet("subjectrequest.act.withdraw", () -> end(request, RequestStatus.WITHDRAWN, done));
+        if (request.status() == RequestStatus.REGISTERED) {
+            step.quiet(
+                    "subjectrequest.act.doubt",
+                    () -> ReasonDialog.ask(
+                            "subjectrequest.act.doubt", reason -> done.accept(requests.doubt(request, reason))));
+        } else {
+            step.quiet("subjectrequest.act.not-identified", () -> end(request, RequestStatus.NOT_IDENTIFIED, done));
+        }
+        return step.act("subjectrequest.act.print-receipt", () -> receipt(request))
+                .primary(
+                        "subjectrequest.act.identify",
+                        () -> check(
+                                request,
+                                CheckPurpose.REQUEST,
+                                check -> done.accept(requests.identify(request, check))));
+    }
+
+    private NextStep withTheOfficer(SubjectRequest request, Consumer<Progress> done) {
+        var step = new NextStep("subjectrequest.step.officer", "subjectrequest.step.officer." + request.status())
+                .act("subjectrequest.act.print-receipt", () -> receipt(request));
+        return request.status().mayBecome(RequestStatus.WITHDRAWN)
+                ? step.quiet("subjectrequest.act.withdraw", () -> end(request, RequestStatus.WITHDRAWN, done))
+                : step;
+    }
+
+    private NextStep handover(SubjectRequest request, Consumer<Progress> done) {
+        var form = new HandoverForm(ask -> check(request, CheckPurpose.ANSWER, ask));
+        return new NextStep("subjectrequest.step.handover", "subjectrequest.step.handover.text")
+                .with(form)
+                .quiet("subjectrequest.act.unclaimed", () -> end(request, RequestStatus.UNCLAIMED, done))
+                .primary("subjectrequest.act.deliver", () -> form.filled()
+                        .ifPresentOrElse(
+                                handover -> done.accept(answers.deliver(request, handover)), form::tellWhatIsMissing));
+    }
+
+    private static NextStep closed(SubjectRequest request) {
+        return new NextStep("subjectrequest.step.closed", "subjectrequest.done." + request.status());
+    }
+
+    private void end(SubjectRequest request, RequestStatus as, Consumer<Progress> done) {
+        ReasonDialog.ask("subjectrequest.end." + as, reason -> done.accept(requests.close(request, as, reason)));
+    }
+
+    private void check(SubjectRequest request, CheckPurpose purpose, Consumer<IdentityCheckId> good) {
+        new IdentityDialog(request, purpose, forms, patients, good).open();
+    }
+
+    private void receipt(SubjectRequest request) {
+        papers.receipt(request).ifPresentOrElse(pdf -> print(pdf, "subjectrequest.receipt"), () -> request.receipt()
+                .ifPresent(paper -> ReasonDialog.ask(
+                        "subjectrequest.paper.again",
+                        reason -> print(papers.again(paper, reason), "subjectrequest.receipt"))));
+    }
+
+    private static void print(byte[] pdf, String key) {
+        Printing.print(pdf, UI.getCurrent().getTranslation(key));
+    }
+}

@@ -1,0 +1,111 @@
+package bg.registratura.subjectrequest.ui;
+
+import bg.registratura.people.PatientId;
+import bg.registratura.subjectrequest.AnswerForm;
+import bg.registratura.subjectrequest.Applicant;
+import bg.registratura.subjectrequest.ApplicantRole;
+import bg.registratura.subjectrequest.Channel;
+import bg.registratura.subjectrequest.Intake;
+import bg.registratura.subjectrequest.RequestKind;
+import bg.registratura.subjectrequest.Wish;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+
+/** What the law wants a request to name, filled from the record as far as the record knows it. */
+class IntakeForm extends FormLayout {
+
+    private static final int LONGEST_WISH = 3000;
+    private static final int LONGEST_LINE = 200;
+
+    private final Binder<Filled> binder = new Binder<>(Filled.class);
+    private final String person;
+    private final Select<ApplicantRole> role =
+            choice("subjectrequest.field.role", "subjectrequest.applicant.", ApplicantRole.values());
+    private final TextField name = new TextField(getTranslation("subjectrequest.field.applicant"));
+
+    IntakeForm(String person) {
+        this.person = person;
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("34rem", 2));
+        var kind = choice("subjectrequest.field.kind", "subjectrequest.kind.", RequestKind.values());
+        var channel = choice(
+                "subjectrequest.field.channel", "subjectrequest.channel.", Channel.DESK, Channel.SPOKEN, Channel.POST);
+        var wish = new TextArea(getTranslation("subjectrequest.field.wish"));
+        wish.setHelperText(getTranslation("subjectrequest.field.wish.help"));
+        wish.setMinRows(3);
+        wish.setMaxLength(LONGEST_WISH);
+        var correspondence = new TextField(getTranslation("subjectrequest.field.correspondence"));
+        correspondence.setMaxLength(LONGEST_LINE);
+        name.setMaxLength(LONGEST_LINE);
+        var form = new RadioButtonGroup<AnswerForm>(getTranslation("subjectrequest.field.form"));
+        form.setItems(AnswerForm.values());
+        form.setItemLabelGenerator(one -> getTranslation("subjectrequest.form." + one));
+        add(kind, channel, role, name, correspondence, wish, form);
+        setColspan(wish, 2);
+        setColspan(correspondence, 2);
+        setColspan(form, 2);
+
+        binder.forField(kind)
+                .asRequired(getTranslation("subjectrequest.field.kind.required"))
+                .bind("kind");
+        binder.forField(channel).asRequired().bind("channel");
+        binder.forField(role).asRequired().bind("role");
+        binder.forField(name)
+                .asRequired(getTranslation("subjectrequest.field.applicant.required"))
+                .bind("name");
+        binder.forField(correspondence).bind("correspondence");
+        binder.forField(wish).bind("wish");
+        binder.forField(form)
+                .asRequired(getTranslation("subjectrequest.field.form.required"))
+                .bind("form");
+        role.addValueChangeListener(_ -> nameFollowsRole());
+        binder.readRecord(
+                new Filled(RequestKind.ACCESS, Channel.DESK, ApplicantRole.SUBJECT, person, "", "", AnswerForm.PAPER));
+    }
+
+    Binder<Filled> binder() {
+        return binder;
+    }
+
+    /** The person themselves is named by their record; anybody else is named here. */
+    private void nameFollowsRole() {
+        var self = role.getValue() == ApplicantRole.SUBJECT;
+        name.setReadOnly(self);
+        if (self) {
+            name.setValue(person);
+        } else if (name.getValue().equals(person)) {
+            name.clear();
+        }
+    }
+
+    @SafeVarargs
+    private <T extends Enum<T>> Select<T> choice(String label, String family, T... values) {
+        var select = new Select<T>();
+        select.setLabel(getTranslation(label));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? "" : getTranslation(family + value.name()));
+        return select;
+    }
+
+    /** The form as it was filled in. */
+    public record Filled(
+            RequestKind kind,
+            Channel channel,
+            ApplicantRole role,
+            String name,
+            String correspondence,
+            String wish,
+            AnswerForm form) {
+
+        Intake intake(PatientId patient) {
+            return new Intake(
+                    kind,
+                    patient,
+                    new Applicant(name.strip(), role, "", correspondence.strip()),
+                    new Wish(wish.strip(), form, channel));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package bg.registratura.subjectrequest.ui;
+
+import bg.registratura.people.Patients;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.Notices;
+import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.Refusal;
+import bg.registratura.subjectrequest.SubjectRequest;
+import bg.registratura.subjectrequest.SubjectRequestId;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** One request at the desk: whom it is about, the one next step, and the answer's way into the person's hand. */
+@Route("desk/requests/:request")
+@RolesAllowed({"RECEPTION", "SHIFT_LEAD"})
+class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Cases cases;
+    private final transient Patients patients;
+    private final transient DeskSteps steps;
+
+    RequestView(Cases cases, Patients patients, DeskSteps steps) {
+        this.cases = cases;
+        this.patients = patients;
+        this.steps = steps;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var request = event.getRouteParameters()
+                .get("request")
+                .map(RequestView::id)
+                .flatMap(cases::find)
+                .orElseThrow(NotFoundException::new);
+        show(request);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("subjectrequest.request.title");
+    }
+
+    private void show(SubjectRequest request) {
+        removeAll();
+        var title = new H1(getTranslation("subjectrequest.kind." + request.kind()));
+        var head = new Div(title, new DaysLeft(request.status(), request.term(), cases.today()));
+        head.addClassName("page-head");
+        add(
+                head,
+                person(request),
+                steps.panel(request, this::after),
+                new RequestFacts(request),
+                new HistoryList(cases.history(request.id())));
+    }
+
+    private PersonLine person(SubjectRequest request) {
+        return request.patient()
+                .flatMap(patients::find)
+                .map(PersonLine::new)
+                .orElseGet(() -> new PersonLine(request.applicant().name()));
+    }
+
+    private void after(SubjectRequest shown, Progress progress) {
+        switch (progress) {
+            case Progress.Made(var request) -> {
+                Notices.done("subjectrequest.done." + request.status());
+                show(request);
+            }
+            case Progress.Refused(var why) -> {
+                Notices.refused("subjectrequest.refusal." + why);
+                if (why == Refusal.CHANGED_ELSEWHERE) {
+                    cases.find(shown.id()).ifPresent(this::show);
+                }
+            }
+        }
+    }
+
+    private static SubjectRequestId id(String typed) {
+        try {
+            return new SubjectRequestId(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+}
