@@ -71,6 +71,7 @@ public class XRayViewer extends Component implements HasStyle {
                 new Word("drag", "shell.viewer.drag"),
                 new Word("fullFailed", "shell.viewer.full-failed"),
                 new Word("failed", "shell.viewer.failed"),
+                new Word("unreadable", "shell.viewer.unreadable"),
                 new Word("ended", "shell.viewer.ended"),
                 new Word("retry", "shell.viewer.retry"));
     }

@@ -17,8 +17,9 @@ import { STYLE } from "./x-ray-style.js";
 import { icon } from "./x-ray-icons.js";
 
 const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "slice",
-    "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "fullFailed", "failed", "ended", "retry"];
+    "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "fullFailed", "failed", "unreadable", "ended", "retry"];
 const CLICK = 6;
+const ASK_AGAIN = 5_000;
 const LONGEST_LEVEL = 6;
 
 const sheet = new CSSStyleSheet();
@@ -36,6 +37,7 @@ class XRayViewer extends HTMLElement {
     #pose = new Pose();
     #fingers = new Map();
     #lights = false;
+    #comesBack = () => document.hidden || this.#askAgain();
     #asked = null;
     #again = false;
     #parts;
@@ -55,11 +57,13 @@ class XRayViewer extends HTMLElement {
         this.#worker.onmessage = ({ data }) => this.#hear(data);
         this.#watcher = new ResizeObserver(() => this.#measure());
         this.#watcher.observe(this.#parts.stage);
+        document.addEventListener("visibilitychange", this.#comesBack);
         this.#open();
     }
 
     disconnectedCallback() {
         this.#watcher?.disconnect();
+        document.removeEventListener("visibilitychange", this.#comesBack);
         this.#worker?.terminate();
         this.#shown = null;
         this.#source.width = this.#canvas.width = 0;
@@ -73,7 +77,10 @@ class XRayViewer extends HTMLElement {
             this.#texts = JSON.parse(now || "{}");
         } else if (name === "stack") {
             this.#stack = JSON.parse(now || "[]")
-                .flatMap(({ base, frames }) => Array.from({ length: frames || 1 }, (_, i) => ({ base, frame: i + 1 })));
+                .flatMap(({ base, frames }) => {
+                    const address = new URL(base, document.baseURI).href;
+                    return Array.from({ length: frames || 1 }, (_, i) => ({ base: address, frame: i + 1 }));
+                });
         }
         if (this.#worker) {
             this.#build();
@@ -189,6 +196,11 @@ class XRayViewer extends HTMLElement {
             }
             this.#described.set(base, description);
         }
+        if (!["READABLE", undefined].includes(this.#described.get(base).state)) {
+            this.#parts.quality.textContent = "";
+            this.#complain("unreadable", false);
+            return;
+        }
         if (slice === this.#slice) {
             this.#measure();
             this.#worker.postMessage({ act: "open", id: this.#id("full"), url: `${base}/frame/${frame}` });
@@ -248,6 +260,16 @@ class XRayViewer extends HTMLElement {
         } else if (data.act === "failed") {
             this.#lost(data.refused);
         }
+    }
+
+    /** Whoever goes on looking is asked for again: a right that ended empties a page that is already open. */
+    async #askAgain() {
+        const now = performance.now();
+        if (!this.#shown || now - this.#askedAt < ASK_AGAIN) {
+            return;
+        }
+        this.#askedAt = now;
+        await this.#describe(this.#here.base);
     }
 
     #lost(refused) {
@@ -423,6 +445,8 @@ class XRayViewer extends HTMLElement {
         stage.addEventListener("contextmenu", (event) => event.preventDefault());
         stage.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
         stage.addEventListener("keydown", (event) => this.#key(event));
+        ["pointerdown", "keydown", "wheel", "focusin"].forEach((name) =>
+            this.shadowRoot.addEventListener(name, () => this.#askAgain(), { passive: true }));
     }
 
     #down(event) {
@@ -432,6 +456,7 @@ class XRayViewer extends HTMLElement {
     }
 
     #moved = 0;
+    #askedAt = 0;
 
     #move(event) {
         const before = this.#fingers.get(event.pointerId);

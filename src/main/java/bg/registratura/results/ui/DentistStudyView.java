@@ -40,6 +40,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div head(Viewing.Opened opened) {
         var study = opened.study();
         var back = new Anchor("dentist", getTranslation("results.back.dentist"));
+        back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
         var person = new Div(
                 new H1(opened.patientName()),

@@ -50,6 +50,7 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor(
                 study.map(id -> "results/" + id.value()).orElse("results"),
                 getTranslation(study.isPresent() ? "results.back.picture" : "results.back"));
+        back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
         giving.removeAll();
         giving.add(new GivingForm(sharing, study.orElse(null), this::showStanding));

@@ -54,11 +54,14 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div head(StudyInfo study) {
         var back = new Anchor("results", getTranslation("results.back"));
+        back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
+        var day = new Paragraph(Dates.day(getLocale(), study.madeOn()));
+        day.addClassName("quiet");
         var head = new Div(
                 back,
-                new H1(getTranslation("results.kind." + study.examination().name()) + " · "
-                        + Dates.day(getLocale(), study.madeOn())));
+                new H1(getTranslation("results.kind." + study.examination().name())),
+                day);
         head.addClassName("study-head");
         return head;
     }
