@@ -77,7 +77,8 @@ public enum Action {
     STUDY_REFUSED,
     STUDY_CONFLICT,
     STUDY_CONFLICT_SETTLED,
-    STUDY_ASSIGNED
+    STUDY_ASSIGNED,
+
     // consent
     CONSENT_PRINTED,
     CONSENT_GRANTED,

@@ -190,9 +190,8 @@ class PicturesTest {
         var person = TestPeople.somebody();
         var order = order(person);
 
-        var kept = kept(picture("")
-                .text(0x00100020, "LO", person.identifier().value())
-                .file());
+        var kept = kept(
+                picture("").text(0x00100020, "LO", person.identifier().value()).file());
 
         var study = pictures.study(kept.study()).orElseThrow();
         assertThat(study.attachment()).isEqualTo(Attachment.IDENTIFIER);
@@ -236,9 +235,7 @@ class PicturesTest {
     void aStudyIsSeenWhileItIsMadeAndNoLonger() throws IOException {
         var order = order(TestPeople.somebody());
         var kept = kept(picture(order.number()).file());
-        assertThat(looking.look(kept.study()))
-                .extracting(PictureSummary::state)
-                .containsExactly(PixelState.READABLE);
+        assertThat(looking.look(kept.study())).extracting(PictureSummary::state).containsExactly(PixelState.READABLE);
 
         At.desk(Role.RECEPTION);
         visits.close(order.visit().id());

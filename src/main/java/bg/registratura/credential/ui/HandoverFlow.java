@@ -50,7 +50,9 @@ class HandoverFlow extends Div {
     private void looked(Checking checking) {
         switch (checking) {
             case Checking.Shown(var checks) ->
-                hands.checks.find(checks.get(CheckPurpose.CREDENTIAL)).ifPresent(this::offer);
+                Optional.ofNullable(checks.get(CheckPurpose.CREDENTIAL))
+                        .flatMap(hands.checks::find)
+                        .ifPresent(this::offer);
             case Checking.NotShown _ -> Notices.refused("credential.handover.not-shown");
             case Checking.NeedsLead _ -> Notices.refused("credential.handover.not-shown");
         }

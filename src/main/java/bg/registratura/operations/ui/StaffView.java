@@ -80,7 +80,9 @@ class StaffView extends Div implements HasDynamicTitle {
         var acts = new Div();
         acts.addClassName("acts");
         if (account.disabledAt() == null) {
-            acts.add(small("operations.staff.close", () -> close(account)));
+            acts.add(
+                    small("operations.staff.sheet", () -> hand(account)),
+                    small("operations.staff.close", () -> close(account)));
         }
         return acts;
     }
