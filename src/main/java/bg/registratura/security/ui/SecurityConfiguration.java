@@ -26,7 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    /** What Vaadin Flow needs beyond {@code 'self'}: its inline bootstrap, functions made of text, inline styles. */
+    /** What Vaadin Flow needs beyond {@code 'self'}: its inline bootstrap, functions made of text, inline styles, its base. */
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'self'",
@@ -37,7 +37,7 @@ class SecurityConfiguration {
             "frame-src 'self' blob:",
             "worker-src 'self'",
             "object-src 'none'",
-            "base-uri 'none'",
+            "base-uri 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'");
 
