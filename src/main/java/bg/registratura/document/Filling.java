@@ -34,6 +34,7 @@ final class Filling {
     private static final String TICKED = "{{#$1}}\u2611{{/$1}}{{^$1}}\u2610{{/$1}}";
     private static final Pattern BOX = Pattern.compile("[\u2610\u2611]");
     private static final String BLANK = "<span class=\"blank\">\u00a0</span>";
+    private static final Pattern TIED = Pattern.compile("(?<=\\d) (?=[\u0433\u0447]\\.)|(?<=\u2116) ");
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser MARKDOWN = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer HTML =
@@ -104,6 +105,9 @@ final class Filling {
     private static String text(String value) {
         return value.isBlank()
                 ? BLANK
-                : escape(value.strip()).replaceAll("\\R", "<br />").replaceAll("[\\p{Cntrl}\\p{Co}]", "");
+                : TIED.matcher(escape(value.strip()))
+                        .replaceAll("\u00a0")
+                        .replaceAll("\\R", "<br />")
+                        .replaceAll("[\\p{Cntrl}\\p{Co}]", "");
     }
 }

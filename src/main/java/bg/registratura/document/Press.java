@@ -32,6 +32,7 @@ final class Press {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useFastMode()
+                .useUnicodeLineBreaker(new LineBreaks())
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useColorProfile(SRGB)

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file begins with lines {@code name: value} between two lines {@code ---}: {@code title}, {@code subject}, and
  * where they differ from the usual {@code page} (A4), {@code register} (none: unnumbered), {@code number} (the word
- * before the number), {@code optional} (blocks a caller may leave out), {@code blanks} (yes: what is missing prints as a line to fill in by hand), {@code frame} (bare: no
- * letterhead, no header, no footer).
+ * before the number), {@code optional} (blocks a caller may leave out), {@code blanks} (yes: what is missing prints as a line to fill in by hand), {@code frame} (plain: no
+ * letterhead, because somebody else writes to the laboratory; bare: no header and no footer either).
  *
  * @param hash SHA-256 of the whole file: the version of the text
  */
@@ -85,6 +85,10 @@ record Template(String name, Locale locale, Map<String, String> head, String bod
 
     boolean isBare() {
         return "bare".equals(head.get("frame"));
+    }
+
+    boolean hasLetterhead() {
+        return !head.containsKey("frame");
     }
 
     private String required(String key) {

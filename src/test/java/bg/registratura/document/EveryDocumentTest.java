@@ -2,26 +2,32 @@ package bg.registratura.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.language.Languages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Writes one PDF of every kind to {@code target/documents}, so that people can look at them too. */
+/** Writes one PDF of every kind to {@code target/documents}, or where {@code -Ddocuments} says, so that people can look at them too. */
 @DisplayName("Every document")
 class EveryDocumentTest {
 
-    static final Path SHELF = Path.of("target/documents");
+    static final Path SHELF = Path.of(System.getProperty("documents", "target/documents"));
 
     @BeforeAll
     static void prepare() throws IOException {
@@ -41,6 +47,110 @@ class EveryDocumentTest {
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void hasCopiesThatDifferInTheirMarkAlone() throws IOException {
+        for (var sample : Samples.all().filter(s -> s.draft().copies() == 2).toList()) {
+            var pdf = Samples.print(sample.draft());
+            int half = pages(pdf) / 2;
+            assertThat(pages(pdf)).as(sample.toString()).isEqualTo(half * 2);
+            var mark = sample.draft().locale().equals(Languages.ENGLISH) ? "Copy %d of 2" : "Екземпляр %d от 2";
+
+            assertThat(text(pdf, half + 1, half * 2).replace(mark.formatted(2), mark.formatted(1)))
+                    .isEqualTo(text(pdf, 1, half));
+            for (int page = 1; page <= half; page++) {
+                assertThat(text(pdf, page, page)).contains(mark.formatted(1));
+                assertThat(text(pdf, half + page, half + page)).contains(mark.formatted(2));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "privacy-notice, 2",
+        "irradiation-consent, 2",
+        "irradiation-consent-child, 4",
+        "irradiation-refusal, 2",
+        "consent-withdrawal, 2",
+        "credential-protocol, 2",
+        "credential-slip, 1",
+        "request-form, 1",
+        "request-form-filled, 1",
+        "request-receipt, 2",
+        "request-answer, 8",
+        "request-answer-refusal, 2"
+    })
+    void fillsThePagesItShould(String name, int pages) throws IOException {
+        for (var language : Languages.all()) {
+            var pdf = Samples.print(Samples.named(name, language).draft());
+            assertThat(pages(pdf)).as(name + " " + language).isEqualTo(pages);
+        }
+    }
+
+    @Test
+    void givesItsTextBackAsItWasWritten() {
+        var pdf = Samples.print(
+                Samples.named("credential-protocol", Languages.BULGARIAN).draft());
+        assertThat(text(pdf, 1, 1))
+                .contains(
+                        "„Образцова рентгенография“ ЕООД",
+                        "№\u00a012/05.03.2026\u00a0г.",
+                        "05.03.2026\u00a0г., 14:30\u00a0ч.");
+
+        var values = Map.<String, Object>of("adoptedOn", Samples.TODAY, "version", "ѝ Ѝ € „“ № – ‚Ъъ Ьь Юю Яя Щщ’");
+        var notice = Samples.print(Draft.of("privacy-notice", Languages.BULGARIAN, values, null));
+        assertThat(text(notice, 1, 1).replaceAll("[ \\r\\n]+", " ")).contains("ѝ Ѝ € „“ №\u00a0– ‚Ъъ Ьь Юю Яя Щщ’");
+    }
+
+    @Test
+    void hidesNothingThatFellOffThePage() throws IOException {
+        for (var sample : Samples.all().toList()) {
+            try (var pdf = Loader.loadPDF(Samples.print(sample.draft()))) {
+                new Margins(sample.toString()).getText(pdf);
+            }
+        }
+    }
+
+    @Test
+    void saysNothingOfAPersonInItsProperties() throws IOException {
+        for (var sample : Samples.all().toList()) {
+            try (var pdf = Loader.loadPDF(Samples.print(sample.draft()))) {
+                var properties = pdf.getDocumentInformation().getCOSObject().toString()
+                        + new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                assertThat(properties)
+                        .as(sample.toString())
+                        .doesNotContain("Примерна", "Primerna", "D23145891", "K7PM", "4821");
+                assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
+                assertThat(pdf.getDocumentInformation().getSubject()).isNotBlank();
+            }
+        }
+    }
+
+    /** Fails where a letter stands nearer than ten millimetres to an edge of the paper. */
+    static class Margins extends PDFTextStripper {
+
+        private static final float EDGE = 28;
+        private final String name;
+
+        Margins(String name) {
+            this.name = name;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            var paper = getCurrentPage().getMediaBox();
+            assertThat(letter.getX()).as(name).isGreaterThan(EDGE);
+            assertThat(letter.getX() + letter.getWidth()).as(name).isLessThan(paper.getWidth() - EDGE);
+            assertThat(letter.getY()).as(name).isBetween(EDGE / 2, paper.getHeight() - EDGE / 2);
+            super.processTextPosition(letter);
+        }
+    }
+
+    static int pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     static Stream<String> faults(byte[] pdf, PDFAFlavour flavour) {

@@ -65,6 +65,12 @@ class FillingTest {
     }
 
     @Test
+    void aNumberSignAndAYearDoNotPartFromTheirNumbers() {
+        assertThat(fill("{{x}}", Map.of("x", "№ 7 от 2018 г., 14:30 ч.")))
+                .isEqualTo("<p>№\u00a07 от 2018\u00a0г., 14:30\u00a0ч.</p>\n");
+    }
+
+    @Test
     void ticksAreBoxes() {
         assertThat(fill("[{{yes}}] [{{no}}]", Map.of("yes", true, "no", false)))
                 .isEqualTo("<p><span class=\"box\">☑</span> <span class=\"box\">☐</span></p>\n");
