@@ -11,8 +11,7 @@
             "people",
             "visit",
             "visit :: ui",
-            "identity",
-            "identity :: ui",
+            "document",
             "security",
             "shell"
         })
