@@ -54,7 +54,8 @@ class NoticeForm extends Div {
             printed = documents.issue(draft);
         }
         var issued = printed;
-        var sheet = documents.print(issued.id())
+        var sheet = documents
+                .print(issued.id())
                 .orElseGet(() -> documents.reprint(issued.id(), getTranslation("frontdesk.notice.again")));
         Printing.print(sheet, issued.fileName());
     }
