@@ -6,16 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Front desk",
-        allowedDependencies = {
-            "language",
-            "people",
-            "visit",
-            "visit :: ui",
-            "identity",
-            "identity :: ui",
-            "security",
-            "shell"
-        })
+        allowedDependencies = {"language", "people", "visit", "visit :: ui", "document", "security", "shell"})
 @NullMarked
 package bg.registratura.frontdesk;
 

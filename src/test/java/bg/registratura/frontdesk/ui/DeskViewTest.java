@@ -187,6 +187,16 @@ class DeskViewTest {
     }
 
     @Test
+    void handsTheNoticeOverOnceInAVersion() {
+        arrive();
+        screen.press("frontdesk.visit.close");
+        screen.press("frontdesk.arrival.open");
+
+        screen.see("visit.notice.given");
+        screen.see("identity.state.awaited");
+    }
+
+    @Test
     void stopsWhereTheNamesDiffer() {
         arrive();
 
@@ -252,6 +262,9 @@ class DeskViewTest {
         var known = (Registered) patients.register(TestPeople.somebody());
         search("№ " + known.clientNumber());
         screen.press("frontdesk.arrival.open");
+        screen.see("visit.notice.awaited");
+        screen.press("frontdesk.notice.give");
+        screen.see("visit.notice.given");
     }
 
     void checkIdentity(DocumentValidity validity, boolean agrees) {
