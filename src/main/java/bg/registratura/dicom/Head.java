@@ -14,6 +14,7 @@ record Head(int tag, String vr, long length) {
     static final long UNDEFINED = 0xFFFFFFFFL;
 
     private static final int ITEMS = 0xFFFE;
+    private static final int PIXELS = 0x7FE0;
     private static final Set<String> LONG_FORM =
             Set.of("OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV");
     private static final Set<String> SHORT_FORM = Set.of(
@@ -64,5 +65,20 @@ record Head(int tag, String vr, long length) {
             throw new RefusedException(end == in.end() ? Refusal.ENDS_EARLY : Refusal.BROKEN_STRUCTURE);
         }
         return in.position() + length;
+    }
+
+    /** Whether it holds items: by its VR, or, where the syntax leaves that out, by the item it begins with. */
+    boolean isSequence(Cursor in, Place place) throws IOException, RefusedException {
+        if (place.explicit()) {
+            return vr.equals("SQ") || vr.equals("UN") && isOpen();
+        }
+        boolean roomForItem = length >= 8 && length <= place.end() - in.position();
+        if (isOpen() || !roomForItem || group() == PIXELS) {
+            return isOpen();
+        }
+        long here = in.position();
+        int first = in.tag();
+        in.skipTo(here);
+        return first == Tag.ITEM;
     }
 }

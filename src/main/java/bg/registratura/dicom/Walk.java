@@ -14,7 +14,6 @@ final class Walk {
     private static final int DEEPEST = 16;
     private static final int MOST_ELEMENTS = 1_000_000;
     private static final int LONGEST_VALUE = 4096;
-    private static final int PIXEL_GROUP = 0x7FE0;
 
     private final Cursor in;
     private final boolean bigEndian;
@@ -27,19 +26,6 @@ final class Walk {
     Walk(Source source, long start, boolean bigEndian) {
         this.in = new Cursor(source, start, bigEndian);
         this.bigEndian = bigEndian;
-    }
-
-    /** Where an element stands: how deep, within which element of the top, until where, and how it is written. */
-    private record Place(int depth, int root, long end, boolean explicit) {
-
-        Place inside(Head head, long close) {
-            boolean inner = explicit && !head.vr().equals("UN");
-            return new Place(depth + 1, depth == 0 ? head.tag() : root, close, inner);
-        }
-
-        Place until(long close) {
-            return new Place(depth, root, close, explicit);
-        }
     }
 
     Values values() {
@@ -92,28 +78,13 @@ final class Walk {
             pixelData(head);
         } else if (head.isPacked()) {
             new Fragments(in, place.end()).read();
-        } else if (isSequence(head, place)) {
+        } else if (head.isSequence(in, place)) {
             sequence(head, place);
         } else if (head.isOpen()) {
             throw new RefusedException(Refusal.BROKEN_STRUCTURE);
         } else {
             value(head, place);
         }
-    }
-
-    private boolean isSequence(Head head, Place place) throws IOException, RefusedException {
-        if (place.explicit()) {
-            return head.vr().equals("SQ") || head.vr().equals("UN") && head.isOpen();
-        }
-        boolean roomForItem = head.length() >= 8 && head.length() <= place.end() - in.position();
-        if (head.isOpen() || !roomForItem || head.group() == PIXEL_GROUP) {
-            return head.isOpen();
-        }
-        // Without a VR a sequence shows itself only by the item it begins with.
-        long here = in.position();
-        int first = in.tag();
-        in.skipTo(here);
-        return first == Tag.ITEM;
     }
 
     private void sequence(Head head, Place place) throws IOException, RefusedException {

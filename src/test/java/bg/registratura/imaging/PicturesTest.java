@@ -1,5 +1,6 @@
 package bg.registratura.imaging;
 
+import static bg.registratura.imaging.TestOrders.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,27 +11,17 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
 import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.Refusal;
-import bg.registratura.dicom.TinyDicom;
+import bg.registratura.imaging.TestOrders.Asked;
 import bg.registratura.people.Particulars;
-import bg.registratura.people.PatientId;
-import bg.registratura.people.Patients;
-import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
-import bg.registratura.visit.Ordering.Placed;
-import bg.registratura.visit.Orders;
-import bg.registratura.visit.Purpose;
-import bg.registratura.visit.Referral;
-import bg.registratura.visit.Teeth;
-import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -52,13 +44,10 @@ class PicturesTest {
     static final String MARK = "a mark to look for on the disk";
 
     @Autowired
-    Patients patients;
+    ApplicationContext house;
 
     @Autowired
     Visits visits;
-
-    @Autowired
-    Orders orders;
 
     @Autowired
     Arrivals arrivals;
@@ -214,7 +203,10 @@ class PicturesTest {
     void aRefusedFileIsOnRecordAndNotKept() throws IOException {
         assertThat(take("<!doctype html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Reception.Refused(Refusal.NOT_DICOM));
-        assertThat(arrivals.today().getFirst().refusal()).isEqualTo(Refusal.NOT_DICOM);
+        assertThat(arrivals.today())
+                .filteredOn(arrival -> arrival.length() == 15)
+                .extracting(Arrival::refusal)
+                .containsOnly(Refusal.NOT_DICOM);
     }
 
     @Test
@@ -324,28 +316,7 @@ class PicturesTest {
         return assignments.order(order.number()).orElseThrow().order();
     }
 
-    /** A small picture of its own study for an order. */
-    static TinyDicom picture(String accessionNumber) {
-        return new TinyDicom()
-                .text(0x00080018, "UI", uid())
-                .text(0x0020000D, "UI", uid())
-                .text(0x00080050, "SH", accessionNumber);
-    }
-
-    static String uid() {
-        return "2.25." + new BigInteger(UUID.randomUUID().toString().replace("-", ""), 16);
-    }
-
     Asked order(Particulars person) {
-        At.desk(Role.RECEPTION);
-        var patient = ((Registered) patients.register(person)).id();
-        var visit = visits.open(patient);
-        var referral =
-                new Referral(Examination.PANORAMIC, Teeth.NONE, "overview", Purpose.DIAGNOSTIC, null, null, null);
-        var placed = (Placed) orders.place(visit.id(), referral);
-        At.desk(Role.TECHNICIAN);
-        return new Asked(patient, visit, placed.accessionNumber());
+        return TestOrders.order(house, person);
     }
-
-    record Asked(PatientId patient, Visit visit, String number) {}
 }

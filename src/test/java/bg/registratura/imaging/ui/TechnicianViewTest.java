@@ -1,0 +1,108 @@
+package bg.registratura.imaging.ui;
+
+import static bg.registratura.imaging.TestOrders.order;
+import static bg.registratura.imaging.TestOrders.picture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.dicom.Refusal;
+import bg.registratura.imaging.Arrivals;
+import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Pictures;
+import bg.registratura.imaging.Reception;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.imaging.Unassigned;
+import bg.registratura.people.TestPeople;
+import bg.registratura.security.Role;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+class TechnicianViewTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Pictures pictures;
+
+    Screen screen;
+
+    @BeforeEach
+    void comeIn() {
+        screen = new Screen(house);
+        At.desk(Role.TECHNICIAN);
+    }
+
+    @AfterEach
+    void leave() {
+        screen.close();
+        At.theDoor();
+    }
+
+    @Test
+    void showsWhatIsExpectedAndWhatCame() throws IOException {
+        var order = order(house, TestPeople.somebody());
+        take("REFUSED-1.dcm", new byte[400]);
+
+        screen.open(TechnicianView.class);
+
+        assertThat(screen.everything()).contains(order.number(), "REFUSED-1.dcm");
+        screen.see("imaging.expected.waits");
+        screen.see("imaging.ending.REFUSED", screen.text("imaging.refusal.NOT_DICOM"));
+    }
+
+    @Test
+    void tellsWhatBecameOfEachFile() {
+        screen.open(TechnicianView.class);
+        var panel = new UploadPanel(arrivals, () -> {});
+        com.vaadin.flow.component.UI.getCurrent().add(panel);
+
+        for (var reason : Refusal.values()) {
+            panel.tell("IM1.dcm", new Reception.Refused(reason));
+            screen.see("imaging.refusal." + reason.name());
+        }
+    }
+
+    @Test
+    void aTechnicianSaysWhoseAPictureIsAndWhy() throws IOException {
+        var order = order(house, TestPeople.somebody());
+        var study = ((Reception.Kept) take("IM1.dcm", picture("none").file())).study();
+        screen.open(TechnicianView.class);
+        new AssignDialog(assignments, waiting(study), () -> {}).open();
+
+        screen.press("imaging.assign.do");
+        screen.see("imaging.assign.reason.required");
+        ComboBox<Object> choice = screen.field(ComboBox.class, "imaging.assign.order");
+        choice.setValue(assignments.order(order.number()).orElseThrow());
+        screen.type("imaging.assign.reason", "compared the name and the birth date");
+        screen.press("imaging.assign.do");
+
+        assertThat(pictures.study(study).orElseThrow().patient()).isEqualTo(order.patient());
+    }
+
+    Reception take(String name, byte[] file) throws IOException {
+        return arrivals.upload(name, new ByteArrayInputStream(file));
+    }
+
+    Unassigned waiting(StudyId study) {
+        return assignments.waiting().stream()
+                .filter(each -> each.id().equals(study))
+                .findFirst()
+                .orElseThrow();
+    }
+}
