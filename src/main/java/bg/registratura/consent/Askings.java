@@ -1,8 +1,10 @@
 package bg.registratura.consent;
 
 import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.IdentityCheck;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.Orders;
@@ -30,11 +32,17 @@ public class Askings {
         this.clock = clock;
     }
 
+    /** Today's good checks for a consent, of the patient and of whoever signs with them. */
+    @Transactional(readOnly = true)
+    public List<IdentityCheck> checks(PatientId patient) {
+        return checks.goodToday(patient, CheckPurpose.CONSENT);
+    }
+
     /** Every examination of a visit that was not cancelled. */
     @Transactional(readOnly = true)
     public List<Asking> of(Visit visit) {
         var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
-        var today = checks.goodToday(visit.patient(), CheckPurpose.CONSENT);
+        var today = checks(visit.patient());
         return orders.of(visit.id()).stream()
                 .map(order ->
                         new Asking(order, patient, standings.now(order.id()), today, Dates.dayOf(clock.instant())))

@@ -20,7 +20,7 @@
             "visit",
             "visit :: ui",
             "document",
-            "identity"
+            "identity", "identity :: ui"
         })
 @NullMarked
 package bg.registratura.consent;

@@ -9,8 +9,7 @@ import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Standing;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -26,15 +25,13 @@ class AnswerLine extends Div {
         if (asking.standing() instanceof Standing.Granted(var consent, var at)) {
             status.addClassName("status-done");
             status.setText(word("consent.says.granted", Sentences.examination(asking), Dates.dayTime(at)));
-            var withdraws = new Button(word("consent.withdraws"), _ -> new NoDialog(
+            add(Acts.quiet("consent.withdraws", () -> new NoDialog(
                             FormKind.WITHDRAWAL,
                             asking,
                             Optional.empty(),
                             () -> Optional.of(withdrawal(asking, desk).withdrawing(consent)),
                             desk)
-                    .open());
-            withdraws.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            add(withdraws);
+                    .open()));
         } else {
             status.addClassName("status-open");
         }

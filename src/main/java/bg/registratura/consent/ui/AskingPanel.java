@@ -7,14 +7,12 @@ import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Standing;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
 /** One examination that waits for the patient's answer: print the sheet, then record what was signed. */
@@ -29,7 +27,7 @@ class AskingPanel extends Div {
         this.asking = asking;
         this.desk = desk;
         this.circumstances = new CircumstancesForm(asking, desk.clerk().displayName(), this::showWhoSigns);
-        add(new H2(word("consent.title", Sentences.examination(asking))));
+        add(new H3(word("consent.title", Sentences.examination(asking))));
         message().ifPresent(this::add);
         whoSigns.addClassName("quiet");
         add(whoSigns);
@@ -61,23 +59,18 @@ class AskingPanel extends Div {
     }
 
     private Div acts() {
-        var printed = asking.standing() instanceof Standing.Printed;
-        var print = new Button(word(printed ? "consent.print-again" : "consent.print"), _ -> print());
-        print.setSuffixComponent(key("F8"));
-        print.addClickShortcut(Key.F8);
-        if (!printed) {
-            print.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        var refuses = new Button(word("consent.refuses"), _ -> refuses());
-        refuses.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var cannotSign = new Button(word("consent.cannot-sign"), _ -> {
-            circumstances.signsByMark();
-            print();
-        });
-        cannotSign.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var acts = new Div(print, refuses, cannotSign);
-        acts.addClassName("acts");
-        return acts;
+        var print = asking.standing() instanceof Standing.Printed
+                ? Acts.with("consent.print-again", Key.F8, this::print)
+                : Acts.primary("consent.print", Key.F8, this::print);
+        return Acts.row(
+                print,
+                Acts.quiet("consent.refuses", this::refuses),
+                Acts.quiet("consent.cannot-sign", this::cannotSign));
+    }
+
+    private void cannotSign() {
+        circumstances.signsByMark();
+        print();
     }
 
     private void print() {
@@ -103,9 +96,5 @@ class AskingPanel extends Div {
                 "consent.sign", Sentences.places(circumstances.signatories().places())));
     }
 
-    static Span key(String name) {
-        var key = new Span(name);
-        key.addClassName("key");
-        return key;
-    }
+
 }

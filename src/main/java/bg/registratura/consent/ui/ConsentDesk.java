@@ -1,8 +1,16 @@
 package bg.registratura.consent.ui;
 
+import bg.registratura.consent.Askings;
 import bg.registratura.consent.ConsentForms;
 import bg.registratura.consent.Consents;
+import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.security.SignedIn;
 
 /** What the components of this step share: who works here, what can be done, and what to run when it was. */
-record ConsentDesk(ConsentForms forms, Consents consents, SignedIn clerk, Runnable changed) {}
+record ConsentDesk(
+        ConsentForms forms,
+        Consents consents,
+        Askings askings,
+        IdentityForms identity,
+        SignedIn clerk,
+        Runnable changed) {}

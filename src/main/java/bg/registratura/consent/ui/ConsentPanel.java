@@ -4,6 +4,7 @@ import bg.registratura.consent.Asking;
 import bg.registratura.consent.Askings;
 import bg.registratura.consent.ConsentForms;
 import bg.registratura.consent.Consents;
+import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
@@ -18,12 +19,14 @@ class ConsentPanel implements StepPanel {
     private final Askings askings;
     private final ConsentForms forms;
     private final Consents consents;
+    private final IdentityForms identity;
     private final CurrentUser user;
 
-    ConsentPanel(Askings askings, ConsentForms forms, Consents consents, CurrentUser user) {
+    ConsentPanel(Askings askings, ConsentForms forms, Consents consents, IdentityForms identity, CurrentUser user) {
         this.askings = askings;
         this.forms = forms;
         this.consents = consents;
+        this.identity = identity;
         this.user = user;
     }
 
@@ -34,7 +37,7 @@ class ConsentPanel implements StepPanel {
 
     @Override
     public Component panel(Visit visit, Runnable changed) {
-        var desk = new ConsentDesk(forms, consents, user.require(), changed);
+        var desk = new ConsentDesk(forms, consents, askings, identity, user.require(), changed);
         var panel = new Div();
         var all = askings.of(visit);
         var next = all.stream().filter(Asking::isOpen).findFirst();

@@ -9,9 +9,9 @@ import bg.registratura.consent.FormKind;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -55,10 +55,9 @@ class NoDialog extends Dialog {
         reason.setVisible(kind == FormKind.REFUSAL);
         signing.add(signers);
         add(new Paragraph(word("consent.no.consequences." + kind.name())), unsigned, reason, signing);
-        var print = new Button(word("consent.no.print"), _ -> print());
-        var record = new Button(word("consent.no.record." + kind.name()), _ -> record());
+        var record = Acts.plain("consent.no.record." + kind.name(), this::record);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(word("consent.close"), _ -> close()), print, record);
+        getFooter().add(Acts.quiet("consent.close", this::close), Acts.plain("consent.no.print", this::print), record);
     }
 
     private void print() {
@@ -101,7 +100,7 @@ class NoDialog extends Dialog {
     }
 
     private SignerRows rows() {
-        return new SignerRows(places(), asking.checks(), asking.patient(), desk.clerk());
+        return new SignerRows(places(), asking.patient(), desk);
     }
 
     /** Any one whose consent is needed; or, unsigned by them, a physician and a witness. */

@@ -45,6 +45,11 @@ class SignerRow extends FormLayout {
         }
     }
 
+    /** Whether nobody is left of those whose document was looked into today. */
+    boolean isMissing() {
+        return chosen().isEmpty() && !place.contains(SignerRole.PHYSICIAN);
+    }
+
     /** Proposes the first candidate that takes no other place. */
     void choose(List<Signer> taken) {
         candidates.stream()

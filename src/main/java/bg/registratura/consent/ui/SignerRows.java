@@ -1,27 +1,35 @@
 package bg.registratura.consent.ui;
 
+import static bg.registratura.consent.ui.Sentences.word;
+
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.Checking;
 import bg.registratura.identity.IdentityCheck;
 import bg.registratura.people.Patient;
-import bg.registratura.security.SignedIn;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One row for each place on the sheet. */
+/** One row for each place on the sheet; whoever's document was not looked into today is looked at from here. */
 class SignerRows extends Div {
 
-    private final transient List<SignerRow> rows;
+    private final transient List<Set<SignerRole>> places;
+    private final transient Patient patient;
+    private final transient ConsentDesk desk;
+    private transient List<SignerRow> rows = List.of();
 
-    SignerRows(List<Set<SignerRole>> places, List<IdentityCheck> checks, Patient patient, SignedIn clerk) {
-        rows = places.stream()
-                .map(place -> new SignerRow(place, candidates(place, checks, patient, clerk)))
-                .toList();
-        rows.forEach(this::add);
-        chooseDifferentWitnesses();
+    SignerRows(List<Set<SignerRole>> places, Patient patient, ConsentDesk desk) {
+        this.places = places;
+        this.patient = patient;
+        this.desk = desk;
+        refill();
     }
 
     /** Who signed; empty when a row is not filled, which it then shows. */
@@ -32,33 +40,56 @@ class SignerRows extends Div {
                 : Optional.of(signers.stream().flatMap(Optional::stream).toList());
     }
 
-    private static List<Signer> candidates(
-            Set<SignerRole> place, List<IdentityCheck> checks, Patient patient, SignedIn clerk) {
-        var shown = checks.stream().flatMap(check -> place.stream()
-                .filter(role -> role != SignerRole.PHYSICIAN
-                        && role.bearer() == check.look().bearer())
-                .map(role -> signer(role, check, patient)));
-        var colleague = place.contains(SignerRole.WITNESS)
-                ? Stream.of(Signer.witness(clerk.displayName(), clerk.account()))
-                : Stream.<Signer>empty();
-        return Stream.concat(shown, colleague).toList();
-    }
-
-    /** The act of a guardian is typed into the row; until then a dash stands for it. */
-    private static Signer signer(SignerRole role, IdentityCheck check, Patient patient) {
-        var bearer = check.look().bearerName();
-        var name = bearer == null ? patient.name().full() : bearer;
-        return role.isAppointed()
-                ? Signer.appointed(role, name, check.id(), "-")
-                : Signer.checked(role, name, check.id());
-    }
-
-    private void chooseDifferentWitnesses() {
+    private void refill() {
+        removeAll();
+        var checks = desk.askings().checks(patient.id());
+        rows = places.stream()
+                .map(place -> new SignerRow(place, candidates(place, checks)))
+                .toList();
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i)
                     .choose(rows.subList(0, i).stream()
                             .flatMap(row -> row.chosen().stream())
                             .toList());
         }
+        rows.forEach(this::add);
+        if (rows.stream().anyMatch(SignerRow::isMissing)) {
+            add(Acts.row(Acts.plain("consent.check", this::check)));
+        }
+    }
+
+    private void check() {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(word("consent.check.title"));
+        dialog.add(desk.identity().ofPatient(patient, Set.of(CheckPurpose.CONSENT), checking -> {
+            dialog.close();
+            refill();
+            if (checking instanceof Checking.NotShown) {
+                Notices.refused("consent.check.not-shown");
+            }
+        }));
+        dialog.getFooter().add(Acts.quiet("consent.close", dialog::close));
+        dialog.open();
+    }
+
+    private List<Signer> candidates(Set<SignerRole> place, List<IdentityCheck> checks) {
+        var shown = checks.stream()
+                .flatMap(check -> place.stream()
+                        .filter(role -> role != SignerRole.PHYSICIAN
+                                && role.bearer() == check.look().bearer())
+                        .map(role -> signer(role, check)));
+        var colleague = place.contains(SignerRole.WITNESS)
+                ? Stream.of(Signer.witness(desk.clerk().displayName(), desk.clerk().account()))
+                : Stream.<Signer>empty();
+        return Stream.concat(shown, colleague).toList();
+    }
+
+    /** The act of a guardian is typed into the row; until then a dash stands for it. */
+    private Signer signer(SignerRole role, IdentityCheck check) {
+        var bearer = check.look().bearerName();
+        var name = bearer == null ? patient.name().full() : bearer;
+        return role.isAppointed()
+                ? Signer.appointed(role, name, check.id(), "-")
+                : Signer.checked(role, name, check.id());
     }
 }

@@ -6,9 +6,8 @@ import bg.registratura.consent.Answers;
 import bg.registratura.consent.Asking;
 import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.Pregnancy;
+import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,7 +30,7 @@ class SigningForm extends Div {
         this.desk = desk;
         this.asksPregnancy = form.asksPregnancy(asking.today());
         this.signers = new SignerRows(
-                form.signatories(asking.today()).places(), asking.checks(), asking.patient(), desk.clerk());
+                form.signatories(asking.today()).places(), asking.patient(), desk);
         pregnancy.setItems(Pregnancy.NO, Pregnancy.YES, Pregnancy.UNSURE);
         pregnancy.setItemLabelGenerator(answer -> word("consent.pregnancy." + answer.name()));
         pregnancy.setVisible(asksPregnancy);
@@ -39,19 +38,7 @@ class SigningForm extends Div {
         implants.setMaxLength(LONGEST_ANSWER);
         var answers = new Div(pregnancy, earlier, implants);
         answers.addClassName("columns");
-        add(answers, signers, acts());
-    }
-
-    private Div acts() {
-        var signed = new Button(word("consent.signed"), _ -> signed());
-        signed.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        signed.setSuffixComponent(AskingPanel.key("F9"));
-        signed.addClickShortcut(Key.F9);
-        signed.setDisableOnClick(true);
-        var acts = new Div(signed);
-        acts.addClassName("acts");
-        signed.addClickListener(_ -> signed.setEnabled(true));
-        return acts;
+        add(answers, signers, Acts.row(Acts.primary("consent.signed", Key.F9, this::signed)));
     }
 
     private void signed() {

@@ -55,7 +55,7 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("exposure.title");
     }
 
-    private void show(OrderId order) {
+    void show(OrderId order) {
         removeAll();
         var session = desk.open(order);
         add(new H1(getTranslation("exposure.title")), person(session), new MadeList(session.made()));

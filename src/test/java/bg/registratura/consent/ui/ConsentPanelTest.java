@@ -1,0 +1,154 @@
+package bg.registratura.consent.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.TestClock;
+import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Pregnancy;
+import bg.registratura.consent.Standing;
+import bg.registratura.consent.Standings;
+import bg.registratura.identity.Bearer;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.security.Role;
+import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Visit;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+class ConsentPanelTest {
+
+    static final LocalDate TODAY = Dates.dayOf(TestClock.START);
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ConsentRoom room;
+
+    @Autowired
+    ConsentPanel panel;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    TestClock clock;
+
+    Screen screen;
+    Div page;
+    PatientId patient;
+    Visit visit;
+    OrderId order;
+
+    @BeforeEach
+    void openTheStep() {
+        clock.set(TestClock.START);
+        At.desk(Role.RECEPTION);
+        come(TODAY.minusYears(43));
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void printsTheSheetAndRecordsWhatWasSigned() {
+        room.check(patient, Bearer.SELF);
+        screen.see("consent.sign", screen.text("consent.who.PATIENT"));
+        screen.press("consent.print");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.type("consent.earlier", "една панорамна");
+        screen.press("consent.signed");
+
+        assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
+    }
+
+    @Test
+    void recordsNothingWhileTheQuestionOnPregnancyIsOpen() {
+        room.check(patient, Bearer.SELF);
+        screen.press("consent.print");
+        screen.press("consent.signed");
+
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+    }
+
+    @Test
+    void asksForTheLookIntoADocumentThatIsLacking() {
+        screen.press("consent.print");
+        screen.see("consent.unchecked", screen.text("consent.who.PATIENT"));
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.press("consent.signed");
+
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+    }
+
+    @Test
+    void tellsThatAParentSignsForAChild() {
+        screen.close();
+        come(TODAY.minusYears(9));
+
+        screen.see(
+                "consent.sign",
+                screen.text("consent.who.PARENT") + " / " + screen.text("consent.who.GUARDIAN"));
+    }
+
+    @Test
+    void recordsARefusalAndNeverCallsAWayOutARefusal() {
+        room.check(patient, Bearer.SELF);
+        screen.press("consent.refuses");
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Отказ", "Отмени");
+
+        screen.press("consent.no.record.REFUSAL");
+        assertThat(standings.now(order)).isEqualTo(new Standing.NotAsked());
+
+        screen.press("consent.no.print");
+        screen.press("consent.no.record.REFUSAL");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Refused.class);
+        screen.see("consent.says.refused");
+    }
+
+    @Test
+    void takesAConsentBackOnASignedSheet() {
+        room.check(patient, Bearer.SELF);
+        screen.press("consent.print");
+        screen.choose("consent.pregnancy", Pregnancy.UNSURE);
+        screen.press("consent.signed");
+        _assertNone(Button.class, spec -> spec.withText(screen.text("consent.print")));
+
+        screen.press("consent.withdraws");
+        screen.press("consent.no.print");
+        screen.press("consent.no.record.WITHDRAWAL");
+
+        screen.see("consent.says.WITHDRAWN");
+    }
+
+    void come(LocalDate born) {
+        patient = room.patient(born);
+        visit = room.visit(patient);
+        order = room.order(visit);
+        screen = new Screen(house);
+        page = screen.open(Div.class);
+        show();
+    }
+
+    void show() {
+        page.removeAll();
+        page.add(panel.panel(visit, this::show));
+    }
+}

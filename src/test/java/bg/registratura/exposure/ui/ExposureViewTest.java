@@ -1,0 +1,136 @@
+package bg.registratura.exposure.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.TestClock;
+import bg.registratura.consent.Answers;
+import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Consents;
+import bg.registratura.consent.FormKind;
+import bg.registratura.consent.Pregnancy;
+import bg.registratura.consent.SignerRole;
+import bg.registratura.exposure.Device;
+import bg.registratura.exposure.Devices;
+import bg.registratura.exposure.Exposures;
+import bg.registratura.exposure.Protection;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.security.Role;
+import bg.registratura.visit.OrderId;
+import com.vaadin.flow.component.button.Button;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@DatabaseTest
+class ExposureViewTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ConsentRoom room;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Devices devices;
+
+    @Autowired
+    Exposures exposures;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TestClock clock;
+
+    Screen screen;
+    PatientId patient;
+    OrderId order;
+    Device device;
+
+    @BeforeEach
+    void patientWithAnOrder() {
+        clock.set(TestClock.START);
+        At.desk(Role.ADMINISTRATOR);
+        device = new Device(devices.next(), "Апарат", null, UUID.randomUUID().toString(), "2", null, 0);
+        devices.save(device);
+        At.desk(Role.RECEPTION);
+        patient = room.patient(Dates.dayOf(TestClock.START).minusYears(43));
+        order = room.order(room.visit(patient));
+        screen = new Screen(house);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void offersNothingWithoutASignedConsent() {
+        room.print(order, FormKind.CONSENT);
+        open();
+
+        screen.see("exposure.no-consent");
+        _assertNone(Button.class, spec -> spec.withText(screen.text("exposure.record")));
+    }
+
+    @Test
+    void recordsWhatTheUnitShowed() {
+        consent();
+        open();
+        screen.choose("exposure.device", device);
+        screen.choose("exposure.voltage", new BigDecimal("68"));
+        screen.choose("exposure.current", new BigDecimal("8"));
+        screen.choose("exposure.time", new BigDecimal("14"));
+        screen.choose("exposure.dose", new BigDecimal("80.5"));
+        screen.choose("exposure.protection", Protection.USED);
+        screen.type("exposure.physician", "д-р Тест");
+        screen.type("exposure.uin", "0000000017");
+        screen.press("exposure.record");
+
+        assertThat(exposures.of(order)).singleElement().satisfies(made -> {
+            assertThat(made.exposureTimeMs()).isEqualByComparingTo("14000");
+            assertThat(made.doseMilliGrayCm2()).isEqualByComparingTo("80.5");
+        });
+    }
+
+    @Test
+    void recordsNothingThatWasReadInAnotherUnit() {
+        consent();
+        open();
+        screen.choose("exposure.dose", new BigDecimal("0"));
+        screen.press("exposure.record");
+
+        assertThat(exposures.of(order)).isEmpty();
+    }
+
+    void consent() {
+        var form = room.print(order, FormKind.CONSENT).form();
+        consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, SignerRole.PATIENT));
+    }
+
+    void open() {
+        var who = At.desk(Role.TECHNICIAN);
+        sql.update(
+                "insert into account (account_id, kind, username, display_name, created_at) values (?, 'STAFF', ?, ?, ?)",
+                who.account().value().toString(),
+                who.account().value().toString(),
+                "Т. Лаборант",
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        screen.open(ExposureView.class).show(order);
+    }
+}
