@@ -41,7 +41,8 @@ class ImageController {
     @GetMapping("/{instance}/thumbnail")
     ResponseEntity<byte[]> thumbnail(@PathVariable String instance) {
         return instance(instance)
-                .flatMap(id -> taking.glance(id).map(_ -> shown(store.thumbnail(id))))
+                .flatMap(id ->
+                        taking.glance(id).flatMap(_ -> store.thumbnail(id)).map(ImageController::shown))
                 .orElseGet(ImageController::nothing);
     }
 
@@ -56,7 +57,7 @@ class ImageController {
     @GetMapping("/{instance}/preview")
     ResponseEntity<byte[]> preview(@PathVariable String instance) {
         return instance(instance)
-                .flatMap(id -> taking.look(id).map(_ -> shown(store.preview(id))))
+                .flatMap(id -> taking.look(id).flatMap(_ -> store.preview(id)).map(ImageController::shown))
                 .orElseGet(ImageController::nothing);
     }
 

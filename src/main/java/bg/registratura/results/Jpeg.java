@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A picture as JPEG, with the window that is on the screen (DICOM PS3.3 C.11.2.1.2.1) or the device's own. */
@@ -23,13 +24,18 @@ final class Jpeg {
         try {
             var description = JsonMapper.shared().readTree(json);
             double most = Math.pow(2, description.path("bitsStored").asInt(12));
-            double c = center.orElse(description.path("windowCenter").asDouble(most / 2));
-            double w = Math.max(1, width.orElse(description.path("windowWidth").asDouble(most)));
+            double c = center.orElse(number(description.path("windowCenter"), most / 2));
+            double w = Math.max(1, width.orElse(number(description.path("windowWidth"), most)));
             boolean dark = "MONOCHROME1".equals(description.path("photometric").asString(""));
-            return write(windowed(ImageIO.read(new ByteArrayInputStream(png)), c, w, inverted != dark));
+            var stored = ImageIO.read(new ByteArrayInputStream(png));
+            return write(stored.getRaster().getNumBands() > 1 ? stored : windowed(stored, c, w, inverted != dark));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static double number(JsonNode node, double otherwise) {
+        return node.isNumber() ? node.doubleValue() : otherwise;
     }
 
     private static BufferedImage windowed(BufferedImage stored, double center, double width, boolean inverted) {

@@ -8,6 +8,7 @@ import bg.registratura.imaging.StudySummary;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.shell.NotFoundException;
+import bg.registratura.subjectrequest.RetentionTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,9 +25,11 @@ class LaboratoryPictures implements PictureStore {
     private static final String JPEG = "image/jpeg";
 
     private final Pictures pictures;
+    private final PersonRepository people;
 
-    LaboratoryPictures(Pictures pictures) {
+    LaboratoryPictures(Pictures pictures, PersonRepository people) {
         this.pictures = pictures;
+        this.people = people;
     }
 
     @Override
@@ -38,17 +41,21 @@ class LaboratoryPictures implements PictureStore {
 
     @Override
     public Optional<StudyInfo> study(StudyId study) {
-        return pictures.study(study).flatMap(LaboratoryPictures::info);
+        return pictures.study(study).flatMap(this::info);
     }
 
     /** A study without an order is nobody's yet, and nobody's viewer knows it. */
-    private static Optional<StudyInfo> info(StudySummary study) {
+    private Optional<StudyInfo> info(StudySummary study) {
         var patient = study.patient();
         var examination = study.examination();
-        return patient == null || examination == null
-                ? Optional.empty()
-                : Optional.of(new StudyInfo(
-                        study.id(), patient, examination, Dates.dayOf(study.takenAt()), null, study.cover()));
+        if (patient == null || examination == null) {
+            return Optional.empty();
+        }
+        var made = Dates.dayOf(study.takenAt());
+        var kept = people.birthDate(patient)
+                .map(born -> RetentionTerm.of(born, made).until())
+                .orElse(null);
+        return Optional.of(new StudyInfo(study.id(), patient, examination, made, kept, study.cover()));
     }
 
     @Override
@@ -69,12 +76,12 @@ class LaboratoryPictures implements PictureStore {
     }
 
     @Override
-    public Image thumbnail(InstanceId instance) {
+    public Optional<Image> thumbnail(InstanceId instance) {
         return image(() -> pictures.thumbnail(instance));
     }
 
     @Override
-    public Image preview(InstanceId instance) {
+    public Optional<Image> preview(InstanceId instance) {
         return image(() -> pictures.preview(instance));
     }
 
@@ -102,9 +109,11 @@ class LaboratoryPictures implements PictureStore {
         pictures.original(instance, out);
     }
 
-    private static Image image(Opening opening) {
+    private static Optional<Image> image(Opening opening) {
         try (var in = opening.open()) {
-            return new Image(JPEG, in.readAllBytes());
+            return Optional.of(new Image(JPEG, in.readAllBytes()));
+        } catch (NotFoundException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

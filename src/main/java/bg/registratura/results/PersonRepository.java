@@ -3,6 +3,7 @@ package bg.registratura.results;
 import static bg.registratura.schema.Tables.PATIENT;
 
 import bg.registratura.people.PatientId;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -22,5 +23,12 @@ class PersonRepository {
                 .from(PATIENT)
                 .where(PATIENT.PATIENT_ID.eq(patient))
                 .fetchOptional(name -> name.value1() + " " + name.value2());
+    }
+
+    Optional<LocalDate> birthDate(PatientId patient) {
+        return dsl.select(PATIENT.BIRTH_DATE)
+                .from(PATIENT)
+                .where(PATIENT.PATIENT_ID.eq(patient))
+                .fetchOptional(PATIENT.BIRTH_DATE);
     }
 }

@@ -24,11 +24,13 @@ interface PictureStore {
     /** Whether it is being made or read at present, so that technicians and reporting physicians see it. */
     boolean isInHand(StudyId study);
 
-    Image thumbnail(InstanceId instance);
+    /** Empty where the pixels cannot be shown. */
+    Optional<Image> thumbnail(InstanceId instance);
 
-    Image preview(InstanceId instance);
+    /** Empty where the pixels cannot be shown. */
+    Optional<Image> preview(InstanceId instance);
 
-    /** A frame as greyscale PNG of 16 bits, counted from one; empty when there is none such. */
+    /** A frame losslessly as PNG, grey ones of 16 bits, counted from one; empty when there is none such. */
     Optional<byte[]> frame(InstanceId instance, int number);
 
     /** JSON: rows, columns, bitsStored, windowCenter, windowWidth, photometric, frames. */

@@ -14,6 +14,7 @@
             "dicom",
             "imaging",
             "sharing",
+            "subjectrequest",
             "audit",
             "security",
             "shell"

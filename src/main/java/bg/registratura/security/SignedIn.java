@@ -1,5 +1,6 @@
 package bg.registratura.security;
 
+import bg.registratura.shell.Visitor;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Set;
@@ -20,7 +21,7 @@ public record SignedIn(
         AccountKind kind,
         String displayName,
         @Nullable UUID subject,
-        Set<Role> roles) implements Principal, Serializable {
+        Set<Role> roles) implements Principal, Visitor, Serializable {
 
     public SignedIn {
         roles = Set.copyOf(roles);

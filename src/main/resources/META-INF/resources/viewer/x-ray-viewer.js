@@ -139,7 +139,7 @@ class XRayViewer extends HTMLElement {
         controls.hidden = this.hasAttribute("alone");
         const marks = make("div", { class: "marks" }, quality, make("p", { class: "caution" }, word("notForDiagnosis")));
         const keys = make("p", { id: "keys", class: "unseen" }, word("keys"));
-        this.#parts = { stage, quality, trouble, retry, brightnessInput, contrastInput, sliceInput, sliceCount, invert, drag, controls };
+        this.#parts = { stage, quality, trouble, retry, brightnessInput, contrastInput, sliceInput, sliceCount, invert, drag, sliders, controls };
         this.shadowRoot.replaceChildren(stage, keys, marks, make("div", { class: "troubles" }, trouble, retry), controls);
         this.#listen(stage);
     }
@@ -201,8 +201,15 @@ class XRayViewer extends HTMLElement {
             this.#complain("unreadable", false);
             return;
         }
-        if (slice === this.#slice) {
-            this.#measure();
+        if (slice !== this.#slice) {
+            return;
+        }
+        this.#measure();
+        const coloured = !(this.#described.get(base).photometric ?? "MONOCHROME2").startsWith("MONOCHROME");
+        this.#parts.sliders.hidden = coloured && this.#stack.length < 2;
+        if (coloured) {
+            this.#colour(`${base}/frame/${frame}`, slice);
+        } else {
             this.#worker.postMessage({ act: "open", id: this.#id("full"), url: `${base}/frame/${frame}` });
         }
     }
@@ -242,11 +249,32 @@ class XRayViewer extends HTMLElement {
         image.src = url;
     }
 
+    /** A photograph has three values to a pixel and no window: the browser decodes it, and it is shown as it is. */
+    #colour(url, slice) {
+        const image = new Image();
+        image.onload = () => {
+            if (slice === this.#slice) {
+                this.#source.width = image.naturalWidth;
+                this.#source.height = image.naturalHeight;
+                this.#source.getContext("2d").drawImage(image, 0, 0);
+                this.#shown = { id: this.#id("full"), kind: "full", coloured: true, width: image.naturalWidth, height: image.naturalHeight };
+                this.#measure();
+                this.#say("full");
+            }
+        };
+        image.onerror = () => this.#lost(false);
+        image.src = url;
+    }
+
+    #isTuned() {
+        return this.#tone.brightness !== 0 || this.#tone.contrast !== 0 || this.#tone.inverted;
+    }
+
     #hear(data) {
         if (data.act === "painted") {
             this.#painted(data);
         } else if (!this.#here || data.id !== this.#id("full")) {
-            if (data.act === "opened" && this.#shown?.id === data.id) {
+            if (data.act === "opened" && this.#shown?.id === data.id && this.#isTuned()) {
                 this.#ask();
             }
         } else if (data.act === "progress") {
@@ -313,7 +341,7 @@ class XRayViewer extends HTMLElement {
 
     /** Asks the worker for the picture as it should look now; while it paints, later wishes become one. */
     #ask() {
-        if (!this.#shown) {
+        if (!this.#shown || this.#shown.coloured) {
             return;
         }
         if (this.#asked) {

@@ -1,8 +1,6 @@
 package bg.registratura.results;
 
-import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.PATIENT;
-import static bg.registratura.schema.Tables.PRACTITIONER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -14,22 +12,16 @@ import bg.registratura.audit.AuditTrail.Entry;
 import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.audit.Outcome;
 import bg.registratura.imaging.StudyId;
-import bg.registratura.people.IdentifierKind;
 import bg.registratura.people.PatientId;
-import bg.registratura.people.PractitionerId;
-import bg.registratura.people.Sex;
-import bg.registratura.security.AccountId;
-import bg.registratura.security.AccountKind;
 import bg.registratura.security.Role;
-import bg.registratura.security.SignedIn;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Sharing;
+import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.shell.Kiosk;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -42,8 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -78,25 +68,27 @@ class ImageControllerTest {
         web = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
+    TestOutsiders outsiders;
     PatientId patient;
     StudyId study;
     String base;
 
     @BeforeEach
     void picture() {
-        patient = patient();
+        outsiders = new TestOutsiders(dsl, clock);
+        patient = outsiders.patient();
         study = pictures.add(patient, LocalDate.of(2125, 3, 5), 2);
         base = "/images/" + pictures.first(study).value() + "/";
     }
 
     @AfterEach
     void leave() {
-        SecurityContextHolder.clearContext();
+        outsiders.leave();
     }
 
     @Test
     void patientsSeeAndTakeTheirOwnAndNothingIsKeptByTheBrowser() throws Exception {
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
 
         for (var what : all()) {
             var answer = get(base + what);
@@ -107,7 +99,7 @@ class ImageControllerTest {
 
     @Test
     void whatBelongsToAnotherAnswersLikeWhatDoesNotExist() throws Exception {
-        enter(AccountKind.PATIENT, patient().value(), Role.PATIENT);
+        outsiders.enter(outsiders.patient());
 
         for (var what : all()) {
             var another = get(base + what);
@@ -128,7 +120,7 @@ class ImageControllerTest {
             mode = EnumSource.Mode.EXCLUDE)
     void staffSeeOnlyWhatIsInHandAndOnlyThoseWhoMakeOrRead(Role role) throws Exception {
         var makesOrReads = role == Role.TECHNICIAN || role == Role.REPORTING_PHYSICIAN;
-        enter(AccountKind.STAFF, null, role);
+        outsiders.enter(role);
 
         pictures.inHand = new StudyId(UUID.randomUUID());
         assertThat(get(base + "preview").getStatus()).isEqualTo(404);
@@ -140,20 +132,20 @@ class ImageControllerTest {
 
     @Test
     void aDentistSeesAPictureFromTheGrantToItsWithdrawalAndNotOneRequestLonger() throws Exception {
-        var dentist = dentist();
-        enter(AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+        var dentist = outsiders.dentist("Zabolekarova");
+        outsiders.enter(dentist);
         assertThat(get(base + "frame/1").getStatus()).isEqualTo(404);
 
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
         var grant = ((Granted) sharing.grantFor(dentist, study, 7)).grant();
-        enter(AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+        outsiders.enter(dentist);
         for (var what : all()) {
             assertThat(get(base + what).getStatus()).as(what).isEqualTo(200);
         }
 
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
         sharing.withdraw(grant);
-        enter(AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+        outsiders.enter(dentist);
         for (var what : all()) {
             assertThat(get(base + what).getStatus()).as(what).isEqualTo(404);
         }
@@ -163,7 +155,7 @@ class ImageControllerTest {
 
     @Test
     void theArchiveHoldsEveryFileAndTheirSums() throws Exception {
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
 
         var answer = get("/images/studies/" + study.value() + "/archive.zip");
 
@@ -178,7 +170,7 @@ class ImageControllerTest {
 
     @Test
     void aJpegHasTheWindowOfTheScreen() throws Exception {
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
 
         var plain =
                 ImageIO.read(new ByteArrayInputStream(get(base + "picture.jpg").getContentAsByteArray()));
@@ -194,12 +186,12 @@ class ImageControllerTest {
 
     @Test
     void everyLookAndEveryDownloadStandsInTheLogAndSoDoesARefusal() throws Exception {
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
         get(base + "preview");
         get(base + "frame/1");
         get(base + "original");
         get("/images/studies/" + study.value() + "/archive.zip");
-        enter(AccountKind.DENTIST, dentist().value(), Role.DENTIST);
+        outsiders.enter(outsiders.dentist("Zabolekarova"));
         get(base + "preview");
 
         assertThat(trail.page(Filter.about(patient.value()), 0, 50))
@@ -213,7 +205,7 @@ class ImageControllerTest {
 
     @Test
     void aKioskShowsAndGivesNothingToTake() throws Exception {
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
 
         assertThat(kiosk(base + "frame/1").getStatus()).isEqualTo(200);
         assertThat(kiosk(base + "original").getStatus()).isEqualTo(404);
@@ -224,7 +216,7 @@ class ImageControllerTest {
 
     @Test
     void theKiosksEndEndsTheSessionOnTheServer() throws Exception {
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        outsiders.enter(patient);
         var request = MockMvcRequestBuilders.get("/kiosk/end").sessionAttr(Kiosk.MARK, true);
 
         var ended = web.perform(request).andReturn();
@@ -251,57 +243,5 @@ class ImageControllerTest {
         return web.perform(MockMvcRequestBuilders.get(address).sessionAttr(Kiosk.MARK, true))
                 .andReturn()
                 .getResponse();
-    }
-
-    PatientId patient() {
-        var id = new PatientId(UUID.randomUUID());
-        dsl.insertInto(PATIENT)
-                .set(PATIENT.PATIENT_ID, id)
-                .set(PATIENT.CLIENT_NUMBER, Math.abs(id.value().getMostSignificantBits()))
-                .set(PATIENT.GIVEN_NAME, "Vyara")
-                .set(PATIENT.FAMILY_NAME, "Primerna")
-                .set(PATIENT.BIRTH_DATE, LocalDate.of(2081, 3, 5))
-                .set(PATIENT.SEX, Sex.FEMALE)
-                .set(PATIENT.IDENTIFIER_KIND, IdentifierKind.NONE)
-                .set(PATIENT.SEARCH_NAME, "primerna vyara")
-                .set(PATIENT.REGISTERED_AT, clock.instant())
-                .set(PATIENT.REGISTERED_BY, UUID.randomUUID())
-                .execute();
-        return id;
-    }
-
-    PractitionerId dentist() {
-        var id = new PractitionerId(UUID.randomUUID());
-        dsl.insertInto(PRACTITIONER)
-                .set(PRACTITIONER.PRACTITIONER_ID, id)
-                .set(PRACTITIONER.GIVEN_NAME, "Testa")
-                .set(PRACTITIONER.FAMILY_NAME, "Zabolekarova")
-                .set(PRACTITIONER.REGISTERED_AT, clock.instant())
-                .execute();
-        account(AccountKind.DENTIST, id.value());
-        return id;
-    }
-
-    AccountId account(AccountKind kind, UUID subject) {
-        var id = new AccountId(UUID.randomUUID());
-        dsl.insertInto(ACCOUNT)
-                .set(ACCOUNT.ACCOUNT_ID, id)
-                .set(ACCOUNT.KIND, kind)
-                .set(ACCOUNT.USERNAME, id.value().toString())
-                .set(ACCOUNT.DISPLAY_NAME, "Test")
-                .set(ACCOUNT.SUBJECT_ID, subject)
-                .set(ACCOUNT.TOTP_KEY, new byte[] {1})
-                .set(ACCOUNT.SECRECY_SIGNED_ON, LocalDate.of(2125, 1, 1))
-                .set(ACCOUNT.CREATED_AT, clock.instant())
-                .set(ACCOUNT.ACTIVATED_AT, clock.instant())
-                .execute();
-        return id;
-    }
-
-    void enter(AccountKind kind, UUID subject, Role role) {
-        var who = new SignedIn(account(kind, subject), kind, "Test", subject, Set.of(role));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        who, null, List.of(new SimpleGrantedAuthority(role.authority()))));
     }
 }

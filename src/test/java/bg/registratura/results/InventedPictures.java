@@ -78,12 +78,12 @@ public class InventedPictures implements PictureStore {
     }
 
     @Override
-    public Image thumbnail(InstanceId instance) {
-        return new Image("image/png", png(BufferedImage.TYPE_BYTE_GRAY));
+    public Optional<Image> thumbnail(InstanceId instance) {
+        return Optional.of(new Image("image/png", png(BufferedImage.TYPE_BYTE_GRAY)));
     }
 
     @Override
-    public Image preview(InstanceId instance) {
+    public Optional<Image> preview(InstanceId instance) {
         return thumbnail(instance);
     }
 

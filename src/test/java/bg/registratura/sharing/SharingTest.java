@@ -1,8 +1,6 @@
 package bg.registratura.sharing;
 
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
-import static bg.registratura.schema.Tables.ACCOUNT;
-import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,30 +9,20 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
-import bg.registratura.people.IdentifierKind;
-import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
-import bg.registratura.people.Sex;
-import bg.registratura.security.AccountId;
-import bg.registratura.security.AccountKind;
-import bg.registratura.security.Role;
-import bg.registratura.security.SignedIn;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Granting.Reason;
 import bg.registratura.sharing.Granting.Refused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class SharingTest {
@@ -51,33 +39,40 @@ class SharingTest {
     @Autowired
     TestClock clock;
 
+    TestOutsiders outsiders;
+
+    @BeforeEach
+    void outsiders() {
+        outsiders = new TestOutsiders(dsl, clock);
+    }
+
     final StudyId study = new StudyId(UUID.randomUUID());
     final StudyId another = new StudyId(UUID.randomUUID());
 
     @AfterEach
     void leave() {
-        SecurityContextHolder.clearContext();
+        outsiders.leave();
     }
 
     @Test
     void aDentistSeesWhatWasGivenAndNothingElse() {
-        var patient = patient();
-        var dentist = dentist("Grantova");
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        var patient = outsiders.patient();
+        var dentist = outsiders.dentist("Grantova");
+        outsiders.enter(patient);
 
         assertThat(sharing.grant(dentist, study, today().plusDays(30))).isInstanceOf(Granted.class);
 
         assertThat(sharing.maySee(dentist, patient, study)).isTrue();
         assertThat(sharing.maySee(dentist, patient, another)).isFalse();
-        assertThat(sharing.maySee(dentist, patient(), study)).isFalse();
-        assertThat(sharing.maySee(dentist("Drugova"), patient, study)).isFalse();
+        assertThat(sharing.maySee(dentist, outsiders.patient(), study)).isFalse();
+        assertThat(sharing.maySee(outsiders.dentist("Drugova"), patient, study)).isFalse();
     }
 
     @Test
     void aGrantWithoutAStudyCoversThoseToCome() {
-        var patient = patient();
-        var dentist = dentist("Vsichkova");
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        var patient = outsiders.patient();
+        var dentist = outsiders.dentist("Vsichkova");
+        outsiders.enter(patient);
 
         sharing.grant(dentist, null, today());
 
@@ -87,9 +82,9 @@ class SharingTest {
 
     @Test
     void aWithdrawnGrantShowsNothingAtTheNextQuestion() {
-        var patient = patient();
-        var dentist = dentist("Otteglena");
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        var patient = outsiders.patient();
+        var dentist = outsiders.dentist("Otteglena");
+        outsiders.enter(patient);
         var grant = ((Granted) sharing.grant(dentist, study, today().plusDays(7))).grant();
 
         assertThat(sharing.withdraw(grant)).isTrue();
@@ -101,12 +96,12 @@ class SharingTest {
 
     @Test
     void nobodyWithdrawsWhatAnotherGave() {
-        var patient = patient();
-        var dentist = dentist("Chuzhdova");
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        var patient = outsiders.patient();
+        var dentist = outsiders.dentist("Chuzhdova");
+        outsiders.enter(patient);
         var grant = ((Granted) sharing.grant(dentist, study, today().plusDays(7))).grant();
 
-        enter(AccountKind.PATIENT, patient().value(), Role.PATIENT);
+        outsiders.enter(outsiders.patient());
 
         assertThat(sharing.withdraw(grant)).isFalse();
         assertThat(sharing.maySee(dentist, patient, study)).isTrue();
@@ -114,9 +109,9 @@ class SharingTest {
 
     @Test
     void aGrantEndsWithItsLastDayInSofia() {
-        var patient = patient();
-        var dentist = dentist("Srokova");
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        var patient = outsiders.patient();
+        var dentist = outsiders.dentist("Srokova");
+        outsiders.enter(patient);
         sharing.grant(dentist, study, today());
         var midnight = today().plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
         var before = clock.instant();
@@ -133,9 +128,9 @@ class SharingTest {
 
     @Test
     void whatCannotBeGivenIsSaidAndNotGiven() {
-        var patient = patient();
-        var dentist = dentist("Odbita");
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+        var patient = outsiders.patient();
+        var dentist = outsiders.dentist("Odbita");
+        outsiders.enter(patient);
 
         assertThat(sharing.grant(dentist, study, today().minusDays(1))).isEqualTo(new Refused(Reason.ENDS_IN_THE_PAST));
         assertThat(sharing.grant(dentist, study, today().plusDays(366))).isEqualTo(new Refused(Reason.ENDS_TOO_LATE));
@@ -148,17 +143,17 @@ class SharingTest {
 
     @Test
     void onlyAPatientGives() {
-        var dentist = dentist("Sama");
-        enter(AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+        var dentist = outsiders.dentist("Sama");
+        outsiders.enter(dentist);
 
         assertThatThrownBy(() -> sharing.grant(dentist, study, today())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void theDatabaseRefusesToProlongOrDeleteAGrant() {
-        var patient = patient();
-        enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
-        var grant = ((Granted) sharing.grant(dentist("Trayna"), study, today().plusDays(7))).grant();
+        var patient = outsiders.patient();
+        outsiders.enter(patient);
+        var grant = ((Granted) sharing.grant(outsiders.dentist("Trayna"), study, today().plusDays(7))).grant();
 
         assertThatThrownBy(() -> dsl.update(ACCESS_GRANT)
                         .set(ACCESS_GRANT.ENDS_AT, clock.instant().plus(Duration.ofDays(900)))
@@ -170,7 +165,7 @@ class SharingTest {
 
     @Test
     void aDentistIsFoundByThreeLettersAndNeverWithoutAnOpenAccount() {
-        var dentist = dentist("Namirova");
+        var dentist = outsiders.dentist("Namirova");
         dsl.insertInto(PRACTITIONER)
                 .set(PRACTITIONER.PRACTITIONER_ID, new PractitionerId(UUID.randomUUID()))
                 .set(PRACTITIONER.GIVEN_NAME, "Vyara")
@@ -184,9 +179,9 @@ class SharingTest {
 
     @Test
     void theFirstLookEndsTheMarkNewAndThePatientSeesWhoLooked() {
-        var patient = patient();
-        var dentist = dentist("Gledana");
-        var account = enter(AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+        var patient = outsiders.patient();
+        var dentist = outsiders.dentist("Gledana");
+        var account = outsiders.enter(dentist);
 
         assertThat(looks.seen(List.of(study))).isEmpty();
         looks.opened(study, patient);
@@ -199,8 +194,8 @@ class SharingTest {
 
     @Test
     void pixelsThatLeaveWithoutAViewAreALookOnceADay() {
-        var patient = patient();
-        enter(AccountKind.DENTIST, dentist("Tiha").value(), Role.DENTIST);
+        var patient = outsiders.patient();
+        outsiders.enter(outsiders.dentist("Tiha"));
 
         looks.pixelsLeft(study, patient);
         looks.pixelsLeft(study, patient);
@@ -210,58 +205,5 @@ class SharingTest {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Dates.SOFIA);
-    }
-
-    PatientId patient() {
-        var id = new PatientId(UUID.randomUUID());
-        dsl.insertInto(PATIENT)
-                .set(PATIENT.PATIENT_ID, id)
-                .set(PATIENT.CLIENT_NUMBER, Math.abs(id.value().getMostSignificantBits()))
-                .set(PATIENT.GIVEN_NAME, "Vyara")
-                .set(PATIENT.FAMILY_NAME, "Primerna")
-                .set(PATIENT.BIRTH_DATE, LocalDate.of(2081, 3, 5))
-                .set(PATIENT.SEX, Sex.FEMALE)
-                .set(PATIENT.IDENTIFIER_KIND, IdentifierKind.NONE)
-                .set(PATIENT.SEARCH_NAME, "primerna vyara")
-                .set(PATIENT.REGISTERED_AT, clock.instant())
-                .set(PATIENT.REGISTERED_BY, UUID.randomUUID())
-                .execute();
-        return id;
-    }
-
-    PractitionerId dentist(String familyName) {
-        var id = new PractitionerId(UUID.randomUUID());
-        dsl.insertInto(PRACTITIONER)
-                .set(PRACTITIONER.PRACTITIONER_ID, id)
-                .set(PRACTITIONER.GIVEN_NAME, "Testa")
-                .set(PRACTITIONER.FAMILY_NAME, familyName)
-                .set(PRACTITIONER.REGISTERED_AT, clock.instant())
-                .execute();
-        account(AccountKind.DENTIST, id.value());
-        return id;
-    }
-
-    AccountId account(AccountKind kind, UUID subject) {
-        var id = new AccountId(UUID.randomUUID());
-        dsl.insertInto(ACCOUNT)
-                .set(ACCOUNT.ACCOUNT_ID, id)
-                .set(ACCOUNT.KIND, kind)
-                .set(ACCOUNT.USERNAME, id.value().toString())
-                .set(ACCOUNT.DISPLAY_NAME, "Test")
-                .set(ACCOUNT.SUBJECT_ID, subject)
-                .set(ACCOUNT.TOTP_KEY, new byte[] {1})
-                .set(ACCOUNT.CREATED_AT, clock.instant())
-                .set(ACCOUNT.ACTIVATED_AT, clock.instant())
-                .execute();
-        return id;
-    }
-
-    AccountId enter(AccountKind kind, UUID subject, Role role) {
-        var account = account(kind, subject);
-        var who = new SignedIn(account, kind, "Test", subject, Set.of(role));
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        who, null, List.of(new SimpleGrantedAuthority(role.authority()))));
-        return account;
     }
 }

@@ -33,23 +33,27 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(viewing::open)
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        var head = head(opened);
-        add(head, new OpenStudy(opened, "results.dentist.caution", () -> head.setVisible(false)));
+        var person = person(opened);
+        add(head(person), new OpenStudy(opened, "results.dentist.caution", () -> person.setVisible(false)));
     }
 
-    private Div head(Viewing.Opened opened) {
-        var study = opened.study();
+    private Div head(Div person) {
         var back = new Anchor("dentist", getTranslation("results.back.dentist"));
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
+        var head = new Div(back, person);
+        head.addClassName("study-head");
+        return head;
+    }
+
+    private Div person(Viewing.Opened opened) {
+        var study = opened.study();
         var person = new Div(
                 new H1(opened.patientName()),
                 new Span(getTranslation("results.kind." + study.examination().name())),
                 new Span(Dates.day(getLocale(), study.madeOn())));
         person.addClassName("person");
-        var head = new Div(back, person);
-        head.addClassName("study-head");
-        return head;
+        return person;
     }
 
     @Override

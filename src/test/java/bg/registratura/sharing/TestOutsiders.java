@@ -1,0 +1,106 @@
+package bg.registratura.sharing;
+
+import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.PRACTITIONER;
+
+import bg.registratura.people.IdentifierKind;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.people.Sex;
+import bg.registratura.security.AccountId;
+import bg.registratura.security.AccountKind;
+import bg.registratura.security.Role;
+import bg.registratura.security.SignedIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Invented patients and dentists with open accounts, and signing in as one of them. */
+public final class TestOutsiders {
+
+    private final DSLContext dsl;
+    private final Clock clock;
+
+    public TestOutsiders(DSLContext dsl, Clock clock) {
+        this.dsl = dsl;
+        this.clock = clock;
+    }
+
+    public PatientId patient() {
+        var id = new PatientId(UUID.randomUUID());
+        dsl.insertInto(PATIENT)
+                .set(PATIENT.PATIENT_ID, id)
+                .set(PATIENT.CLIENT_NUMBER, id.value().getMostSignificantBits() >>> 1)
+                .set(PATIENT.GIVEN_NAME, "Vyara")
+                .set(PATIENT.FAMILY_NAME, "Primerna")
+                .set(PATIENT.BIRTH_DATE, LocalDate.of(2081, 3, 5))
+                .set(PATIENT.SEX, Sex.FEMALE)
+                .set(PATIENT.IDENTIFIER_KIND, IdentifierKind.NONE)
+                .set(PATIENT.SEARCH_NAME, "primerna vyara")
+                .set(PATIENT.REGISTERED_AT, clock.instant())
+                .set(PATIENT.REGISTERED_BY, UUID.randomUUID())
+                .execute();
+        return id;
+    }
+
+    public PractitionerId dentist(String familyName) {
+        var id = new PractitionerId(UUID.randomUUID());
+        dsl.insertInto(PRACTITIONER)
+                .set(PRACTITIONER.PRACTITIONER_ID, id)
+                .set(PRACTITIONER.GIVEN_NAME, "Testa")
+                .set(PRACTITIONER.FAMILY_NAME, familyName)
+                .set(PRACTITIONER.REGISTERED_AT, clock.instant())
+                .execute();
+        account(AccountKind.DENTIST, id.value());
+        return id;
+    }
+
+    public AccountId enter(PatientId patient) {
+        return enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+    }
+
+    public AccountId enter(PractitionerId dentist) {
+        return enter(AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+    }
+
+    public AccountId enter(Role staff) {
+        return enter(AccountKind.STAFF, null, staff);
+    }
+
+    public void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private AccountId enter(AccountKind kind, @Nullable UUID subject, Role role) {
+        var account = account(kind, subject);
+        var who = new SignedIn(account, kind, "Test", subject, Set.of(role));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        who, null, List.of(new SimpleGrantedAuthority(role.authority()))));
+        return account;
+    }
+
+    private AccountId account(AccountKind kind, @Nullable UUID subject) {
+        var id = new AccountId(UUID.randomUUID());
+        dsl.insertInto(ACCOUNT)
+                .set(ACCOUNT.ACCOUNT_ID, id)
+                .set(ACCOUNT.KIND, kind)
+                .set(ACCOUNT.USERNAME, id.value().toString())
+                .set(ACCOUNT.DISPLAY_NAME, "Test")
+                .set(ACCOUNT.SUBJECT_ID, subject)
+                .set(ACCOUNT.TOTP_KEY, new byte[] {1})
+                .set(ACCOUNT.SECRECY_SIGNED_ON, LocalDate.of(2125, 1, 1))
+                .set(ACCOUNT.CREATED_AT, clock.instant())
+                .set(ACCOUNT.ACTIVATED_AT, clock.instant())
+                .execute();
+        return id;
+    }
+}
