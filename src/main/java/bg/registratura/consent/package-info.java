@@ -20,7 +20,8 @@
             "visit",
             "visit :: ui",
             "document",
-            "identity", "identity :: ui"
+            "identity",
+            "identity :: ui"
         })
 @NullMarked
 package bg.registratura.consent;

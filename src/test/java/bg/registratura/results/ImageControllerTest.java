@@ -1,6 +1,5 @@
 package bg.registratura.results;
 
-import static bg.registratura.schema.Tables.PATIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 

@@ -95,6 +95,4 @@ class AskingPanel extends Div {
         whoSigns.setText(word(
                 "consent.sign", Sentences.places(circumstances.signatories().places())));
     }
-
-
 }

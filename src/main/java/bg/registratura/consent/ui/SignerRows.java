@@ -73,13 +73,13 @@ class SignerRows extends Div {
     }
 
     private List<Signer> candidates(Set<SignerRole> place, List<IdentityCheck> checks) {
-        var shown = checks.stream()
-                .flatMap(check -> place.stream()
-                        .filter(role -> role != SignerRole.PHYSICIAN
-                                && role.bearer() == check.look().bearer())
-                        .map(role -> signer(role, check)));
+        var shown = checks.stream().flatMap(check -> place.stream()
+                .filter(role -> role != SignerRole.PHYSICIAN
+                        && role.bearer() == check.look().bearer())
+                .map(role -> signer(role, check)));
         var colleague = place.contains(SignerRole.WITNESS)
-                ? Stream.of(Signer.witness(desk.clerk().displayName(), desk.clerk().account()))
+                ? Stream.of(
+                        Signer.witness(desk.clerk().displayName(), desk.clerk().account()))
                 : Stream.<Signer>empty();
         return Stream.concat(shown, colleague).toList();
     }

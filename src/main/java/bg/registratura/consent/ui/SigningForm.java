@@ -29,8 +29,7 @@ class SigningForm extends Div {
         this.form = form;
         this.desk = desk;
         this.asksPregnancy = form.asksPregnancy(asking.today());
-        this.signers = new SignerRows(
-                form.signatories(asking.today()).places(), asking.patient(), desk);
+        this.signers = new SignerRows(form.signatories(asking.today()).places(), asking.patient(), desk);
         pregnancy.setItems(Pregnancy.NO, Pregnancy.YES, Pregnancy.UNSURE);
         pregnancy.setItemLabelGenerator(answer -> word("consent.pregnancy." + answer.name()));
         pregnancy.setVisible(asksPregnancy);

@@ -13,7 +13,6 @@ final class Panoramic {
     private static final double MIDDLE = WIDTH / 2.0;
     private static final int BITS = 12;
 
-
     private final Plate plate;
 
     private Panoramic(long seed) {

@@ -103,9 +103,7 @@ class ConsentPanelTest {
         screen.close();
         come(TODAY.minusYears(9));
 
-        screen.see(
-                "consent.sign",
-                screen.text("consent.who.PARENT") + " / " + screen.text("consent.who.GUARDIAN"));
+        screen.see("consent.sign", screen.text("consent.who.PARENT") + " / " + screen.text("consent.who.GUARDIAN"));
     }
 
     @Test
