@@ -26,7 +26,7 @@ class StudyList extends Rows {
         var kind = examination == null
                 ? getTranslation("imaging.modality", study.modality())
                 : getTranslation("imaging.examination." + examination.name());
-        return kind + " · " + Counts.of(getLocale(), study.pictures(), "image");
+        return kind + " · " + Counts.of(getLocale(), study.pictures(), "count.image");
     }
 
     private String when(StudySummary study) {
