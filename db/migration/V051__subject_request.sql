@@ -111,6 +111,7 @@ create table subject_request (
 create table subject_request_event (
     subject_request_event_id uuid        not null,
     subject_request_id       uuid        not null,
+    step                     int         not null,
     from_status              varchar(20) not null,
     to_status                varchar(20) not null,
     note_sealed              varbinary(4000),
@@ -118,6 +119,7 @@ create table subject_request_event (
     actor_id                 uuid        not null,
 
     primary key (subject_request_event_id),
+    constraint subject_request_event_is_one_step unique (subject_request_id, step),
     constraint subject_request_event_is_of_a_request
         foreign key (subject_request_id) references subject_request (subject_request_id)
 );

@@ -23,6 +23,7 @@ class HistoryRepository {
         dsl.insertInto(SUBJECT_REQUEST_EVENT)
                 .set(SUBJECT_REQUEST_EVENT.SUBJECT_REQUEST_EVENT_ID, Uuid7.next(step.now()))
                 .set(SUBJECT_REQUEST_EVENT.SUBJECT_REQUEST_ID, step.request())
+                .set(SUBJECT_REQUEST_EVENT.STEP, step.number())
                 .set(SUBJECT_REQUEST_EVENT.FROM_STATUS, step.from())
                 .set(SUBJECT_REQUEST_EVENT.TO_STATUS, step.to())
                 .set(SUBJECT_REQUEST_EVENT.NOTE_SEALED, sealed.seal(step.request(), "event_note", step.note()))
@@ -34,7 +35,7 @@ class HistoryRepository {
     List<Happening> of(SubjectRequestId id) {
         return dsl.selectFrom(SUBJECT_REQUEST_EVENT)
                 .where(SUBJECT_REQUEST_EVENT.SUBJECT_REQUEST_ID.eq(id))
-                .orderBy(SUBJECT_REQUEST_EVENT.OCCURRED_AT, SUBJECT_REQUEST_EVENT.SUBJECT_REQUEST_EVENT_ID)
+                .orderBy(SUBJECT_REQUEST_EVENT.STEP)
                 .fetch(row -> new Happening(
                         row.get(SUBJECT_REQUEST_EVENT.FROM_STATUS),
                         row.get(SUBJECT_REQUEST_EVENT.TO_STATUS),

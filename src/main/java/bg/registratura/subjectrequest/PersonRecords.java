@@ -33,7 +33,7 @@ class PersonRecords implements RecordSource {
         var entries = new ArrayList<Entry>();
         entries.add(Entry.of("subjectrequest.record.name", patient.name().full()));
         entries.add(Entry.of("subjectrequest.record.birth", patient.birthDate()));
-        entries.add(Entry.of("subjectrequest.record.sex", new Entry.Word("subjectrequest.sex." + patient.sex())));
+        entries.add(Entry.of("subjectrequest.record.sex", new Entry.Word("people.sex." + patient.sex())));
         if (!patient.maskedIdentifier().isEmpty()) {
             entries.add(Entry.of(
                     "subjectrequest.record.identifier",

@@ -57,7 +57,7 @@ class RecordRepository {
                                 ? "subjectrequest.record.order"
                                 : "subjectrequest.record.order-by",
                         Dates.dayOf(row.get(IMAGING_ORDER.ORDERED_AT)),
-                        new Word("subjectrequest.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
+                        new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
                         Objects.requireNonNullElse(row.get(IMAGING_ORDER.TEETH), ""),
                         row.get(IMAGING_ORDER.QUESTION),
                         row.get(PRACTITIONER.GIVEN_NAME) + " " + row.get(PRACTITIONER.FAMILY_NAME)));
@@ -75,7 +75,7 @@ class RecordRepository {
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.identity",
                         row.get(IDENTITY_CHECK.CHECKED_ON),
-                        new Word("subjectrequest.document." + row.get(IDENTITY_CHECK.DOCUMENT_TYPE)),
+                        new Word("identity.document." + row.get(IDENTITY_CHECK.DOCUMENT_TYPE)),
                         row.get(IDENTITY_CHECK.NUMBER_TAIL),
                         new Word("subjectrequest.purpose." + row.get(IDENTITY_CHECK.PURPOSE))));
     }
@@ -93,7 +93,7 @@ class RecordRepository {
                                 "subjectrequest.record.consent",
                                 row.get(CONSENT.OCCURRED_ON),
                                 new Word("subjectrequest.record.consent." + row.get(CONSENT.EVENT)),
-                                new Word("subjectrequest.examination." + row.get(IMAGING_ORDER.EXAMINATION)))
+                                new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)))
                         .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(CONSENT.OCCURRED_ON)));
     }
 
@@ -117,7 +117,7 @@ class RecordRepository {
                                         ? "subjectrequest.record.exposure-without-dose"
                                         : "subjectrequest.record.exposure",
                                 row.get(EXPOSURE.EXPOSED_ON),
-                                new Word("subjectrequest.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
+                                new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
                                 row.get(EXPOSURE.JUSTIFIED_BY),
                                 Objects.requireNonNullElse(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), ""))
                         .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(EXPOSURE.EXPOSED_ON)));

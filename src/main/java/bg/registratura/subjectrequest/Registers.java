@@ -42,6 +42,24 @@ class Registers {
     }
 
     @Bean
+    @Order(62)
+    RecordSource studyRecords(ArchiveRepository archive) {
+        return new Part("subjectrequest.section.studies", archive::studies);
+    }
+
+    @Bean
+    @Order(64)
+    RecordSource credentialRecords(ArchiveRepository archive) {
+        return new Part("subjectrequest.section.credentials", archive::credentials);
+    }
+
+    @Bean
+    @Order(66)
+    RecordSource paperRecords(ArchiveRepository archive) {
+        return new Part("subjectrequest.section.papers", archive::papers);
+    }
+
+    @Bean
     @Order(70)
     RecordSource recipientRecords(RecipientRepository recipients) {
         return new Part("subjectrequest.section.recipients", recipients::recipients);

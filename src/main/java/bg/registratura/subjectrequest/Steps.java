@@ -70,6 +70,7 @@ class Steps {
         }
         deed.accept(new Step(
                 held.id(),
+                held.version() + 1,
                 held.status(),
                 intent.to(),
                 clock.instant(),

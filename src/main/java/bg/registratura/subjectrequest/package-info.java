@@ -18,6 +18,7 @@
             "shell",
             "people",
             "visit",
+            "visit :: ui",
             "document",
             "identity",
             "identity :: ui"

@@ -1,11 +1,13 @@
 package bg.registratura.dpo.ui;
 
 import bg.registratura.shell.Printing;
+import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Answers;
 import bg.registratura.subjectrequest.Decision;
 import bg.registratura.subjectrequest.Dossier;
 import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.SubjectRequest;
@@ -14,7 +16,11 @@ import bg.registratura.subjectrequest.ui.NextStep;
 import bg.registratura.subjectrequest.ui.ReasonDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the officer does next with a case, by where it stands. */
@@ -54,6 +60,7 @@ class OfficerSteps {
                 decision -> dossiers.draft(request, decision, dossier));
         var preview = new Preview();
         var step = new NextStep("dpo.step.deciding", "dpo.step.deciding.text");
+        notYet(request).forEach(sentence -> step.with(message(sentence)));
         if (request.status() == RequestStatus.IN_PROGRESS) {
             step.quiet(
                     "dpo.act.extend",
@@ -69,6 +76,24 @@ class OfficerSteps {
                         () -> form.ifComplete(
                                 (decision, answer) -> after.accept(answers.decide(request, decision, answer))));
         return new Div(step.with(form), preview);
+    }
+
+    /** What the house does not do itself yet, said plainly. */
+    private static List<String> notYet(SubjectRequest request) {
+        return Stream.of(
+                        Optional.of("dpo.step.by-hand")
+                                .filter(_ -> request.kind() != RequestKind.ACCESS
+                                        && request.kind() != RequestKind.INFORMATION),
+                        Optional.of("dpo.step.medium")
+                                .filter(_ -> request.wish().form() == AnswerForm.PAPER_AND_MEDIUM))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Paragraph message(String key) {
+        var message = new Paragraph(UI.getCurrent().getTranslation(key));
+        message.addClassNames("message", "message-waits");
+        return message;
     }
 
     private Div issuing(SubjectRequest request, Consumer<Progress> after) {

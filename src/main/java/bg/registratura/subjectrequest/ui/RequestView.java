@@ -48,7 +48,8 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("subjectrequest.request.title");
     }
 
-    private void show(SubjectRequest request) {
+    /** Shows a request as it is now. */
+    void show(SubjectRequest request) {
         removeAll();
         var title = new H1(getTranslation("subjectrequest.kind." + request.kind()));
         var head = new Div(title, new DaysLeft(request.status(), request.term(), cases.today()));

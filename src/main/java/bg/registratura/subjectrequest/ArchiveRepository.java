@@ -1,0 +1,75 @@
+package bg.registratura.subjectrequest;
+
+import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.DOCUMENT;
+import static bg.registratura.schema.Tables.IMAGING_ORDER;
+import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
+import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.STUDY;
+
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.subjectrequest.Entry.Word;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Reads which pictures, papers and sheets for online access are kept about a person, to list them; never a pixel. */
+@Repository
+class ArchiveRepository {
+
+    private final DSLContext dsl;
+
+    ArchiveRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    List<Entry> studies(PatientId patient) {
+        return dsl.select(STUDY.TAKEN_AT, STUDY.STUDY_INSTANCE_UID, IMAGING_ORDER.EXAMINATION, PATIENT.BIRTH_DATE)
+                .from(STUDY)
+                .join(IMAGING_ORDER)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .join(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(STUDY.PATIENT_ID))
+                .where(STUDY.PATIENT_ID.eq(patient))
+                .orderBy(STUDY.TAKEN_AT)
+                .fetch(row -> Entry.of(
+                                "subjectrequest.record.study",
+                                Dates.dayOf(row.get(STUDY.TAKEN_AT)),
+                                new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
+                                row.get(STUDY.STUDY_INSTANCE_UID))
+                        .keptFor(row.get(PATIENT.BIRTH_DATE), Dates.dayOf(row.get(STUDY.TAKEN_AT))));
+    }
+
+    /** Sheets handed over for online access; what stood on them is known to nobody. */
+    List<Entry> credentials(PatientId patient) {
+        return dsl.select(
+                        ONE_TIME_CREDENTIAL.ISSUED_ON, ONE_TIME_CREDENTIAL.REDEEMED_AT, ONE_TIME_CREDENTIAL.REVOKED_AT)
+                .from(ONE_TIME_CREDENTIAL)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ONE_TIME_CREDENTIAL.ACCOUNT_ID))
+                .where(ACCOUNT.SUBJECT_ID.eq(patient.value()))
+                .orderBy(ONE_TIME_CREDENTIAL.ISSUED_AT)
+                .fetch(row -> Entry.of(
+                        "subjectrequest.record.credential",
+                        row.get(ONE_TIME_CREDENTIAL.ISSUED_ON),
+                        new Word(
+                                row.get(ONE_TIME_CREDENTIAL.REDEEMED_AT) != null
+                                        ? "subjectrequest.record.credential.redeemed"
+                                        : row.get(ONE_TIME_CREDENTIAL.REVOKED_AT) != null
+                                                ? "subjectrequest.record.credential.revoked"
+                                                : "subjectrequest.record.credential.unused")));
+    }
+
+    List<Entry> papers(PatientId patient) {
+        return dsl.select(DOCUMENT.NUMBERED_ON, DOCUMENT.NUMBER, DOCUMENT.REGISTER)
+                .from(DOCUMENT)
+                .where(DOCUMENT.SUBJECT_ID.eq(patient.value()))
+                .orderBy(DOCUMENT.ISSUED_AT)
+                .fetch(row -> Entry.of(
+                        "subjectrequest.record.paper",
+                        row.get(DOCUMENT.NUMBERED_ON),
+                        String.valueOf(row.get(DOCUMENT.NUMBER)),
+                        new Word("subjectrequest.record.paper." + row.get(DOCUMENT.REGISTER))));
+    }
+}

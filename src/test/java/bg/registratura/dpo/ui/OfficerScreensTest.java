@@ -1,0 +1,150 @@
+package bg.registratura.dpo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.TestClock;
+import bg.registratura.identity.Bearer;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.Checked;
+import bg.registratura.identity.Checking;
+import bg.registratura.identity.DocumentType;
+import bg.registratura.identity.DocumentValidity;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.identity.Look;
+import bg.registratura.security.Role;
+import bg.registratura.subjectrequest.AnswerForm;
+import bg.registratura.subjectrequest.Applicant;
+import bg.registratura.subjectrequest.ApplicantRole;
+import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.Channel;
+import bg.registratura.subjectrequest.Intake;
+import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RequestKind;
+import bg.registratura.subjectrequest.RequestStatus;
+import bg.registratura.subjectrequest.SubjectRequest;
+import bg.registratura.subjectrequest.SubjectRequestId;
+import bg.registratura.subjectrequest.SubjectRequests;
+import bg.registratura.subjectrequest.Wish;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The officer's screens, on the request of somebody whom no register knows. */
+@DatabaseTest
+class OfficerScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    SubjectRequests requests;
+
+    @Autowired
+    IdentityChecks checks;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    TestClock clock;
+
+    Screen screen;
+
+    @BeforeEach
+    void enter() {
+        clock.set(TestClock.START);
+        screen = new Screen(house);
+    }
+
+    @AfterEach
+    void leave() {
+        screen.close();
+        At.theDoor();
+    }
+
+    @Test
+    void listTheCasesByTheDaysTheyHaveLeft() {
+        atTheOfficer(RequestKind.ACCESS);
+
+        screen.open(DpoView.class);
+
+        screen.see("dpo.cases.title");
+        assertThat(cases.open()).isNotEmpty();
+    }
+
+    @Test
+    void keepAnAnswerThatIsEmptyFromBeingDecided() {
+        var request = atTheOfficer(RequestKind.ACCESS);
+        screen.open(CaseView.class).show(request);
+
+        screen.see("dpo.case.nothing");
+        screen.type("dpo.field.answer", "");
+        screen.press("dpo.act.decide");
+
+        screen.see("subjectrequest.refusal.NO_WORDS");
+        assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void showTheAnswerAsItWillPrintAndDecideIt() {
+        var request = atTheOfficer(RequestKind.ACCESS);
+        screen.open(CaseView.class).show(request);
+
+        screen.press("dpo.act.preview");
+        screen.press("dpo.act.decide");
+
+        assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.DECIDED);
+        screen.see("dpo.step.issuing");
+    }
+
+    @Test
+    void sayWhatTheHouseDoesNotDoItselfYet() {
+        screen.open(CaseView.class).show(atTheOfficer(RequestKind.PORTABILITY));
+
+        screen.see("dpo.step.by-hand");
+        screen.see("dpo.step.medium");
+    }
+
+    @Test
+    void readTheLogAsSentences() {
+        atTheOfficer(RequestKind.ACCESS);
+
+        screen.open(LogView.class);
+
+        assertThat(screen.everything()).contains(screen.text("audit.action.REQUEST_TAKEN"));
+    }
+
+    SubjectRequest atTheOfficer(RequestKind kind) {
+        At.desk(Role.RECEPTION);
+        var id = new SubjectRequestId(UUID.randomUUID());
+        var wish = new Wish("", AnswerForm.PAPER_AND_MEDIUM, Channel.DESK);
+        var stranger = new Applicant("Никой Непознат", ApplicantRole.SUBJECT, "", "");
+        var request = made(requests.register(requests.draft(id, new Intake(kind, null, stranger, wish))));
+        var look = new Look(
+                Bearer.SELF,
+                null,
+                DocumentType.FOREIGN_PASSPORT,
+                "UTO",
+                "891",
+                DocumentValidity.VALID,
+                true,
+                true,
+                null);
+        var checking = checks.record(new Checked.OfStranger(id.value()), look, Set.of(CheckPurpose.REQUEST));
+        var shown = ((Checking.Shown) checking).checks().get(CheckPurpose.REQUEST);
+        request = made(requests.identify(request, shown));
+        At.desk(Role.DPO);
+        return request;
+    }
+
+    static SubjectRequest made(Progress progress) {
+        return ((Progress.Made) progress).request();
+    }
+}
