@@ -91,7 +91,7 @@ class LedgerRepository {
                 .from(CONSENT_FORM)
                 .where(CONSENT_FORM.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))));
         return dsl
-                .select(IMAGING_ORDER.VISIT_ID, entries, printed)
+                .select(IMAGING_ORDER.VISIT_ID, IMAGING_ORDER.IMAGING_ORDER_ID, entries, printed)
                 .from(IMAGING_ORDER)
                 .where(IMAGING_ORDER.VISIT_ID.in(visits))
                 .and(IMAGING_ORDER.CANCELLED_AT.isNull())
@@ -100,14 +100,15 @@ class LedgerRepository {
                 .collect(Collectors.groupingBy(
                         row -> row.value1(),
                         Collectors.mapping(
-                                row -> new Asked(new Ledger(row.value2()), row.value3()), Collectors.toList())));
+                                row -> new Asked(row.value2(), new Ledger(row.value3()), row.value4()),
+                                Collectors.toList())));
     }
 
     /** The order and the patient an entry is about. */
     record Subject(OrderId order, PatientId patient) {}
 
     /** One order as the day's list sees it. */
-    record Asked(Ledger ledger, boolean printed) {
+    record Asked(OrderId order, Ledger ledger, boolean printed) {
 
         ConsentStep.Word word(Instant now) {
             return ledger.lastWordAt(now)

@@ -1,10 +1,17 @@
 package bg.registratura.consent;
 
+import bg.registratura.consent.LedgerRepository.Asked;
 import bg.registratura.language.Dates;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.VisitId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +44,21 @@ public class Standings {
                 .orElseGet(() -> waiting(order, FormKind.CONSENT)
                         .<Standing>map(Standing.Printed::new)
                         .orElseGet(Standing.NotAsked::new));
+    }
+
+    /** The orders of these visits that may be exposed now; for a whole day at once. */
+    @Transactional(readOnly = true)
+    public Map<VisitId, Set<OrderId>> granted(Collection<VisitId> visits) {
+        var now = clock.instant();
+        var granted = new HashMap<VisitId, Set<OrderId>>();
+        ledgers.asked(visits)
+                .forEach((visit, asked) -> granted.put(
+                        visit,
+                        asked.stream()
+                                .filter(one -> one.ledger().inForceAt(now).isPresent())
+                                .map(Asked::order)
+                                .collect(Collectors.toSet())));
+        return granted;
     }
 
     /** The latest sheet of this kind that waits for its signatures. */

@@ -2,7 +2,9 @@ package bg.registratura.exposure;
 
 import static bg.registratura.schema.Tables.DEVICE;
 import static bg.registratura.schema.Tables.EXPOSURE;
+import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -11,11 +13,15 @@ import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.AccountId;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.VisitId;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +89,20 @@ class ExposureRepository {
                 .and(notExists(selectOne().from(later).where(later.CORRECTS_EXPOSURE_ID.eq(EXPOSURE.EXPOSURE_ID))))
                 .orderBy(EXPOSURE.EXPOSED_AT)
                 .fetch(mapping(Exposure::new));
+    }
+
+    /** The orders of these visits that were exposed; for a whole day at once. */
+    Map<VisitId, Set<OrderId>> exposed(Collection<VisitId> visits) {
+        return dsl
+                .select(IMAGING_ORDER.VISIT_ID, IMAGING_ORDER.IMAGING_ORDER_ID)
+                .from(IMAGING_ORDER)
+                .where(IMAGING_ORDER.VISIT_ID.in(visits))
+                .and(exists(
+                        selectOne().from(EXPOSURE).where(EXPOSURE.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))))
+                .fetchGroups(IMAGING_ORDER.VISIT_ID, IMAGING_ORDER.IMAGING_ORDER_ID)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, orders -> Set.copyOf(orders.getValue())));
     }
 
     private static void ground(Map<Field<?>, @Nullable Object> row, Ground ground) {

@@ -2,6 +2,7 @@ package bg.registratura.imaging.ui;
 
 import bg.registratura.imaging.ExpectedOrder;
 import bg.registratura.language.Dates;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 
 /** The orders of the day, the ones without a picture first. */
@@ -17,7 +18,10 @@ class ExpectedList extends Rows {
         var status = order.studies() == 0
                 ? status(getTranslation("imaging.expected.waits"), "waits")
                 : status(getTranslation("imaging.expected.here"), "done");
-        row(lines(whose(order), what(order)), status);
+        var exposure =
+                new Anchor("technician/exposure/" + order.order().value(), getTranslation("imaging.expected.exposure"));
+        exposure.getElement().setAttribute("router-link", true);
+        row(lines(whose(order), what(order)), status, exposure);
     }
 
     private String whose(ExpectedOrder order) {
