@@ -22,14 +22,14 @@ public final class Acts {
         return button;
     }
 
-    /** An act with its key on it. */
+    /** An act with its key on it; what stands in the field where the cursor is goes to the server first. */
     public static Button with(String textKey, Key key, Runnable act) {
         var button = plain(textKey, act);
         var sign = new Span(key.getKeys().getFirst());
         sign.addClassName("key");
         sign.getElement().setAttribute("aria-hidden", "true");
         button.setSuffixComponent(sign);
-        button.addClickShortcut(key);
+        button.addClickShortcut(key).resetFocusOnActiveElement();
         return button;
     }
 

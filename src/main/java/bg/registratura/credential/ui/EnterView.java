@@ -45,7 +45,7 @@ class EnterView extends Div implements HasDynamicTitle {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        next.addClickShortcut(Key.ENTER);
+        next.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         next.setDisableOnClick(true);
         var fields = new Div(number, secret);
         fields.addClassName("stack");

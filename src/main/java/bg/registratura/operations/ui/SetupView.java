@@ -61,7 +61,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         proceed.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        proceed.addClickShortcut(Key.ENTER);
+        proceed.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         show("operations.setup.lead", stack(code), proceed);
     }
 

@@ -39,7 +39,7 @@ public class OwnPasswordForm extends Div {
         describeFields();
         secondFactor.setVisible(needsSecondFactor);
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        open.addClickShortcut(Key.ENTER);
+        open.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         open.setDisableOnClick(true);
         var fields = new Div(password, again, secondFactor);
         fields.addClassName("stack");

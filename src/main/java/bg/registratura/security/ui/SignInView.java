@@ -45,7 +45,7 @@ class SignInView extends Div implements HasDynamicTitle {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        enter.addClickShortcut(Key.ENTER);
+        enter.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         enter.setDisableOnClick(true);
         var fields = new Div(username, password, code);
         fields.addClassName("stack");
