@@ -207,6 +207,7 @@ class XRayViewer extends HTMLElement {
         this.#measure();
         const coloured = !(this.#described.get(base).photometric ?? "MONOCHROME2").startsWith("MONOCHROME");
         this.#parts.sliders.hidden = coloured && this.#stack.length < 2;
+        this.#parts.invert.hidden = this.#parts.drag.hidden = coloured;
         if (coloured) {
             this.#colour(`${base}/frame/${frame}`, slice);
         } else {
