@@ -19,7 +19,7 @@ class LogFilter extends Div {
     private final TextField patient = new TextField(getTranslation("dpo.log.patient"));
 
     LogFilter(Runnable search) {
-        addClassName("acts");
+        addClassName("log-filter");
         action.setItems(Action.values());
         action.setItemLabelGenerator(one -> getTranslation("audit.action." + one));
         action.setClearButtonVisible(true);
