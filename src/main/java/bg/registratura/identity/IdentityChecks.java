@@ -37,7 +37,8 @@ public class IdentityChecks {
 
     /** Records a look for each purpose it is to serve; an expired document is accepted by a shift lead only. */
     @Transactional
-    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')"
+            + " or hasRole('ADMINISTRATOR') and #about instanceof T(bg.registratura.identity.Checked$OfAccount)")
     public Checking record(Checked about, Look look, Set<CheckPurpose> purposes) {
         var expired = look.validity() == DocumentValidity.EXPIRED;
         if (expired && (look.exceptionReason() == null || !user.require().has(Role.SHIFT_LEAD))) {

@@ -1,6 +1,7 @@
 package bg.registratura.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
@@ -14,19 +15,23 @@ import bg.registratura.identity.DocumentType;
 import bg.registratura.identity.DocumentValidity;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.identity.Look;
+import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration;
 import bg.registratura.people.TestPeople;
+import bg.registratura.security.AccountId;
 import bg.registratura.security.Role;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
 class HandoversTest {
@@ -77,10 +82,31 @@ class HandoversTest {
         }
     }
 
+    @Test
+    void anAdministratorLooksIntoTheDocumentsOfStaffAndOfNobodyElse() {
+        At.desk(Role.ADMINISTRATOR);
+        var purposes = Set.of(CheckPurpose.CREDENTIAL);
+
+        assertThat(checks.record(new Checked.OfAccount(new AccountId(UUID.randomUUID())), look(), purposes))
+                .isInstanceOf(Checking.Shown.class);
+        assertThatThrownBy(
+                        () -> checks.record(new Checked.OfPatient(new PatientId(UUID.randomUUID())), look(), purposes))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
     Handover.Ready handOver() {
         At.desk(Role.RECEPTION);
         var patient = ((Registration.Registered) patients.register(TestPeople.somebody())).id();
-        var look = new Look(
+        var shown =
+                (Checking.Shown) checks.record(new Checked.OfPatient(patient), look(), Set.of(CheckPurpose.CREDENTIAL));
+        var check = checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
+        var recipient =
+                new Recipient("Вяра Тестова Примерна", "клиентски № 1", patient.value(), Recipient.Kind.PATIENT);
+        return (Handover.Ready) handovers.handOver(check, recipient, BULGARIAN);
+    }
+
+    static Look look() {
+        return new Look(
                 Bearer.SELF,
                 null,
                 DocumentType.FOREIGN_PASSPORT,
@@ -90,12 +116,6 @@ class HandoversTest {
                 true,
                 true,
                 null);
-        var shown =
-                (Checking.Shown) checks.record(new Checked.OfPatient(patient), look, Set.of(CheckPurpose.CREDENTIAL));
-        var check = checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
-        var recipient =
-                new Recipient("Вяра Тестова Примерна", "клиентски № 1", patient.value(), Recipient.Kind.PATIENT);
-        return (Handover.Ready) handovers.handOver(check, recipient, BULGARIAN);
     }
 
     static String text(byte[] pdf) throws IOException {
