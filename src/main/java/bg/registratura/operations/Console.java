@@ -1,6 +1,7 @@
 package bg.registratura.operations;
 
 import bg.registratura.language.Words;
+import bg.registratura.security.Reach;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +21,14 @@ class Console {
     private final Setup setup;
     private final ObjectProvider<Demo> demo;
     private final Words words;
+    private final Reach reach;
     private final PrintStream out;
 
-    Console(Setup setup, ObjectProvider<Demo> demo, Words words) {
+    Console(Setup setup, ObjectProvider<Demo> demo, Words words, Reach reach) {
         this.setup = setup;
         this.demo = demo;
         this.words = words;
+        this.reach = reach;
         this.out = System.out;
     }
 
@@ -34,11 +37,10 @@ class Console {
     void open(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             var environment = event.getApplicationContext().getEnvironment();
-            var scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
-            var name = environment.getProperty("registratura.lan", "localhost");
-            var address = scheme + "://" + name + ":" + web.getWebServer().getPort() + "/";
+            var address = reach.address(web.getWebServer().getPort());
             out.println(LINE);
             out.println(words.of("operations.console.open", address));
+            reach.fingerprint().ifPresent(print -> out.println(words.of("operations.console.certificate", print)));
             demo.ifAvailable(
                     house -> tell(house.signIns(Path.of(environment.getRequiredProperty("registratura.demo")))));
             if (setup.isNeeded()) {

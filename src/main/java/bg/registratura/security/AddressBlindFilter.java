@@ -25,16 +25,27 @@ class AddressBlindFilter extends OncePerRequestFilter {
     private static final String NOBODY = "0.0.0.0";
     private static final String PLAIN = "Registratura answers other machines over https only.\n";
 
+    private final Reach reach;
+
+    AddressBlindFilter(Reach reach) {
+        this.reach = reach;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.isSecure() && !isLoopback(request.getRemoteAddr())) {
+        if (!isOverTls(request) && !isLoopback(request.getRemoteAddr())) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write(PLAIN.getBytes(StandardCharsets.UTF_8));
             return;
         }
         chain.doFilter(new Blind(request), response);
+    }
+
+    /** Behind a proxy every request calls itself secure; only the proxy on this machine is then let through. */
+    private boolean isOverTls(HttpServletRequest request) {
+        return request.isSecure() && reach.proxy().isEmpty();
     }
 
     private static boolean isLoopback(String address) {

@@ -64,7 +64,7 @@ class SecurityConfiguration {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in")
                 .addLogoutHandler(noting(signIns)));
         http.formLogin(form -> form.disable());
-        http.headers(SecurityConfiguration::headers);
+        http.headers(headers -> headers(headers.withObjectPostProcessor(new Eagerly())));
         return http.build();
     }
 
@@ -111,5 +111,15 @@ class SecurityConfiguration {
                 signIns.signOut(who);
             }
         };
+    }
+
+    /** Pages are forwarded to their servlet, and a forward closes the answer: headers must stand in it before. */
+    private static final class Eagerly implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

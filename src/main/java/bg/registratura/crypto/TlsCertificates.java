@@ -1,0 +1,138 @@
+package bg.registratura.crypto;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1UTCTime;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.Time;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.springframework.stereotype.Service;
+
+/** The certificate the house shows on the local network: made by itself, EC P-256, kept beside the other keys. */
+@Service
+public class TlsCertificates {
+
+    private static final Duration LIFE = Duration.ofDays(730);
+    private static final Duration RENEWED_BEFORE = Duration.ofDays(30);
+    private static final int SERIAL_BITS = 120;
+    private static final int PEM_LINE = 64;
+    private static final int FOUR_DIGITS_FROM = 2050;
+
+    private final Path directory;
+    private final Clock clock;
+
+    TlsCertificates(Keyring keyring, Clock clock) {
+        this.directory = keyring.directory();
+        this.clock = clock;
+    }
+
+    /** The certificate for this name; a new one when there is none, it is another's, or it ends soon. */
+    public TlsCertificate forName(String name, List<String> addresses) {
+        try {
+            var files = new TlsCertificate(directory.resolve("tls.crt"), directory.resolve("tls.key"));
+            if (!serves(files, name)) {
+                make(files, name, addresses);
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The certificate in " + directory + " cannot be read or written", e);
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("A certificate on P-256 cannot be made", e);
+        }
+    }
+
+    private boolean serves(TlsCertificate files, String name) throws IOException, GeneralSecurityException {
+        if (Files.notExists(files.certificate()) || Files.notExists(files.key())) {
+            return false;
+        }
+        var certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(Files.readAllBytes(files.certificate())));
+        return certificate.getNotAfter().toInstant().isAfter(clock.instant().plus(RENEWED_BEFORE))
+                && certificate.getSubjectX500Principal().equals(subject(name));
+    }
+
+    private void make(TlsCertificate files, String name, List<String> addresses)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var pair = generator.generateKeyPair();
+        write(files.key(), "PRIVATE KEY", pair.getPrivate().getEncoded());
+        write(files.certificate(), "CERTIFICATE", certificate(pair, name, addresses));
+    }
+
+    private byte[] certificate(KeyPair pair, String name, List<String> addresses)
+            throws IOException, OperatorCreationException {
+        var from = clock.instant();
+        var names = Stream.concat(
+                        Stream.of(name, "localhost").map(dns -> new GeneralName(GeneralName.dNSName, dns)),
+                        addresses.stream().map(address -> new GeneralName(GeneralName.iPAddress, address)))
+                .toArray(GeneralName[]::new);
+        var subject = new X500Name(subject(name).getName());
+        return new X509v3CertificateBuilder(
+                        subject,
+                        new BigInteger(SERIAL_BITS, new SecureRandom()),
+                        time(from),
+                        time(from.plus(LIFE)),
+                        subject,
+                        SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()))
+                .addExtension(Extension.subjectAlternativeName, false, new GeneralNames(names))
+                .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
+                .getEncoded();
+    }
+
+    /** RFC 5280, 4.1.2.5: two digits of the year until 2049, four from then on. */
+    private static Time time(Instant at) {
+        var utc = at.atOffset(ZoneOffset.UTC);
+        return utc.getYear() < FOUR_DIGITS_FROM
+                ? new Time(new ASN1UTCTime(
+                        DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").format(utc)))
+                : new Time(new ASN1GeneralizedTime(
+                        DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'").format(utc)));
+    }
+
+    private static X500Principal subject(String name) {
+        return new X500Principal("CN=" + name + ",O=Registratura");
+    }
+
+    private static void write(Path file, String type, byte[] der) throws IOException {
+        var body = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(der);
+        var fresh = Files.createTempFile(
+                file.getParent(),
+                "tls",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(fresh, "-----BEGIN %1$s-----%n%2$s%n-----END %1$s-----%n".formatted(type, body));
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
