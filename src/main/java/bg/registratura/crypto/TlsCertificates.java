@@ -97,7 +97,7 @@ public class TlsCertificates {
                         Stream.of(name, "localhost").map(dns -> new GeneralName(GeneralName.dNSName, dns)),
                         addresses.stream().map(address -> new GeneralName(GeneralName.iPAddress, address)))
                 .toArray(GeneralName[]::new);
-        var subject = new X500Name(subject(name).getName());
+        var subject = X500Name.getInstance(subject(name).getEncoded());
         return new X509v3CertificateBuilder(
                         subject,
                         new BigInteger(SERIAL_BITS, new SecureRandom()),
