@@ -1,5 +1,6 @@
 package bg.registratura.security.ui;
 
+import bg.registratura.security.Access;
 import bg.registratura.security.SignIns;
 import bg.registratura.security.SignedIn;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -47,25 +49,23 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain walls(HttpSecurity http, SignIns signIns) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/registratura.css",
-                        "/registratura.svg",
-                        "/styles/**",
-                        "/lumo/**",
-                        "/printing.js",
-                        "/viewer/**",
-                        "/kiosk/touch",
-                        "/kiosk/end",
-                        "/public/**",
-                        "/error")
-                .permitAll()
-                .requestMatchers("/images/**")
-                .authenticated());
+        http.authorizeHttpRequests(requests -> Access.addresses().forEach(row -> guard(requests, row)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in")
                 .addLogoutHandler(noting(signIns)));
         http.formLogin(form -> form.disable());
-        http.headers(headers -> headers(headers.withObjectPostProcessor(new Eagerly())));
+        http.headers(SecurityConfiguration::headers);
         return http.build();
+    }
+
+    private static void guard(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Access row) {
+        var address = requests.requestMatchers(row.path());
+        if (row.everybody()) {
+            address.permitAll();
+        } else {
+            address.hasAnyRole(row.roleNames());
+        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -111,15 +111,5 @@ class SecurityConfiguration {
                 signIns.signOut(who);
             }
         };
-    }
-
-    /** Pages are forwarded to their servlet, and a forward closes the answer: headers must stand in it before. */
-    private static final class Eagerly implements ObjectPostProcessor<HeaderWriterFilter> {
-
-        @Override
-        public <O extends HeaderWriterFilter> O postProcess(O filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
     }
 }

@@ -1,0 +1,83 @@
+package bg.registratura.security;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may come where: the one table. Addresses that are no views are guarded by their row here; a view repeats its row as an
+ * annotation, and a test holds the two together. What somebody sees there of which patient is decided by the rooms.
+ *
+ * @param path a view's route, or a pattern of addresses, which begins with a slash
+ * @param everybody nobody need be signed in
+ * @param roles who may come where not everybody may
+ */
+public record Access(String path, boolean everybody, Set<Role> roles) {
+
+    private static final List<Access> VIEWS = List.of(
+            // the doors
+            open(""),
+            open("sign-in"),
+            open("enter"),
+            open("setup"),
+            open("kiosk"),
+            // the desk
+            to("desk", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/requests/:request", Role.RECEPTION, Role.SHIFT_LEAD),
+            // the room of the apparatus
+            to("technician", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
+            to("technician/exposure/:order([0-9a-f-]{36})", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
+            // those the pictures are of, and those they were given to
+            to("results", Role.PATIENT),
+            to("results/:study", Role.PATIENT),
+            to("results/sharing", Role.PATIENT),
+            to("results/:study/sharing", Role.PATIENT),
+            to("dentist", Role.DENTIST),
+            to("dentist/:study", Role.DENTIST),
+            // the data protection officer
+            to("dpo", Role.DPO),
+            to("dpo/requests/:request", Role.DPO),
+            to("dpo/log", Role.DPO, Role.AUDITOR),
+            // keeping the house
+            to("admin", Role.ADMINISTRATOR),
+            to("admin/laboratory", Role.ADMINISTRATOR),
+            to("devices", Role.ADMINISTRATOR));
+
+    private static final List<Access> ADDRESSES = List.of(
+            open("/registratura.css"),
+            open("/registratura.svg"),
+            open("/styles/**"),
+            open("/lumo/**"),
+            open("/printing.js"),
+            open("/viewer/**"),
+            open("/public/**"),
+            open("/error"),
+            open("/kiosk/touch"),
+            open("/kiosk/end"),
+            to("/images/**", Role.PATIENT, Role.DENTIST));
+
+    /** Every view there is. */
+    public static List<Access> views() {
+        return VIEWS;
+    }
+
+    /** Every other address that answers: pictures, styles, scripts. */
+    public static List<Access> addresses() {
+        return ADDRESSES;
+    }
+
+    /** The names of the roles, as Spring asks for them. */
+    public String[] roleNames() {
+        return roles.stream().map(Role::name).sorted().toArray(String[]::new);
+    }
+
+    private static Access open(String path) {
+        return new Access(path, true, Set.of());
+    }
+
+    private static Access to(String path, Role... roles) {
+        return new Access(path, false, Set.of(roles));
+    }
+}
