@@ -3,8 +3,10 @@ package bg.registratura;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** One data directory for a run of tests, outside the checkout (whose path may hold a space), gone afterwards. */
@@ -15,14 +17,16 @@ public final class TestDataDirectory implements LauncherSessionListener {
         try {
             var directory = Files.createTempDirectory("registratura-test-");
             System.setProperty("registratura.data", directory.toString());
-            // Runs after Spring's own hook has closed the context: hooks of one JVM run together, so wait for the lock.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    FileSystemUtils.deleteRecursively(directory);
-                } catch (IOException e) {
-                    // Files still in use are the next boot's business: the directory is temporary.
-                }
-            }));
+            SpringApplication.getShutdownHandlers().add(() -> delete(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs when every house of the run is closed and its database server has ended. */
+    private static void delete(Path directory) {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

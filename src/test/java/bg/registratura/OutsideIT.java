@@ -1,0 +1,236 @@
+package bg.registratura;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What a stranger at a socket gets from the house, and what the house keeps of them: nothing. */
+@OverHttp
+@ExtendWith(OutputCaptureExtension.class)
+class OutsideIT {
+
+    static final String STRANGER = "127.0.0.77";
+    static final String FORGED = "203.0.113.77";
+    static final List<String> PAGES = List.of("/", "/sign-in", "/enter", "/kiosk", "/setup");
+
+    @LocalServerPort
+    int port;
+
+    @Value("${registratura.data}")
+    Path data;
+
+    @Autowired
+    FlywayConnectionDetails owner;
+
+    @Test
+    void everyPageHasTheWholeSetOfHeaders() throws Exception {
+        for (var page : PAGES) {
+            assertThat(get(page).status()).as(page).isEqualTo(200);
+            assertThat(get(page).headers())
+                    .as(page)
+                    .containsEntry(
+                            "content-security-policy",
+                            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+                                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+                                    + " frame-src 'self' blob:; worker-src 'self'; object-src 'none'; base-uri 'self';"
+                                    + " form-action 'self'; frame-ancestors 'none'")
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("x-frame-options", "DENY")
+                    .containsEntry("referrer-policy", "no-referrer")
+                    .containsEntry("cross-origin-opener-policy", "same-origin")
+                    .containsKey("permissions-policy")
+                    .doesNotContainKeys("strict-transport-security", "server", "x-powered-by");
+            assertThat(get(page).headers().get("cache-control")).as(page).contains("no-store");
+        }
+    }
+
+    @Test
+    void aPageSetsTheOneCookieAndNoOther() throws Exception {
+        for (var page : PAGES) {
+            assertThat(get(page).cookies())
+                    .as(page)
+                    .singleElement()
+                    .asString()
+                    .matches("registratura=[0-9A-F]{32}; Path=/; HttpOnly; SameSite=Strict");
+        }
+    }
+
+    @Test
+    void withoutSignInEveryOtherPageLeadsToTheDoor() throws Exception {
+        for (var path : List.of("/desk", "/results", "/dentist", "/dpo", "/dpo/log", "/admin", "/technician")) {
+            var answer = get(path);
+            assertThat(answer.status() + " " + answer.headers().getOrDefault("location", "") + answer.body())
+                    .as(path)
+                    .matches("(?s)(302 .*/sign-in|200 .*)");
+        }
+        assertThat(get("/images/studies/x/archive.zip").status()).isIn(302, 401, 403);
+    }
+
+    @Test
+    void thereIsNoOtherWayIn() throws Exception {
+        for (var path : List.of(
+                "/login",
+                "/logout",
+                "/actuator",
+                "/actuator/heapdump",
+                "/actuator/env",
+                "/h2-console",
+                "/api",
+                "/rest",
+                "/swagger-ui",
+                "/v3/api-docs",
+                "/manager/html",
+                "/.env",
+                "/WEB-INF/web.xml",
+                "/application.properties")) {
+            var answer = get(path);
+            assertThat(answer.status()).as(path).isIn(302, 401, 403, 404);
+            assertThat(answer.headers()).as(path).doesNotContainKey("www-authenticate");
+        }
+    }
+
+    @Test
+    void noDefaultAccountAndNoBasicSignIn() throws Exception {
+        for (var account : List.of("admin:admin", "user:password", "root:root", "registratura:registratura")) {
+            var basic = java.util.Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+            var answer = ask("GET", "/images/studies/x/archive.zip", Map.of("Authorization", "Basic " + basic));
+            assertThat(answer.status()).as(account).isIn(302, 401, 403);
+            var form = ask("POST", "/login", Map.of("Content-Type", "application/x-www-form-urlencoded"));
+            assertThat(form.status()).isIn(302, 403, 404);
+        }
+        assertThat(sql().queryForObject("select count(*) from account", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void anErrorSaysNothingOfTheInside() throws Exception {
+        for (var answer : List.of(
+                get("/error"),
+                get("/images/%00"),
+                get("/desk/%2e%2e/%2e%2e"),
+                ask("TRACE", "/", Map.of()),
+                ask("POST", "/?v-r=uidl", Map.of()),
+                get("/VAADIN/nothing"),
+                get("/images/not-a-number/preview"))) {
+            assertThat(answer.body())
+                    .doesNotContain("at bg.", "at java.", "at org.", "Exception", "Whitelabel", "Tomcat/");
+        }
+    }
+
+    @Test
+    void nothingRemainsOfAStrangersAddress(CapturedOutput output) throws Exception {
+        for (var page : List.of("/", "/sign-in", "/enter", "/desk", "/images/x/preview", "/nowhere", "/?v-r=uidl")) {
+            ask("GET", page, Map.of("X-Forwarded-For", FORGED, "X-Real-IP", FORGED, "Forwarded", "for=" + FORGED));
+            ask("POST", page, Map.of("X-Forwarded-For", FORGED));
+        }
+
+        assertThat(output).doesNotContain(STRANGER, FORGED);
+        assertThat(dump()).doesNotContain(STRANGER, FORGED);
+        for (var file : files()) {
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(STRANGER))
+                    .as(file.toString())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aForgedHeaderChangesNothing() throws Exception {
+        var plain = get("/desk");
+        var forged = ask(
+                "GET",
+                "/desk",
+                Map.of("X-Forwarded-For", FORGED, "X-Forwarded-Proto", "https", "X-Forwarded-Host", "evil.example"));
+
+        assertThat(forged.status()).isEqualTo(plain.status());
+        assertThat(forged.headers().toString())
+                .doesNotContain("evil.example", "https:")
+                .contains("registratura=");
+        assertThat(forged.headers()).doesNotContainKey("strict-transport-security");
+    }
+
+    Answer get(String path) throws IOException {
+        return ask("GET", path, Map.of());
+    }
+
+    /** Speaks HTTP by hand, from an address of its own. */
+    Answer ask(String method, String path, Map<String, String> headers) throws IOException {
+        try (var socket = new Socket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(STRANGER), 0));
+            socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            var lines = new StringBuilder(
+                    "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nContent-Length: 0\r\n"
+                            .formatted(method, path, port));
+            headers.forEach((name, value) ->
+                    lines.append(name).append(": ").append(value).append("\r\n"));
+            socket.getOutputStream().write(lines.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
+            return Answer.read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    String dump() {
+        var all = new StringBuilder();
+        for (var table : sql().queryForList("show tables", String.class)) {
+            sql().queryForList("select * from `" + table + "`")
+                    .forEach(row -> row.values().forEach(value -> all.append(
+                                    value instanceof byte[] bytes
+                                            ? new String(bytes, StandardCharsets.ISO_8859_1)
+                                            : value)
+                            .append('\n')));
+        }
+        return all.toString();
+    }
+
+    List<Path> files() throws IOException {
+        try (var files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(data.resolve("database/server")))
+                    .toList();
+        }
+    }
+
+    JdbcTemplate sql() {
+        return new JdbcTemplate(
+                new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
+    }
+
+    /** What came back. */
+    record Answer(int status, Map<String, String> headers, List<String> cookies, String body) {
+
+        static Answer read(String text) {
+            var parts = text.split("\r\n\r\n", 2);
+            var lines = List.of(parts[0].split("\r\n"));
+            var headers = new TreeMap<String, String>();
+            lines.stream().skip(1).forEach(line -> {
+                var pair = line.split(": ?", 2);
+                headers.put(pair[0].toLowerCase(java.util.Locale.ROOT), pair[1]);
+            });
+            return new Answer(
+                    Integer.parseInt(lines.getFirst().split(" ")[1]),
+                    headers,
+                    lines.stream()
+                            .filter(line -> line.startsWith("Set-Cookie: "))
+                            .map(line -> line.substring("Set-Cookie: ".length()))
+                            .toList(),
+                    parts.length > 1 ? parts[1] : "");
+        }
+    }
+}
