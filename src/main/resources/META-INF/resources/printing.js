@@ -16,8 +16,13 @@ export async function print(address, name) {
     frame.src = sheet;
     document.body.append(frame);
     await loaded;
+    const before = document.activeElement;
     frame.contentWindow.focus();
     frame.contentWindow.print();
+    // Keys are pressed on the page and not on the sheet: the next act has its key here.
+    frame.blur();
+    window.focus();
+    before?.focus?.();
     // The printing window reads the sheet while it is open; afterwards nothing of it stays.
     setTimeout(() => {
         URL.revokeObjectURL(sheet);

@@ -6,6 +6,10 @@ import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.PATIENT_REVISION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -17,6 +21,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -94,6 +99,26 @@ class ConsentFormRepository {
                 .orderBy(CONSENT_FORM.PRINTED_AT.desc())
                 .limit(1)
                 .fetchOptional(Record1::value1);
+    }
+
+    /** How a sheet was printed. */
+    AsPrinted asPrinted(ConsentFormId form) {
+        var corrected = field(exists(selectOne()
+                .from(PATIENT_REVISION)
+                .where(PATIENT_REVISION.PATIENT_ID.eq(CONSENT_FORM.PATIENT_ID))
+                .and(PATIENT_REVISION.REPLACED_AT.gt(CONSENT_FORM.PRINTED_AT))));
+        return dsl.select(
+                        CONSENT_FORM.DOCUMENT_ID,
+                        row(CONSENT_FORM.INFORMED_BY, CONSENT_FORM.INFORMED_BY_POST, CONSENT_FORM.INFORMED_BY_UIN)
+                                .mapping(Informant::new),
+                        DOCUMENT.LANGUAGE.convertFrom(Locale::of),
+                        DOCUMENT.COPIES,
+                        corrected)
+                .from(CONSENT_FORM)
+                .join(DOCUMENT)
+                .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
+                .where(CONSENT_FORM.CONSENT_FORM_ID.eq(form))
+                .fetchSingle(mapping(AsPrinted::new));
     }
 
     void sign(ConsentFormId form, Signer signer, Instant at) {

@@ -9,6 +9,7 @@ import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Prints the sheets: numbered in the register of documents, with the version of their text, kept as printed. */
@@ -30,10 +31,35 @@ public class ConsentForms {
         this.audit = audit;
     }
 
-    /** A sheet for one order; it is worth nothing until it is signed and recorded. */
-    @Transactional
+    /**
+     * A sheet for one order; it is worth nothing until it is signed and recorded. The sheet of a consent that waits for its
+     * signatures comes again under its number, as long as nothing that stands on it has changed.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Printed print(SheetRequest request) {
+        repository.hold(request.order());
+        return repository
+                .waiting(request.order(), FormKind.CONSENT)
+                .filter(form -> request.isFor(form, asPrinted(form)))
+                .map(this::again)
+                .orElseGet(() -> anew(request));
+    }
+
+    /** The same sheet once more, when the printer was off or the paper jammed. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public Printed again(ConsentForm form) {
+        return new Printed(form, documents.reprint(asPrinted(form).document(), sheets.whyAgain()));
+    }
+
+    /** How a sheet was printed. */
+    @Transactional(readOnly = true)
+    public AsPrinted asPrinted(ConsentForm form) {
+        return repository.asPrinted(form.id());
+    }
+
+    private Printed anew(SheetRequest request) {
         var prepared = sheets.prepare(request, withdrawn(request));
         var issued = documents.issue(prepared.draft());
         var form = new ConsentForm(

@@ -25,6 +25,19 @@ public record SheetRequest(
         @Nullable ConsentId withdraws,
         int copies) {
 
+    /** Whether the paper asked for is this very sheet, so that printing it again needs no new number. */
+    boolean isFor(ConsentForm form, AsPrinted printed) {
+        var situation = form.situation();
+        return kind == form.kind()
+                && !printed.corrected()
+                && capacity == situation.capacity()
+                && signsByMark == situation.signsByMark()
+                && interpreted == situation.interpreted()
+                && informant.equals(printed.informant())
+                && locale.getLanguage().equals(printed.locale().getLanguage())
+                && copies == printed.copies();
+    }
+
     /** The same for another sheet, which nobody but a physician and a witness may sign. */
     public SheetRequest as(FormKind other, boolean attested) {
         return new SheetRequest(

@@ -61,6 +61,11 @@ class Sheets {
                         request.copies()));
     }
 
+    /** What is written beside the print of a sheet that comes once more. */
+    String whyAgain() {
+        return words.of("consent.again");
+    }
+
     private Map<String, Object> explained(SheetRequest request, Order order, Patient patient) {
         var locale = request.locale();
         var referral = order.referral();
@@ -99,7 +104,9 @@ class Sheets {
         return Map.of(
                 "name", patient.name().full(),
                 "identifier", identifier(locale, patients.showIdentifier(patient.id())),
-                "birthDate", patient.birthDate());
+                "born",
+                        words.of(
+                                locale, "people.born." + patient.sex().name(), Dates.day(locale, patient.birthDate())));
     }
 
     private String identifier(Locale locale, Identifier identifier) {

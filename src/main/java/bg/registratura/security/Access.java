@@ -51,6 +51,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/styles/**"),
             open("/lumo/**"),
             open("/printing.js"),
+            open("/once.js"),
             open("/viewer/**"),
             open("/public/**"),
             open("/error"),

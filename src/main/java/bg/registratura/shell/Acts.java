@@ -33,11 +33,14 @@ public final class Acts {
         return button;
     }
 
-    /** An act; a second press while the first is on its way does nothing. */
+    /** An act; a second press while the first is on its way, or after it took the button away, does nothing. */
     public static Button plain(String textKey, Runnable act) {
         var button = new Button(UI.getCurrent().getTranslation(textKey));
         button.setDisableOnClick(true);
         button.addClickListener(_ -> {
+            if (!button.isAttached()) {
+                return;
+            }
             try {
                 act.run();
             } finally {

@@ -31,6 +31,7 @@ class ShellInit implements VaadinServiceInitListener {
             ui.getPage()
                     .executeJs(
                             "document.documentElement.lang = $0", ui.getLocale().getLanguage());
+            ui.getPage().executeJs("import(new URL('once.js', document.baseURI))");
         });
     }
 

@@ -8,4 +8,7 @@ public sealed interface Ordering {
 
     /** The visit was closed meanwhile, perhaps at the other desk; open a new one. */
     record VisitClosed() implements Ordering {}
+
+    /** The same of the same teeth is asked for in this visit already, perhaps since a moment ago; nothing was written. */
+    record Same(String accessionNumber) implements Ordering {}
 }

@@ -33,19 +33,36 @@ public class Orders {
         this.clock = clock;
     }
 
-    /** Takes a referral into an open visit and gives it its accession number. */
+    /** Takes a referral into an open visit and gives it its accession number; the same examination is asked for once. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Ordering place(VisitId visit, Referral referral) {
         var open = visits.lock(visit).filter(Visit::isOpen);
-        if (open.isEmpty()) {
-            return new Ordering.VisitClosed();
+        var same = of(visit).stream()
+                .filter(order -> order.referral().asksForTheSame(referral))
+                .findFirst();
+        if (open.isPresent() && same.isPresent()) {
+            return new Ordering.Same(same.get().accessionNumber());
         }
+        return open.<Ordering>map(held -> put(held, referral)).orElseGet(Ordering.VisitClosed::new);
+    }
+
+    /** The same examination once more in one visit, because whoever asks for it means it. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public Ordering placeBeside(VisitId visit, Referral referral) {
+        return visits.lock(visit)
+                .filter(Visit::isOpen)
+                .<Ordering>map(held -> put(held, referral))
+                .orElseGet(Ordering.VisitClosed::new);
+    }
+
+    private Ordering put(Visit visit, Referral referral) {
         var now = clock.instant();
         var order = new Order(
                 new OrderId(Uuid7.next(now)),
-                visit,
-                open.get().patient(),
+                visit.id(),
+                visit.patient(),
                 repository.nextAccessionNumber(),
                 referral,
                 now,

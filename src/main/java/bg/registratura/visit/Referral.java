@@ -34,6 +34,11 @@ public record Referral(
         }
     }
 
+    /** Whether another one asks for the same examination of the same teeth. */
+    boolean asksForTheSame(Referral other) {
+        return examination == other.examination() && teeth.equals(other.teeth());
+    }
+
     /** Whether this kind of picture says nothing without its teeth. */
     public static boolean needsTeeth(Examination examination) {
         return examination == Examination.INTRAORAL;

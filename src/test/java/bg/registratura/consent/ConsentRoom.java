@@ -61,7 +61,7 @@ public class ConsentRoom {
 
     public OrderId order(Visit visit) {
         var referral = new Referral(Examination.PANORAMIC, Teeth.NONE, "кариес?", Purpose.DIAGNOSTIC, null, null, null);
-        return ((Placed) orders.place(visit.id(), referral)).id();
+        return ((Placed) orders.placeBeside(visit.id(), referral)).id();
     }
 
     public IdentityCheckId check(PatientId patient, Bearer bearer) {

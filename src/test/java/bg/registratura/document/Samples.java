@@ -372,7 +372,7 @@ final class Samples {
         return Map.of(
                 "name", patientName(),
                 "identifier", say("паспорт UTO D23145891", "passport UTO D23145891"),
-                "birthDate", LocalDate.of(1981, 12, 29));
+                "born", say("родена на 29.12.1981 г.", "born on 29.12.1981"));
     }
 
     private Signature patientSigns() {

@@ -10,6 +10,7 @@ import bg.registratura.consent.Standing;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,47 +22,64 @@ class AskingPanel extends Div {
     private final transient Asking asking;
     private final transient ConsentDesk desk;
     private final CircumstancesForm circumstances;
+    private final Div said = new Div();
     private final Paragraph whoSigns = new Paragraph();
+    private final SigningForm signing;
+    private final Div acts = new Div();
+    private transient Optional<ConsentForm> sheet = Optional.empty();
 
     AskingPanel(Asking asking, ConsentDesk desk) {
         this.asking = asking;
         this.desk = desk;
         this.circumstances = new CircumstancesForm(asking, desk.clerk().displayName(), this::showWhoSigns);
-        add(new H3(word("consent.title", Sentences.examination(asking))));
-        message().ifPresent(this::add);
+        this.signing = new SigningForm(asking, desk);
         whoSigns.addClassName("quiet");
-        add(whoSigns);
-        if (asking.standing() instanceof Standing.Printed(var form)) {
-            circumstances.show(form.situation());
-            add(new SigningForm(asking, form, desk));
+        var paper = new Div(circumstances, acts);
+        paper.addClassName("section");
+        add(new H3(word("consent.title", Sentences.examination(asking))), said, whoSigns, signing, paper);
+        addClassName("step-form");
+        switch (asking.standing()) {
+            case Standing.Printed(var form) -> {
+                circumstances.show(form.situation(), desk.forms().asPrinted(form));
+                lies(form);
+            }
+            case Standing other -> {
+                say(other);
+                acts.add(acts(Acts.primary("consent.print", Key.F8, this::print)));
+            }
         }
-        add(circumstances, acts());
         showWhoSigns();
     }
 
-    private Optional<Div> message() {
-        return switch (asking.standing()) {
-            case Standing.NotAsked _, Standing.Granted _ -> Optional.empty();
+    private void say(Standing standing) {
+        switch (standing) {
+            case Standing.NotAsked _, Standing.Granted _ -> said.setVisible(false);
             case Standing.Printed(var form) ->
-                message("message-waits", "consent.says.printed", form.number().text());
-            case Standing.Refused _ -> message("message-blocked", "consent.says.refused");
+                say("message-waits", "consent.says.printed", form.number().text());
+            case Standing.Refused _ -> say("message-blocked", "consent.says.refused");
             case Standing.Ended ended ->
-                message("message-blocked", "consent.says." + ended.how().name());
+                say("message-blocked", "consent.says." + ended.how().name());
             case Standing.Outgrown outgrown ->
-                message("message-blocked", "consent.says.outgrown", Sentences.places(outgrown.lacking()));
-        };
+                say("message-blocked", "consent.says.outgrown", Sentences.places(outgrown.lacking()));
+        }
     }
 
-    private static Optional<Div> message(String kind, String key, Object... args) {
-        var message = new Div(word(key, args));
-        message.addClassNames("message", kind);
-        return Optional.of(message);
+    private void say(String kind, String key, Object... args) {
+        said.setText(word(key, args));
+        said.setClassName("message " + kind);
+        said.setVisible(true);
     }
 
-    private Div acts() {
-        var print = asking.standing() instanceof Standing.Printed
-                ? Acts.with("consent.print-again", Key.F8, this::print)
-                : Acts.primary("consent.print", Key.F8, this::print);
+    /** A sheet lies on the desk: what was signed on it is recorded here; answers that were typed stay. */
+    private void lies(ConsentForm form) {
+        sheet = Optional.of(form);
+        say(new Standing.Printed(form));
+        signing.sheetIs(form);
+        acts.removeAll();
+        acts.add(acts(Acts.with("consent.print-again", Key.F8, this::print)));
+    }
+
+    private Div acts(Button print) {
         return Acts.row(
                 print,
                 Acts.quiet("consent.refuses", this::refuses),
@@ -76,14 +94,12 @@ class AskingPanel extends Div {
     private void print() {
         circumstances.request(FormKind.CONSENT).map(desk.forms()::print).ifPresent(printed -> {
             Printing.print(printed.pdf(), printed.form().number().code());
-            desk.changed().run();
+            lies(printed.form());
+            desk.changed().noted();
         });
     }
 
     private void refuses() {
-        var sheet = asking.standing() instanceof Standing.Printed(var form)
-                ? Optional.of(form)
-                : Optional.<ConsentForm>empty();
         new NoDialog(FormKind.REFUSAL, asking, sheet, this::refusal, desk).open();
     }
 

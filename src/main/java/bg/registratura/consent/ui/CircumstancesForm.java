@@ -2,6 +2,7 @@ package bg.registratura.consent.ui;
 
 import static bg.registratura.consent.ui.Sentences.word;
 
+import bg.registratura.consent.AsPrinted;
 import bg.registratura.consent.Asking;
 import bg.registratura.consent.Capacity;
 import bg.registratura.consent.FormKind;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What decides how the sheet looks: who explains it, in which language, and how the patient will sign. */
@@ -54,7 +56,12 @@ class CircumstancesForm extends FormLayout {
     }
 
     /** As it stands on a sheet that was printed. */
-    void show(Situation situation) {
+    void show(Situation situation, AsPrinted printed) {
+        informant.setValue(printed.informant().name());
+        post.setValue(printed.informant().post());
+        uin.setValue(Objects.requireNonNullElse(printed.informant().uin(), ""));
+        language.setValue(Languages.closest(printed.locale()));
+        copy.setValue(printed.copies() > 1);
         capacity.setValue(situation.capacity());
         byMark.setValue(situation.signsByMark());
         interpreted.setValue(situation.interpreted());

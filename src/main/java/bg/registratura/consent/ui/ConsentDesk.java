@@ -5,6 +5,7 @@ import bg.registratura.consent.ConsentForms;
 import bg.registratura.consent.Consents;
 import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.security.SignedIn;
+import bg.registratura.visit.ui.Changed;
 
 /** What the components of this step share: who works here, what can be done, and what to run when it was. */
 record ConsentDesk(
@@ -13,4 +14,4 @@ record ConsentDesk(
         Askings askings,
         IdentityForms identity,
         SignedIn clerk,
-        Runnable changed) {}
+        Changed changed) {}

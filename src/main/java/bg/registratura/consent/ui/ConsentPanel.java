@@ -8,6 +8,7 @@ import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import bg.registratura.visit.ui.StepPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,12 @@ class ConsentPanel implements StepPanel {
     }
 
     @Override
-    public Component panel(Visit visit, Runnable changed) {
+    public boolean standsOn(Step other) {
+        return other == Step.IDENTITY || other == Step.REFERRAL;
+    }
+
+    @Override
+    public Component panel(Visit visit, Changed changed) {
         var desk = new ConsentDesk(forms, consents, askings, identity, user.require(), changed);
         var panel = new Div();
         var all = askings.of(visit);

@@ -6,6 +6,7 @@ import bg.registratura.consent.Asking;
 import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.Consenting;
 import bg.registratura.consent.FormKind;
+import bg.registratura.consent.Printed;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The patient says no: a refusal before the examination, or the withdrawal of a consent. It is printed and signed too. */
 class NoDialog extends Dialog {
@@ -32,6 +34,7 @@ class NoDialog extends Dialog {
     private final transient Supplier<Optional<SheetRequest>> request;
     private final transient ConsentDesk desk;
     private transient Optional<ConsentForm> sheet;
+    private transient @Nullable SheetRequest printedFor;
     private final Checkbox unsigned = new Checkbox(word("consent.no.unsigned"));
     private final TextArea reason = new TextArea(word("consent.no.reason"));
     private final Div signing = new Div();
@@ -60,14 +63,21 @@ class NoDialog extends Dialog {
         getFooter().add(Acts.quiet("consent.close", this::close), Acts.plain("consent.no.print", this::print), record);
     }
 
+    /** What is asked for again unchanged is the same sheet under its number. */
     private void print() {
         request.get()
                 .map(asked -> asked.as(kind, unsigned.getValue()))
-                .map(desk.forms()::print)
+                .map(asked -> asked.equals(printedFor) ? desk.forms().again(sheet.orElseThrow()) : printAnew(asked))
                 .ifPresent(printed -> {
                     sheet = Optional.of(printed.form());
                     Printing.print(printed.pdf(), printed.form().number().code());
                 });
+    }
+
+    private Printed printAnew(SheetRequest asked) {
+        var printed = desk.forms().print(asked);
+        printedFor = asked;
+        return printed;
     }
 
     private void record() {

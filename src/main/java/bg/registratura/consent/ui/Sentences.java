@@ -5,6 +5,7 @@ import bg.registratura.consent.Consenting;
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
 import bg.registratura.shell.Notices;
+import bg.registratura.visit.Order;
 import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.Set;
@@ -13,10 +14,16 @@ import java.util.stream.Collectors;
 /** How this step speaks: who signs, which examination, what came of it. */
 final class Sentences {
 
+    static final String DOT = " \u00b7 ";
+
     private Sentences() {}
 
     static String examination(Asking asking) {
-        var referral = asking.order().referral();
+        return examination(asking.order());
+    }
+
+    static String examination(Order order) {
+        var referral = order.referral();
         var name = word("consent.examination." + referral.examination().name());
         return referral.teeth().isEmpty()
                 ? name

@@ -11,45 +11,59 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 
 /** What stands on the signed sheet: the answers, and who signed it, each shown by a document. */
 class SigningForm extends Div {
 
     private static final int LONGEST_ANSWER = 500;
 
-    private final transient ConsentForm form;
+    private final transient Asking asking;
     private final transient ConsentDesk desk;
-    private final boolean asksPregnancy;
     private final RadioButtonGroup<Pregnancy> pregnancy = new RadioButtonGroup<>(word("consent.pregnancy"));
     private final TextArea earlier = new TextArea(word("consent.earlier"));
     private final TextArea implants = new TextArea(word("consent.implants"));
-    private final SignerRows signers;
+    private final Div signatures = new Div();
+    private transient Optional<ConsentForm> sheet = Optional.empty();
 
-    SigningForm(Asking asking, ConsentForm form, ConsentDesk desk) {
-        this.form = form;
+    SigningForm(Asking asking, ConsentDesk desk) {
+        this.asking = asking;
         this.desk = desk;
-        this.asksPregnancy = form.asksPregnancy(asking.today());
-        this.signers = new SignerRows(form.signatories(asking.today()).places(), asking.patient(), desk);
         pregnancy.setItems(Pregnancy.NO, Pregnancy.YES, Pregnancy.UNSURE);
         pregnancy.setItemLabelGenerator(answer -> word("consent.pregnancy." + answer.name()));
-        pregnancy.setVisible(asksPregnancy);
         earlier.setMaxLength(LONGEST_ANSWER);
         implants.setMaxLength(LONGEST_ANSWER);
         var answers = new Div(pregnancy, earlier, implants);
-        answers.addClassName("columns");
-        add(answers, signers, Acts.row(Acts.primary("consent.signed", Key.F9, this::signed)));
+        answers.addClassName("fields");
+        addClassName("step-form");
+        add(answers, signatures);
+        setVisible(false);
     }
 
-    private void signed() {
-        var unanswered = asksPregnancy && pregnancy.isEmpty();
+    /** Which sheet lies to be signed; the answers stay, and on the same sheet those who signed as well. */
+    void sheetIs(ConsentForm form) {
+        if (sheet.filter(form::equals).isPresent()) {
+            return;
+        }
+        sheet = Optional.of(form);
+        pregnancy.setVisible(form.asksPregnancy(asking.today()));
+        var signers = new SignerRows(form.signatories(asking.today()).places(), asking.patient(), desk);
+        signatures.removeAll();
+        signatures.add(signers, Acts.row(Acts.primary("consent.signed", Key.F9, () -> signed(form, signers))));
+        setVisible(true);
+    }
+
+    private void signed(ConsentForm form, SignerRows signers) {
+        var asked = pregnancy.isVisible();
+        var unanswered = asked && pregnancy.isEmpty();
         pregnancy.setInvalid(unanswered);
         pregnancy.setErrorMessage(unanswered ? word("consent.pregnancy.required") : "");
         var signed = signers.signers();
         if (unanswered || signed.isEmpty()) {
             return;
         }
-        var answer = asksPregnancy ? pregnancy.getValue() : Pregnancy.NOT_APPLICABLE;
-        var answers = new Answers(answer, earlier.getValue(), implants.getValue());
+        var answers = new Answers(
+                asked ? pregnancy.getValue() : Pregnancy.NOT_APPLICABLE, earlier.getValue(), implants.getValue());
         Sentences.tell(desk.consents().grant(form, answers, signed.get()), "consent.done.granted", desk.changed());
     }
 }

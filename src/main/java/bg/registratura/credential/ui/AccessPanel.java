@@ -9,6 +9,7 @@ import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import bg.registratura.visit.ui.StepPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -36,7 +37,7 @@ class AccessPanel implements StepPanel {
     }
 
     @Override
-    public Component panel(Visit visit, Runnable changed) {
+    public Component panel(Visit visit, Changed changed) {
         var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
         var panel = new Div();
         var access = credentials.accessOf(patient.id().value());

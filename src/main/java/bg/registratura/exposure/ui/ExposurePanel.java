@@ -3,6 +3,7 @@ package bg.registratura.exposure.ui;
 import bg.registratura.shell.Acts;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import bg.registratura.visit.ui.StepPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,7 @@ class ExposurePanel implements StepPanel {
     }
 
     @Override
-    public Component panel(Visit visit, Runnable changed) {
+    public Component panel(Visit visit, Changed changed) {
         var panel = new Div();
         panel.add(
                 new Paragraph(panel.getTranslation("exposure.step.lead")),

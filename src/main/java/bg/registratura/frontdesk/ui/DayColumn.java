@@ -64,6 +64,12 @@ class DayColumn extends Aside {
         items.forEach((id, item) -> item.getElement().setAttribute("aria-current", String.valueOf(id.equals(patient))));
     }
 
+    /** Nobody's visit is open in the middle. */
+    void unmark() {
+        marked = null;
+        items.values().forEach(item -> item.getElement().setAttribute("aria-current", "false"));
+    }
+
     private ListItem item(Waiting waiting, boolean first) {
         var queued = waiting.queued();
         var ticket = new Span(

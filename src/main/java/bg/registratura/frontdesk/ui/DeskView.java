@@ -1,9 +1,12 @@
 package bg.registratura.frontdesk.ui;
 
 import bg.registratura.frontdesk.DeskDay;
+import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
+import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -117,20 +120,26 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
                 .ifPresentOrElse(
                         patient -> {
                             search.clear();
-                            show(
-                                    new PatientBoard(
-                                            patient,
-                                            new DeskHands(day, visits, patients, panels, clock),
-                                            column::refresh),
-                                    "desk/" + id.value());
+                            show(board(patient), "desk/" + id.value());
                             column.mark(id);
                         },
                         this::welcome);
     }
 
+    private PatientBoard board(Patient patient) {
+        return new PatientBoard(
+                patient, new DeskHands(day, visits, patients, panels, clock), column::refresh, this::ended);
+    }
+
+    private void ended(Visit visit) {
+        Notices.done("frontdesk.visit.closed", String.valueOf(visit.ticket()));
+        welcome();
+    }
+
     private void show(Component component, String address) {
         middle.removeAll();
         middle.add(component);
+        column.unmark();
         column.refresh();
         UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }

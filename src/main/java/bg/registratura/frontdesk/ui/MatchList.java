@@ -59,7 +59,9 @@ class MatchList extends Div {
         name.addClassName("match-name");
         var facts = new Span(list.getTranslation(
                 "frontdesk.match",
-                Dates.day(UI.getCurrent().getLocale(), match.birthDate()),
+                list.getTranslation(
+                        "people.born." + match.sex().name(),
+                        Dates.day(UI.getCurrent().getLocale(), match.birthDate())),
                 String.valueOf(match.clientNumber()),
                 list.getTranslation(
                         "people.identifier." + match.identifierKind().name()),

@@ -7,6 +7,7 @@ import bg.registratura.visit.NoticeInForce;
 import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import bg.registratura.visit.ui.StepPanel;
 import com.vaadin.flow.component.Component;
 import java.util.Locale;
@@ -32,7 +33,7 @@ class NoticePanel implements StepPanel {
     }
 
     @Override
-    public Component panel(Visit visit, Runnable changed) {
+    public Component panel(Visit visit, Changed changed) {
         return new NoticeForm(documents, inForce, visit, language -> give(visit, language, changed));
     }
 

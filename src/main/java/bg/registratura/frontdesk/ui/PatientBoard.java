@@ -1,14 +1,17 @@
 package bg.registratura.frontdesk.ui;
 
 import bg.registratura.frontdesk.Progress;
+import bg.registratura.frontdesk.Waiting;
 import bg.registratura.people.Patient;
 import bg.registratura.shell.Acts;
 import bg.registratura.visit.Visit;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One person at the desk: who it is, the visit with its one next step, the record below. */
 class PatientBoard extends Div {
@@ -16,69 +19,74 @@ class PatientBoard extends Div {
     private final transient Patient patient;
     private final transient DeskHands hands;
     private final Runnable changed;
+    private final Consumer<Visit> closed;
     private final Div visit = new Div();
+    private final Div whole = new Div();
 
-    PatientBoard(Patient patient, DeskHands hands, Runnable changed) {
+    PatientBoard(Patient patient, DeskHands hands, Runnable changed, Consumer<Visit> closed) {
         this.patient = patient;
         this.hands = hands;
         this.changed = changed;
-        addClassName("desk-board");
-        var line = new PersonLine(patient, hands, this::correct);
+        this.closed = closed;
         visit.addClassName("desk-visit");
-        add(line, visit, new RecordBelow(patient.id(), hands.panels()));
+        whole.addClassName("desk-board");
+        whole.add(new PersonLine(patient, hands, this::correct), visit, new RecordBelow(patient.id(), hands));
+        add(whole);
         refresh();
     }
 
     private void refresh() {
         visit.removeAll();
-        openVisit()
-                .ifPresentOrElse(
-                        open -> visit.add(new VisitStrip(hands.day().progress(open), hands, this::again)),
-                        () -> visit.add(arrival()));
+        openVisit().ifPresentOrElse(this::show, () -> visit.add(arrival()));
     }
 
-    private void again() {
-        refresh();
-        changed.run();
+    private void show(Progress progress) {
+        var strip =
+                new VisitStrip(progress, hands, new VisitStrip.Around(changed, () -> closed.accept(progress.visit())));
+        visit.add(strip);
+        strip.focusNext();
     }
 
-    private Optional<Visit> openVisit() {
+    private Optional<Progress> openVisit() {
         return hands.day().queue().stream()
-                .map(waiting -> waiting.progress())
-                .map(Progress::visit)
-                .filter(open -> open.patient().equals(patient.id()))
+                .map(Waiting::progress)
+                .filter(open -> open.visit().patient().equals(patient.id()))
                 .findFirst();
     }
 
     private Div arrival() {
+        var open = Acts.primary("frontdesk.arrival.open", Key.F9, this::openOne);
+        open.focus();
         var arrival = new Div(
                 new H2(getTranslation("frontdesk.arrival")),
                 new Paragraph(getTranslation("frontdesk.arrival.text")),
-                Acts.row(Acts.primary("frontdesk.arrival.open", Key.F9, this::openOne)));
+                Acts.row(open));
         arrival.addClassName("next-step");
         return arrival;
     }
 
     private void openOne() {
         hands.visits().open(patient.id());
-        again();
+        refresh();
+        changed.run();
     }
 
+    /** Correcting leaves the visit as it stands; who goes back without writing finds what was typed in it. */
     private void correct() {
         var form = new PatientForm(hands.patients(), hands.clock(), _ -> reload());
+        replaceWith(form);
+        form.correct(patient, hands.patients().showIdentifier(patient.id()), () -> replaceWith(whole));
+    }
+
+    private void replaceWith(Component shown) {
         removeAll();
-        add(form);
-        form.correct(patient, hands.patients().showIdentifier(patient.id()), this::reload);
+        add(shown);
     }
 
     private void reload() {
-        hands.patients().find(patient.id()).ifPresent(fresh -> getParent()
-                .filter(Div.class::isInstance)
-                .map(Div.class::cast)
-                .ifPresent(parent -> {
-                    parent.removeAll();
-                    parent.add(new PatientBoard(fresh, hands, changed));
-                    changed.run();
-                }));
+        hands.patients().find(patient.id()).ifPresent(fresh -> {
+            replaceWith(new PatientBoard(fresh, hands, changed, closed));
+            changed.run();
+        });
     }
 }

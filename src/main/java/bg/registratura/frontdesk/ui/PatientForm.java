@@ -18,7 +18,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Registering or correcting a patient. Whatever goes wrong, what was typed stays. */
 class PatientForm extends Div {
@@ -26,6 +28,7 @@ class PatientForm extends Div {
     private final transient Patients patients;
     private final transient Consumer<PatientId> open;
     private final PatientFields fields;
+    private transient @Nullable Patient seen;
     private final TextField reason = new TextField(getTranslation("people.reason"));
     private final Div said = new Div();
     private final Div acts = new Div();
@@ -52,9 +55,9 @@ class PatientForm extends Div {
     void correct(Patient patient, Identifier identifier, Runnable leave) {
         reason.addClassName("wide");
         reason.setHelperText(getTranslation("people.reason.help"));
+        seen = patient;
         acts.add(Acts.row(
-                Acts.quiet("people.correct.leave", leave),
-                Acts.primary("people.correct", Key.F9, () -> correct(patient))));
+                Acts.quiet("people.correct.leave", leave), Acts.primary("people.correct", Key.F9, this::correct)));
         add(new H1(getTranslation("people.correct.title")), fields, reason, said, acts);
         fields.fill(patient, identifier);
     }
@@ -80,7 +83,8 @@ class PatientForm extends Div {
         }
     }
 
-    private void correct(Patient patient) {
+    private void correct() {
+        var patient = Objects.requireNonNull(seen);
         reason.setErrorMessage(getTranslation("people.reason.missing"));
         reason.setInvalid(reason.getValue().isBlank());
         if (reason.isInvalid()) {
@@ -98,8 +102,16 @@ class PatientForm extends Div {
                     open.accept(patient.id());
                 }
                 case Correction.Duplicate(var existing) -> sayDuplicate(existing);
-                case Correction.Overtaken _ -> say("message-blocked", "people.overtaken");
+                case Correction.Overtaken _ -> sayOvertaken(patient);
             }
+        });
+    }
+
+    /** The other desk's correction is shown; whoever saves after having seen it means to. */
+    private void sayOvertaken(Patient before) {
+        patients.open(before.id()).ifPresent(now -> {
+            say("message-blocked", "people.overtaken", new OthersChange(before, now));
+            seen = now;
         });
     }
 

@@ -18,7 +18,8 @@ class PersonLine extends Div {
                 new H1(patient.name().listed()),
                 new Span(Counts.of(getLocale(), patient.ageOn(hands.today()), "count.year")),
                 new Span(getTranslation("people.sex." + patient.sex().name())),
-                new Span(getTranslation("frontdesk.born", Dates.day(getLocale(), patient.birthDate()))),
+                new Span(getTranslation(
+                        "people.born." + patient.sex().name(), Dates.day(getLocale(), patient.birthDate()))),
                 new Span(getTranslation("frontdesk.client-number", String.valueOf(patient.clientNumber()))));
         if (patient.identifierKind() != IdentifierKind.NONE) {
             add(identifier(patient, hands));

@@ -2,25 +2,28 @@ package bg.registratura.frontdesk.ui;
 
 import bg.registratura.people.PatientId;
 import bg.registratura.visit.ui.RecordSection;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 
-/** The record without leaving the visit: a section of each room, read when it is opened. */
+/** The record without leaving the visit: a section of each room, read when it is opened; the look is written down. */
 class RecordBelow extends Div {
 
-    RecordBelow(PatientId patient, Panels panels) {
+    RecordBelow(PatientId patient, DeskHands hands) {
         addClassNames("section", "desk-record");
         add(new H2(getTranslation("frontdesk.record")));
-        panels.sections().forEach(section -> add(details(section, patient)));
-        setVisible(!panels.sections().isEmpty());
+        var sections = hands.panels().sections();
+        sections.forEach(section -> add(details(section, patient, hands)));
+        setVisible(!sections.isEmpty());
     }
 
-    private Details details(RecordSection section, PatientId patient) {
-        var details = new Details(getTranslation(section.key()));
+    private static Details details(RecordSection section, PatientId patient, DeskHands hands) {
+        var details = new Details(UI.getCurrent().getTranslation(section.key()));
         details.addOpenedChangeListener(change -> {
             details.removeAll();
             if (change.isOpened()) {
+                hands.patients().look(patient, section.key());
                 details.add(section.section(patient));
             }
         });

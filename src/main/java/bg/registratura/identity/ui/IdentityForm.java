@@ -76,9 +76,7 @@ class IdentityForm extends Div {
         type.setValue(DocumentType.ID_CARD);
         country.setValue("BGR");
         country.setMaxLength(3);
-        country.setWidth("5rem");
         tail.setMaxLength(3);
-        tail.setWidth("8rem");
         tail.setHelperText(getTranslation("identity.tail.help"));
         validity.setValue(DocumentValidity.VALID);
         validity.addValueChangeListener(_ -> showWhatIsAsked());

@@ -7,6 +7,7 @@ import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import bg.registratura.visit.ui.StepPanel;
 import com.vaadin.flow.component.Component;
 import java.util.Set;
@@ -30,7 +31,7 @@ class IdentityPanel implements StepPanel {
     }
 
     @Override
-    public Component panel(Visit visit, Runnable changed) {
+    public Component panel(Visit visit, Changed changed) {
         var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
         return forms.ofPatient(patient, Set.of(CheckPurpose.REGISTRATION, CheckPurpose.CONSENT), checking -> {
             if (checking instanceof Checking.NotShown) {

@@ -2,6 +2,7 @@ package bg.registratura.imaging.ui;
 
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import bg.registratura.visit.ui.StepPanel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +19,7 @@ class PicturePanel implements StepPanel {
     }
 
     @Override
-    public Component panel(Visit visit, Runnable changed) {
+    public Component panel(Visit visit, Changed changed) {
         var panel = new Div();
         var again = new Button(panel.getTranslation("imaging.refresh"), _ -> changed.run());
         var acts = new Div(again);

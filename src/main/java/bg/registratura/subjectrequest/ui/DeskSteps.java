@@ -85,6 +85,7 @@ class DeskSteps {
         var form = new HandoverForm(ask -> check(request, CheckPurpose.ANSWER, ask));
         return new NextStep("subjectrequest.step.handover", "subjectrequest.step.handover.text")
                 .with(form)
+                .act("subjectrequest.act.print-answer", () -> answerAgain(request))
                 .quiet("subjectrequest.act.unclaimed", () -> end(request, RequestStatus.UNCLAIMED, done))
                 .primary("subjectrequest.act.deliver", () -> form.filled()
                         .ifPresentOrElse(
@@ -108,6 +109,13 @@ class DeskSteps {
                 .ifPresent(paper -> ReasonDialog.ask(
                         "subjectrequest.paper.again",
                         reason -> print(papers.again(paper, reason), "subjectrequest.receipt"))));
+    }
+
+    private void answerAgain(SubjectRequest request) {
+        request.answerPaper()
+                .ifPresent(paper -> ReasonDialog.ask(
+                        "subjectrequest.paper.again",
+                        reason -> print(papers.again(paper.document(), reason), "subjectrequest.act.print-answer")));
     }
 
     private static void print(byte[] pdf, String key) {

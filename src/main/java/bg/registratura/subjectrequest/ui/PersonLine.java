@@ -13,7 +13,8 @@ public class PersonLine extends Div {
         addClassName("person");
         name(patient.name().full());
         add(
-                new Span(getTranslation("subjectrequest.person.born", Dates.day(getLocale(), patient.birthDate()))),
+                new Span(getTranslation(
+                        "people.born." + patient.sex().name(), Dates.day(getLocale(), patient.birthDate()))),
                 new Span(getTranslation("subjectrequest.person.number", String.valueOf(patient.clientNumber()))));
         if (!patient.maskedIdentifier().isEmpty()) {
             var masked = new Span(patient.maskedIdentifier());

@@ -14,12 +14,19 @@ import com.vaadin.flow.component.textfield.TextField;
 class OrderList extends UnorderedList {
 
     private final transient Orders orders;
+    private final transient Visit visit;
     private final Runnable changed;
 
     OrderList(Orders orders, Visit visit, Runnable changed) {
         this.orders = orders;
+        this.visit = visit;
         this.changed = changed;
         addClassName("rows");
+        read();
+    }
+
+    private void read() {
+        removeAll();
         orders.of(visit.id()).forEach(order -> add(row(order)));
         setVisible(getComponentCount() > 0);
     }
@@ -55,6 +62,7 @@ class OrderList extends UnorderedList {
         }
         orders.cancel(order.id(), why.getValue().strip());
         dialog.close();
+        read();
         changed.run();
     }
 }

@@ -15,6 +15,7 @@ import bg.registratura.visit.VisitId;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -33,6 +34,7 @@ class ReferralForm extends Div {
     private final Select<Purpose> purpose = new Select<>();
     private final PractitionerField practitioner;
     private final TextField number = new TextField(getTranslation("visit.referral.number"));
+    private final Div said = new Div();
     private final TextField referredOn = new TextField(getTranslation("visit.referral.date"));
 
     ReferralForm(Orders orders, Practitioners practitioners, VisitId visit, Runnable changed) {
@@ -43,7 +45,10 @@ class ReferralForm extends Div {
         set();
         var fields = new Div(examination, teeth, question, practitioner, number, referredOn, purpose);
         fields.addClassName("fields");
-        add(fields, Acts.row(practitioner.newOne(), Acts.primary("visit.referral.take", Key.F9, this::take)));
+        said.addClassNames("message", "message-waits");
+        said.getElement().setAttribute("role", "alert");
+        said.setVisible(false);
+        add(fields, said, Acts.row(practitioner.newOne(), Acts.primary("visit.referral.take", Key.F9, this::take)));
         Acts.walk(List.of(examination, teeth, question, practitioner, number, referredOn), this::take);
     }
 
@@ -68,11 +73,29 @@ class ReferralForm extends Div {
         if (!isRight()) {
             return;
         }
-        switch (orders.place(visit, referral())) {
-            case Ordering.Placed placed -> Notices.done("visit.referral.done", placed.accessionNumber());
-            case Ordering.VisitClosed _ -> Notices.refused("visit.referral.closed");
+        tell(orders.place(visit, referral()));
+    }
+
+    private void tell(Ordering ordering) {
+        switch (ordering) {
+            case Ordering.Placed placed -> {
+                Notices.done("visit.referral.done", placed.accessionNumber());
+                changed.run();
+            }
+            case Ordering.VisitClosed _ -> {
+                Notices.refused("visit.referral.closed");
+                changed.run();
+            }
+            case Ordering.Same(var number) -> askWhetherMeant(number);
         }
-        changed.run();
+    }
+
+    private void askWhetherMeant(String number) {
+        said.removeAll();
+        said.add(
+                new Paragraph(getTranslation("visit.referral.same", number)),
+                Acts.plain("visit.referral.same.another", () -> tell(orders.placeBeside(visit, referral()))));
+        said.setVisible(true);
     }
 
     private boolean isRight() {

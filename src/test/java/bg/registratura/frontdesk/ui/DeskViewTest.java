@@ -188,8 +188,10 @@ class DeskViewTest {
 
     @Test
     void handsTheNoticeOverOnceInAVersion() {
-        arrive();
+        var number = arrive();
         screen.press("frontdesk.visit.close");
+        screen.see("frontdesk.welcome");
+        search("№ " + number);
         screen.press("frontdesk.arrival.open");
 
         screen.see("visit.notice.given");
@@ -258,13 +260,14 @@ class DeskViewTest {
         assertThat(screen.everything()).contains("Сгрешена, Вяра Пробна");
     }
 
-    void arrive() {
+    long arrive() {
         var known = (Registered) patients.register(TestPeople.somebody());
         search("№ " + known.clientNumber());
         screen.press("frontdesk.arrival.open");
         screen.see("visit.notice.awaited");
         screen.press("frontdesk.notice.give");
         screen.see("visit.notice.given");
+        return known.clientNumber();
     }
 
     void checkIdentity(DocumentValidity validity, boolean agrees) {

@@ -1,0 +1,61 @@
+package bg.registratura.consent;
+
+import static bg.registratura.schema.Tables.CONSENT;
+import static bg.registratura.schema.Tables.CONSENT_FORM;
+import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
+import static bg.registratura.schema.Tables.DOCUMENT;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import bg.registratura.consent.PastSheet.Signed;
+import bg.registratura.consent.PastSheet.Word;
+import bg.registratura.document.RegisterNumber;
+import bg.registratura.people.PatientId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Reads the sheets of a patient together with what became of them. */
+@Repository
+class PastSheetRepository {
+
+    private final DSLContext dsl;
+
+    PastSheetRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** The latest first; what ends a consent without paper stands with the sheet it was given on. */
+    List<PastSheet> of(PatientId patient) {
+        var given = CONSENT.as("given");
+        var words = multiset(select(CONSENT.EVENT, CONSENT.OCCURRED_AT)
+                        .from(CONSENT)
+                        .where(CONSENT.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))
+                        .or(CONSENT.ENDS_CONSENT_ID.in(select(given.CONSENT_ID)
+                                .from(given)
+                                .where(given.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))))
+                        .orderBy(CONSENT.OCCURRED_AT))
+                .convertFrom(rows -> rows.map(mapping(Word::new)));
+        var signed = multiset(select(CONSENT_SIGNATURE.ROLE, CONSENT_SIGNATURE.NAME)
+                        .from(CONSENT_SIGNATURE)
+                        .where(CONSENT_SIGNATURE.CONSENT_FORM_ID.eq(CONSENT_FORM.CONSENT_FORM_ID))
+                        .orderBy(CONSENT_SIGNATURE.ROLE, CONSENT_SIGNATURE.NAME))
+                .convertFrom(rows -> rows.map(mapping(Signed::new)));
+        return dsl.select(
+                        CONSENT_FORM.IMAGING_ORDER_ID,
+                        CONSENT_FORM.KIND,
+                        row(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON)
+                                .mapping(RegisterNumber::new),
+                        CONSENT_FORM.PRINTED_AT,
+                        words,
+                        signed)
+                .from(CONSENT_FORM)
+                .join(DOCUMENT)
+                .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
+                .where(CONSENT_FORM.PATIENT_ID.eq(patient))
+                .orderBy(CONSENT_FORM.PRINTED_AT.desc())
+                .fetch(mapping(PastSheet::new));
+    }
+}

@@ -1,0 +1,103 @@
+package bg.registratura.consent.ui;
+
+import static bg.registratura.consent.ui.Sentences.word;
+
+import bg.registratura.consent.PastSheet;
+import bg.registratura.consent.PastSheets;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.visit.Order;
+import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Orders;
+import bg.registratura.visit.ui.RecordSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Every sheet of a patient: for what, when, who signed, and what was decided by it. */
+@Service
+class ConsentsSection implements RecordSection {
+
+    private static final int PLACE = 20;
+
+    private final PastSheets sheets;
+    private final Orders orders;
+
+    ConsentsSection(PastSheets sheets, Orders orders) {
+        this.sheets = sheets;
+        this.orders = orders;
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public String key() {
+        return "consent.section";
+    }
+
+    @Override
+    public Component section(PatientId patient) {
+        var all = sheets.of(patient);
+        if (all.isEmpty()) {
+            return new Paragraph(word("consent.section.none"));
+        }
+        var asked = orders.ofPatient(patient).stream().collect(Collectors.toMap(Order::id, Function.identity()));
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        all.forEach(sheet -> list.add(row(sheet, asked)));
+        return list;
+    }
+
+    private static ListItem row(PastSheet sheet, Map<OrderId, Order> asked) {
+        var what = new Span(
+                word("consent.sheet.of." + sheet.kind().name(), sheet.number().text())
+                        + Sentences.DOT
+                        + Optional.ofNullable(asked.get(sheet.order()))
+                                .map(Sentences::examination)
+                                .orElseThrow());
+        var words = new Div(signatures(sheet));
+        if (sheet.words().isEmpty()) {
+            words.add(status("status-open", word("consent.unsigned", Dates.dayTime(sheet.printedAt()))));
+        }
+        sheet.words()
+                .forEach(entry -> words.add(status(
+                        tone(entry), word("consent.event." + entry.event().name(), Dates.dayTime(entry.at())))));
+        words.addClassName("row-notes");
+        var row = new ListItem(what, words);
+        row.addClassName("row");
+        return row;
+    }
+
+    private static Span signatures(PastSheet sheet) {
+        var names = new Span(sheet.signed().stream()
+                .map(signed -> signed.name() + " ("
+                        + word("consent.who." + signed.role().name()) + ")")
+                .collect(Collectors.joining(", ")));
+        names.addClassName("quiet");
+        return names;
+    }
+
+    private static Span status(String tone, String text) {
+        var status = new Span(text);
+        status.addClassNames("status", tone);
+        return status;
+    }
+
+    private static String tone(PastSheet.Word entry) {
+        return switch (entry.event()) {
+            case GRANTED -> "status-done";
+            case REFUSED, STOPPED, WITHDRAWN, ANNULLED -> "status-blocked";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Exposures;
+import bg.registratura.people.PatientId;
+import bg.registratura.visit.Order;
+import bg.registratura.visit.Orders;
+import bg.registratura.visit.ui.RecordSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Service;
+
+/** Every exposure of a patient, with its unit and its dose: facts, no picture. */
+@Service
+class ExposuresSection implements RecordSection {
+
+    private static final int PLACE = 30;
+
+    private final Orders orders;
+    private final Exposures exposures;
+
+    ExposuresSection(Orders orders, Exposures exposures) {
+        this.orders = orders;
+        this.exposures = exposures;
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public String key() {
+        return "exposure.section";
+    }
+
+    @Override
+    public Component section(PatientId patient) {
+        var section = new Div();
+        orders.ofPatient(patient).reversed().forEach(order -> add(section, order));
+        if (section.getComponentCount() == 0) {
+            section.add(new Paragraph(section.getTranslation("exposure.section.none")));
+        }
+        return section;
+    }
+
+    private void add(Div section, Order order) {
+        var made = exposures.of(order.id());
+        if (!made.isEmpty()) {
+            var examination = section.getTranslation(
+                    "visit.examination." + order.referral().examination().name());
+            section.add(
+                    new H4(examination + " \u00b7 "
+                            + section.getTranslation("visit.order.accession", order.accessionNumber())),
+                    new MadeList(made));
+        }
+    }
+}
