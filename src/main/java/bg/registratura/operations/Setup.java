@@ -72,7 +72,8 @@ public class Setup {
         return activation;
     }
 
-    String code() {
+    /** The code, for the machine's own console and for nobody who comes over the network. */
+    public String code() {
         return code;
     }
 

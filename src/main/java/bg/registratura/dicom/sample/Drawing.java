@@ -1,4 +1,4 @@
 package bg.registratura.dicom.sample;
 
 /** Grey values of one drawn picture. */
-record Drawing(int columns, int rows, int bits, boolean inverted, short[] values) {}
+public record Drawing(int columns, int rows, int bits, boolean inverted, short[] values) {}

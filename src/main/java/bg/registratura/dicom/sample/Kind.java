@@ -12,10 +12,14 @@ public enum Kind {
     final String modality;
     final String sopClass;
     final double spacing;
-    final int kilovolts;
-    final int milliamperes;
-    final int milliseconds;
-    final double doseAreaProduct;
+    /** Peak voltage. */
+    public final int kilovolts;
+    /** Tube current. */
+    public final int milliamperes;
+    /** Exposure time. */
+    public final int milliseconds;
+    /** Dose-area product in dGy·cm², as DICOM has it. */
+    public final double doseAreaProduct;
 
     Kind(
             String modality,
@@ -34,7 +38,8 @@ public enum Kind {
         this.doseAreaProduct = dose;
     }
 
-    Drawing draw(long seed) {
+    /** Draws it; the same seed gives the same picture. */
+    public Drawing draw(long seed) {
         return switch (this) {
             case PANORAMIC -> Panoramic.draw(seed);
             case INTRAORAL -> Intraoral.draw(seed);

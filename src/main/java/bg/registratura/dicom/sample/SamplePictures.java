@@ -56,7 +56,15 @@ public final class SamplePictures {
 
     /** A file in one of the syntaxes without packed pixels. */
     public static byte[] dicom(Request request, long seed, String syntax) {
-        var drawing = request.kind().draw(seed);
+        return dicom(request, seed, syntax, request.kind().draw(seed));
+    }
+
+    /** An uncompressed file of what was drawn before from the same seed. */
+    public static byte[] dicom(Request request, long seed, Drawing drawing) {
+        return dicom(request, seed, TransferSyntax.ExplicitVRLittleEndian, drawing);
+    }
+
+    private static byte[] dicom(Request request, long seed, String syntax, Drawing drawing) {
         try {
             var list = new AttributeList();
             identity(list, request, seed);

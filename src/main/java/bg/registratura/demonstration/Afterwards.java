@@ -1,0 +1,30 @@
+package bg.registratura.demonstration;
+
+import bg.registratura.security.Role;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What is left of a visit when the patient has gone: a picture nobody knows the owner of, a request about data. */
+@Component
+@ConditionalOnProperty("registratura.demo")
+class Afterwards {
+
+    private final Darkroom darkroom;
+    private final Requests requests;
+
+    Afterwards(Darkroom darkroom, Requests requests) {
+        this.darkroom = darkroom;
+        this.requests = requests;
+    }
+
+    void of(Stage stage, Guest guest) {
+        var stray = guest.person().stray();
+        if (stray != null) {
+            stage.crew().as(Role.TECHNICIAN, () -> darkroom.lose(stage, guest, stray));
+        }
+        var wanted = guest.person().request();
+        if (wanted != null) {
+            requests.lodge(stage.crew(), guest, wanted);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package bg.registratura.demonstration;
+
+import bg.registratura.demonstration.Admission.Admitted;
+import bg.registratura.exposure.Device;
+import bg.registratura.exposure.DeviceId;
+import bg.registratura.exposure.Devices;
+import bg.registratura.identity.Checked;
+import bg.registratura.language.Dates;
+import bg.registratura.operations.Setup;
+import bg.registratura.operations.Staff;
+import bg.registratura.security.Role;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Sets the invented laboratory up: its administrator with the code of the first start, then staff and units. */
+@Component
+@ConditionalOnProperty("registratura.demo")
+class Founding {
+
+    private final Setup setup;
+    private final Staff staff;
+    private final Devices devices;
+    private final Admission admission;
+    private final Clock clock;
+
+    Founding(Setup setup, Staff staff, Devices devices, Admission admission, Clock clock) {
+        this.setup = setup;
+        this.staff = staff;
+        this.devices = devices;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    /** The staff in the order of the sample, the administrator first. */
+    List<Admitted> staff(Sample sample) {
+        var admitted = new ArrayList<Admitted>();
+        admitted.add(administrator(sample));
+        sample.staff().stream()
+                .skip(1)
+                .map(employee -> employed(admitted.getFirst(), employee))
+                .forEach(admitted::add);
+        return admitted;
+    }
+
+    private Admitted administrator(Sample sample) {
+        var first = sample.staff().getFirst();
+        var keys = admission.keys(true);
+        var administrator = new Setup.Administrator(first.username(), first.name(), Dates.dayOf(clock.instant()));
+        var who =
+                Admission.opened(setup.complete(setup.code(), sample.laboratory(), administrator, admission.own(keys)));
+        return new Admitted(who, SignInLine.of(first.username(), keys.password(), keys.totp(), who));
+    }
+
+    private Admitted employed(Admitted administrator, Sample.Employee employee) {
+        var account = Crew.as(administrator.who(), () -> staff.add(new Staff.NewStaff(
+                        employee.username(), employee.name(), Dates.dayOf(clock.instant()), employee.roles()))
+                .orElseThrow());
+        return admission.admit(administrator.who(), new Checked.OfAccount(account));
+    }
+
+    List<DeviceId> units(Crew crew, Sample sample) {
+        return crew.as(
+                Role.ADMINISTRATOR,
+                () -> sample.units().stream().map(this::installed).toList());
+    }
+
+    private DeviceId installed(Sample.Unit unit) {
+        var id = devices.next();
+        devices.save(new Device(id, unit.name(), unit.manufacturer(), unit.serialNumber(), unit.room(), null, 0));
+        return id;
+    }
+}
