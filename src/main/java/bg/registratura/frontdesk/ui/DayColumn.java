@@ -3,7 +3,8 @@ package bg.registratura.frontdesk.ui;
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.frontdesk.Waiting;
 import bg.registratura.people.PatientId;
-import bg.registratura.visit.DeskTally;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -23,11 +24,30 @@ import org.jspecify.annotations.Nullable;
 /** The day: who is in the queue and at which step, and what else waits. */
 class DayColumn extends Aside {
 
+    /** Asks the server while somebody touches the desk; an idle desk stays idle, so that its session can end. */
+    private static final String LOOK_AGAIN = """
+            const column = this;
+            let touched = Date.now();
+            const touch = () => touched = Date.now();
+            addEventListener('keydown', touch);
+            addEventListener('pointermove', touch);
+            const timer = setInterval(() => {
+                if (!column.isConnected) {
+                    clearInterval(timer);
+                    removeEventListener('keydown', touch);
+                    removeEventListener('pointermove', touch);
+                } else if (Date.now() - touched < 60000 && document.visibilityState === 'visible') {
+                    column.$server.lookAgain();
+                }
+            }, 10000);
+            """;
+
     private final transient DeskDay day;
     private final transient Consumer<PatientId> open;
     private final Map<PatientId, NativeButton> items = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private transient @Nullable PatientId marked;
+    private transient @Nullable DayStanding shown;
 
     DayColumn(DeskDay day, Consumer<PatientId> open) {
         this.day = day;
@@ -38,9 +58,28 @@ class DayColumn extends Aside {
 
     /** Reads the day again; what changed since then blinks once. */
     void refresh() {
+        show(DayStanding.of(day));
+    }
+
+    /** The same from time to time while somebody works here; what has not changed is left alone, and the cursor with it. */
+    @ClientCallable
+    void lookAgain() {
+        var now = DayStanding.of(day);
+        if (!now.equals(shown)) {
+            show(now);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(LOOK_AGAIN);
+    }
+
+    private void show(DayStanding now) {
+        shown = now;
         removeAll();
         items.clear();
-        var queue = day.queue();
+        var queue = now.queue();
         add(heading("frontdesk.day", queue.size(), false));
         if (queue.isEmpty()) {
             var nobody = new Paragraph(getTranslation("frontdesk.day.empty"));
@@ -52,7 +91,7 @@ class DayColumn extends Aside {
         var first = seen.isEmpty();
         queue.forEach(waiting -> list.add(item(waiting, first)));
         add(list);
-        day.tallies().forEach(tally -> add(tally(tally)));
+        now.numbers().forEach(number -> add(tally(number)));
         if (marked != null) {
             mark(marked);
         }
@@ -94,8 +133,8 @@ class DayColumn extends Aside {
         return new ListItem(item);
     }
 
-    private Anchor tally(DeskTally tally) {
-        var link = new Anchor(tally.route(), heading(tally.key(), tally.count(), tally.isPressing()));
+    private Anchor tally(DayStanding.Tallied number) {
+        var link = new Anchor(number.tally().route(), heading(number.tally().key(), number.count(), number.pressing()));
         link.addClassName("desk-tally");
         return link;
     }

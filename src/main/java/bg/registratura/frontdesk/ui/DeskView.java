@@ -14,7 +14,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -41,7 +40,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private final transient Panels panels;
     private final transient Clock clock;
 
-    private final TextField search = new TextField();
+    private final SearchBox search = new SearchBox(this::look);
     private final DayColumn column;
     private final Div middle = new Div();
 
@@ -73,13 +72,6 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private Component head() {
-        search.setPlaceholder(getTranslation("frontdesk.search.hint"));
-        search.setAriaLabel(getTranslation("frontdesk.search"));
-        search.setClearButtonVisible(true);
-        search.addClassName("desk-search");
-        search.getElement().setAttribute("autocomplete", "off");
-        search.addFocusShortcut(Key.F2);
-        search.getElement().addEventListener("keydown", _ -> look()).setFilter("event.key === 'Enter'");
         var head = new Div(
                 search,
                 Acts.with("frontdesk.search", Key.F3, this::look),

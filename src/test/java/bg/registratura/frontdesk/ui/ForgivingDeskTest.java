@@ -308,6 +308,19 @@ class ForgivingDeskTest {
         assertThat(papers(RegisterKind.CONSENT).getFirst().prints()).isEqualTo(2);
     }
 
+    @Test
+    void showsWhoCameToTheOtherDeskAndLeavesWhatIsTyped() {
+        comeAs(Step.REFERRAL);
+        screen.type("visit.question", "кариес?");
+        var other = (Registered) patients.register(TestPeople.named("Росица", "Пробна", "Другаде"));
+        visits.open(other.id());
+
+        _get(DayColumn.class).lookAgain();
+
+        assertThat(screen.everything()).contains("Росица Другаде");
+        assertThat(screen.field("visit.question").getValue()).isEqualTo("кариес?");
+    }
+
     void comeAs(Step next) {
         screen.press("frontdesk.arrival.open");
         if (next == Step.NOTICE) {
