@@ -124,7 +124,7 @@ class Sheets {
                         locale,
                         "consent.examination.of-teeth",
                         name,
-                        referral.teeth().text());
+                        referral.teeth().named(locale));
     }
 
     private String referrer(Locale locale, Order order) {

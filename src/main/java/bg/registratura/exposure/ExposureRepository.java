@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,6 @@ class ExposureRepository {
 
     /** The exposures of an order that stand, the earliest first. */
     List<Exposure> of(OrderId order) {
-        var later = EXPOSURE.as("later");
         return dsl.select(
                         EXPOSURE.EXPOSURE_ID,
                         EXPOSURE.EXPOSED_AT,
@@ -85,8 +85,7 @@ class ExposureRepository {
                 .join(DEVICE)
                 .on(DEVICE.DEVICE_ID.eq(EXPOSURE.DEVICE_ID))
                 .where(EXPOSURE.IMAGING_ORDER_ID.eq(order))
-                .and(EXPOSURE.ANNULLED.isFalse())
-                .and(notExists(selectOne().from(later).where(later.CORRECTS_EXPOSURE_ID.eq(EXPOSURE.EXPOSURE_ID))))
+                .and(stands())
                 .orderBy(EXPOSURE.EXPOSED_AT)
                 .fetch(mapping(Exposure::new));
     }
@@ -97,12 +96,22 @@ class ExposureRepository {
                 .select(IMAGING_ORDER.VISIT_ID, IMAGING_ORDER.IMAGING_ORDER_ID)
                 .from(IMAGING_ORDER)
                 .where(IMAGING_ORDER.VISIT_ID.in(visits))
-                .and(exists(
-                        selectOne().from(EXPOSURE).where(EXPOSURE.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))))
+                .and(exists(selectOne()
+                        .from(EXPOSURE)
+                        .where(EXPOSURE.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))
+                        .and(stands())))
                 .fetchGroups(IMAGING_ORDER.VISIT_ID, IMAGING_ORDER.IMAGING_ORDER_ID)
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, orders -> Set.copyOf(orders.getValue())));
+    }
+
+    /** Neither annulled nor replaced by a later entry. */
+    private static Condition stands() {
+        var later = EXPOSURE.as("later");
+        return EXPOSURE.ANNULLED
+                .isFalse()
+                .and(notExists(selectOne().from(later).where(later.CORRECTS_EXPOSURE_ID.eq(EXPOSURE.EXPOSURE_ID))));
     }
 
     private static void ground(Map<Field<?>, @Nullable Object> row, Ground ground) {

@@ -2,6 +2,8 @@ package bg.registratura.imaging;
 
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Teeth;
+import bg.registratura.visit.VisitId;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExpectedOrder(
         OrderId order,
+        VisitId visit,
         String accessionNumber,
         int ticket,
         String givenName,
@@ -23,6 +26,11 @@ public record ExpectedOrder(
         Examination examination,
         @Nullable String teeth,
         int studies) {
+
+    /** The teeth it is of; none where it is of a whole jaw. */
+    public Teeth ofTeeth() {
+        return teeth == null ? Teeth.NONE : Teeth.read(teeth).orElse(Teeth.NONE);
+    }
 
     /** All names in their order. */
     public String name() {

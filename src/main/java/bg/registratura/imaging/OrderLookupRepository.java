@@ -75,6 +75,7 @@ class OrderLookupRepository {
                 .<Integer>asField("studies");
         return dsl.select(
                         IMAGING_ORDER.IMAGING_ORDER_ID,
+                        IMAGING_ORDER.VISIT_ID,
                         IMAGING_ORDER.ACCESSION_NUMBER,
                         VISIT.TICKET,
                         PATIENT.GIVEN_NAME,

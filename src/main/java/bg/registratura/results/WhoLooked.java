@@ -38,9 +38,11 @@ public class WhoLooked {
         if (!patient.value().equals(user.require().subject())) {
             throw new AccessDeniedException("another patient's log");
         }
+        var own = user.require().account().value();
         Map<UUID, String> names = new HashMap<>();
         return looks.at(patient, MOST).stream()
-                .map(look -> new Line(look.at(), name(look.account(), names), look.action()))
+                .map(look ->
+                        new Line(look.at(), name(look.account(), names), look.action(), own.equals(look.account())))
                 .toList();
     }
 
@@ -52,6 +54,11 @@ public class WhoLooked {
                         .orElse(""));
     }
 
-    /** One look; the name is empty where the account is no more. */
-    public record Line(Instant at, String name, Action action) {}
+    /**
+     * One look.
+     *
+     * @param name empty where the account is no more
+     * @param own the patient looked
+     */
+    public record Line(Instant at, String name, Action action, boolean own) {}
 }

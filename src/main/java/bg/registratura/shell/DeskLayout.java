@@ -19,8 +19,11 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where people work: the rooms they may enter along the top, who they are in the corner. */
 @Layout
@@ -72,6 +75,13 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
         return corner;
     }
 
+    /** Of the paths that lead here the longest: a room within a room marks itself alone. */
+    static Optional<String> current(Collection<String> paths, String here) {
+        return paths.stream()
+                .filter(path -> here.equals(path) || here.startsWith(path + "/"))
+                .max(Comparator.comparingInt(String::length));
+    }
+
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
@@ -80,8 +90,8 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = event.getLocation().getPath();
+        var current = current(links.keySet(), event.getLocation().getPath());
         links.forEach((path, link) -> link.getElement()
-                .setAttribute("aria-current", here.equals(path) || here.startsWith(path + "/") ? "page" : "false"));
+                .setAttribute("aria-current", current.filter(path::equals).isPresent() ? "page" : "false"));
     }
 }

@@ -34,6 +34,7 @@ public class XRayViewer extends Component implements HasStyle {
     public XRayViewer(String name, String caution, List<Picture> stack) {
         var texts = words().collect(Collectors.toMap(Word::name, word -> getTranslation(word.key())));
         texts.put("picture", name);
+        texts.put("page", getTranslation(page(stack)));
         texts.put("notForDiagnosis", getTranslation(caution));
         getElement().setAttribute("texts", JSON.writeValueAsString(texts));
         getElement().setAttribute("stack", JSON.writeValueAsString(stack));
@@ -52,6 +53,11 @@ public class XRayViewer extends Component implements HasStyle {
         return addListener(LookingEnded.class, listener);
     }
 
+    /** Only a volume has slices; several pictures of one study are pictures. */
+    static String page(List<Picture> stack) {
+        return stack.stream().anyMatch(picture -> picture.frames() > 1) ? "shell.viewer.slice" : "shell.viewer.one";
+    }
+
     private static Stream<Word> words() {
         return Stream.of(
                 new Word("keys", "shell.viewer.keys"),
@@ -60,7 +66,7 @@ public class XRayViewer extends Component implements HasStyle {
                 new Word("loading", "shell.viewer.loading"),
                 new Word("brightness", "shell.viewer.brightness"),
                 new Word("contrast", "shell.viewer.contrast"),
-                new Word("slice", "shell.viewer.slice"),
+                new Word("pageOf", "shell.viewer.page-of"),
                 new Word("zoomIn", "shell.viewer.zoom-in"),
                 new Word("zoomOut", "shell.viewer.zoom-out"),
                 new Word("fit", "shell.viewer.fit"),

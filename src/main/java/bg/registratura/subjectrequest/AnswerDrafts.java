@@ -5,7 +5,6 @@ import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,25 +30,49 @@ class AnswerDrafts {
 
     String write(SubjectRequest request, Decision decision, Dossier dossier) {
         return switch (decision) {
-            case NO_DATA -> say("subjectrequest.answer.no-data", Dates.day(keptUntil()));
-            case REFUSED -> refused(request, dossier);
-            case GRANTED, PARTLY -> request.kind() == RequestKind.ACCESS ? access(dossier) : granted(request, decision);
+            case NO_DATA -> say("subjectrequest.answer.no-data", Dates.day(today().plusYears(REQUEST_KEPT_YEARS)));
+            case REFUSED, PARTLY ->
+                erasure(request, decision, dossier).orElseGet(() -> answered(request, decision, dossier));
+            case GRANTED -> answered(request, decision, dossier);
         };
     }
 
-    private String granted(SubjectRequest request, Decision decision) {
-        return say(
-                decision == Decision.GRANTED ? "subjectrequest.answer.granted" : "subjectrequest.answer.partly",
-                say("subjectrequest.kind.of." + request.kind()));
+    /** The decision an answer begins with; the officer makes it. */
+    Decision propose(SubjectRequest request, Dossier dossier) {
+        if (dossier.isEmpty()) {
+            return Decision.NO_DATA;
+        }
+        return request.kind() == RequestKind.ERASURE
+                ? Erasure.of(dossier, today()).proposed()
+                : Decision.GRANTED;
     }
 
-    private String refused(SubjectRequest request, Dossier dossier) {
-        var opening = say("subjectrequest.answer.refused", say("subjectrequest.kind.of." + request.kind()));
-        return request.kind() == RequestKind.ERASURE
-                ? latest(dossier)
-                        .map(until -> opening + "\n\n" + say("subjectrequest.answer.erasure-refused", Dates.day(until)))
-                        .orElse(opening)
-                : opening;
+    private String answered(SubjectRequest request, Decision decision, Dossier dossier) {
+        if (request.kind() == RequestKind.ACCESS && decision != Decision.REFUSED) {
+            return access(dossier);
+        }
+        var opening =
+                switch (decision) {
+                    case PARTLY -> "subjectrequest.answer.partly";
+                    case REFUSED -> "subjectrequest.answer.refused";
+                    case GRANTED, NO_DATA -> "subjectrequest.answer.granted";
+                };
+        return say(opening, say("subjectrequest.kind.of." + request.kind()));
+    }
+
+    /** What is erased, and by which article the rest is kept until when; nothing where the law keeps nothing. */
+    private Optional<String> erasure(SubjectRequest request, Decision decision, Dossier dossier) {
+        if (request.kind() != RequestKind.ERASURE) {
+            return Optional.empty();
+        }
+        var erasure = Erasure.of(dossier, today());
+        var erased = decision == Decision.PARTLY
+                ? say("subjectrequest.answer.erased") + "\n\n"
+                        + items(erasure.erasable().stream().map(this::say)) + "\n\n"
+                : "";
+        return erasure.keptUntil()
+                .map(until -> say("subjectrequest.answer.erasure", say("subjectrequest.kind.of.ERASURE")) + "\n\n"
+                        + erased + say("subjectrequest.answer.erasure-refused", Dates.day(until)));
     }
 
     /** Article 15(1), letter by letter, and the copy of article 15(3). */
@@ -83,7 +106,7 @@ class AnswerDrafts {
 
     private String terms(Dossier dossier) {
         var general = say("subjectrequest.answer.terms.text");
-        return latest(dossier)
+        return dossier.lastTerm()
                 .map(until -> general + "\n\n" + say("subjectrequest.answer.terms.latest", Dates.day(until)))
                 .orElse(general);
     }
@@ -96,17 +119,8 @@ class AnswerDrafts {
                         items(part.entries().stream().map(entry -> sentences.of(PAPER, entry)))));
     }
 
-    private static Optional<LocalDate> latest(Dossier dossier) {
-        return dossier.parts().stream()
-                .map(Dossier.Part::entries)
-                .flatMap(List::stream)
-                .flatMap(entry -> entry.term().stream())
-                .map(RetentionTerm::until)
-                .max(LocalDate::compareTo);
-    }
-
-    private LocalDate keptUntil() {
-        return Dates.dayOf(clock.instant()).plusYears(REQUEST_KEPT_YEARS);
+    private LocalDate today() {
+        return Dates.dayOf(clock.instant());
     }
 
     private String heading(String key) {

@@ -1,6 +1,9 @@
 package bg.registratura.subjectrequest;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is held about one person, register by register.
@@ -12,6 +15,19 @@ public record Dossier(List<Part> parts) {
     /** The search found nothing in any register. */
     public boolean isEmpty() {
         return parts.isEmpty();
+    }
+
+    /** Everything held, whichever register holds it. */
+    public Stream<Entry> entries() {
+        return parts.stream().map(Part::entries).flatMap(List::stream);
+    }
+
+    /** The last day any of it is kept, where that is counted. */
+    public Optional<LocalDate> lastTerm() {
+        return entries()
+                .flatMap(entry -> entry.term().stream())
+                .map(RetentionTerm::until)
+                .max(LocalDate::compareTo);
     }
 
     /**

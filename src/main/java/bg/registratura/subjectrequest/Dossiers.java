@@ -39,6 +39,11 @@ public class Dossiers {
         return drafts.write(request, decision, dossier);
     }
 
+    /** The decision the case opens with, by what is held and what the law keeps; the officer makes it. */
+    public Decision propose(SubjectRequest request, Dossier dossier) {
+        return drafts.propose(request, dossier);
+    }
+
     private Dossier gather(PatientId patient) {
         return new Dossier(sources.stream()
                 .map(source -> new Dossier.Part(source.section(), source.about(patient)))

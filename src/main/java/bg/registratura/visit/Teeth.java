@@ -1,7 +1,9 @@
 package bg.registratura.visit;
 
+import bg.registratura.language.Counts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -48,6 +50,12 @@ public record Teeth(List<Integer> numbers) {
     /** As it is stored and printed: {@code 16, 21, 22}. */
     public String text() {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** As a sentence names them: one tooth by its noun, several by the plural. */
+    public String named(Locale locale) {
+        var noun = numbers.size() == 1 ? Counts.noun(locale, 1, "count.tooth") : Counts.many(locale, "count.tooth");
+        return noun + '\u00a0' + text();
     }
 
     static boolean isTooth(int number) {

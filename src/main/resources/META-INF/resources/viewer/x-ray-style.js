@@ -53,7 +53,7 @@ canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
     gap: 8px;
     min-block-size: 48px;
 }
-.slices { grid-template-columns: 1.5rem 5.5rem 1fr 4.5rem; }
+.slices { grid-template-columns: 1.5rem 5.5rem 1fr 5.5rem; }
 .slider input { appearance: none; inline-size: 100%; block-size: 48px; margin: 0; background: none; cursor: pointer; }
 .slider input::-webkit-slider-runnable-track { block-size: 6px; background: #565c62; border-radius: 3px; }
 .slider input::-moz-range-track { block-size: 6px; background: #565c62; border-radius: 3px; }

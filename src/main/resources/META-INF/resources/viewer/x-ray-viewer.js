@@ -16,7 +16,7 @@ import { Pose } from "./pose.js";
 import { STYLE } from "./x-ray-style.js";
 import { icon } from "./x-ray-icons.js";
 
-const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "slice",
+const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "page", "pageOf",
     "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "fullFailed", "failed", "unreadable", "ended", "retry"];
 const CLICK = 6;
 const ASK_AGAIN = 5_000;
@@ -124,7 +124,7 @@ class XRayViewer extends HTMLElement {
         const sliceInput = make("input", { type: "range", min: 1, max: this.#stack.length || 1, value: 1, step: 1 });
         sliceInput.addEventListener("input", () => this.#turnTo(Number(sliceInput.value) - 1));
         const sliceCount = make("span", { class: "count" });
-        const slice = make("label", { class: "slider slices" }, icon("stack"), make("span", {}, word("slice")),
+        const slice = make("label", { class: "slider slices" }, icon("stack"), make("span", {}, word("page")),
             sliceInput, sliceCount);
         slice.hidden = this.#stack.length < 2;
         const invert = act("invert", "invert", () => this.#tune({ inverted: !this.#tone.inverted }), { "aria-pressed": false });
@@ -183,8 +183,10 @@ class XRayViewer extends HTMLElement {
         const slice = this.#slice;
         const { base, frame } = this.#here;
         if (this.#stack.length > 1) {
+            const place = this.#placeOf(slice);
             this.#parts.sliceInput.value = slice + 1;
-            this.#parts.sliceCount.textContent = `${slice + 1} / ${this.#stack.length}`;
+            this.#parts.sliceInput.setAttribute("aria-valuetext", place);
+            this.#parts.sliceCount.textContent = place;
         }
         if (frame === 1) {
             this.#preview(`${base}/preview`, slice);
@@ -213,6 +215,11 @@ class XRayViewer extends HTMLElement {
         } else {
             this.#worker.postMessage({ act: "open", id: this.#id("full"), url: `${base}/frame/${frame}` });
         }
+    }
+
+    /** "1 of 3" in the reader's language. */
+    #placeOf(slice) {
+        return (this.#texts.pageOf ?? "{0} / {1}").replace("{0}", slice + 1).replace("{1}", this.#stack.length);
     }
 
     async #describe(base) {

@@ -2,6 +2,7 @@ package bg.registratura.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
@@ -21,6 +22,8 @@ import bg.registratura.security.AccountId;
 import bg.registratura.security.Role;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
+import bg.registratura.visit.Readiness;
+import bg.registratura.visit.Readiness.Stage;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +57,9 @@ class ExposuresTest {
 
     @Autowired
     Orders orders;
+
+    @Autowired
+    Readiness readiness;
 
     @Autowired
     JdbcTemplate sql;
@@ -98,6 +104,19 @@ class ExposuresTest {
         assertThat(record(report(null))).isEqualTo(new Refused(Reason.NO_CONSENT));
         assertThat(exposures.of(order)).isEmpty();
         assertThat(log()).contains("EXPOSURE_REFUSED");
+    }
+
+    @Test
+    void tellThoseWhoAwaitThePictureHowFarTheOrderIs() {
+        var visits = List.of(orders.find(order).visit());
+        assertThat(readiness.of(visits)).isEmpty();
+
+        grant();
+        assertThat(readiness.of(visits)).containsExactly(entry(order, Stage.READY));
+
+        record(report(null));
+        consents.stop(order, "зави му се свят");
+        assertThat(readiness.of(visits)).containsExactly(entry(order, Stage.EXPOSED));
     }
 
     @Test

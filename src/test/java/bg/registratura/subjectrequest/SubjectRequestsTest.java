@@ -29,6 +29,7 @@ import bg.registratura.people.Sex;
 import bg.registratura.security.Role;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -159,7 +160,8 @@ class SubjectRequestsTest {
     void isWrittenDownOnceHoweverOftenTheButtonIsPressed() {
         var id = new SubjectRequestId(Uuid7.next(clock.instant()));
 
-        assertThat(requests.draft(id, intake())).isEqualTo(requests.draft(id, intake()));
+        assertThat(requests.draft(id, intake(RequestKind.ACCESS)))
+                .isEqualTo(requests.draft(id, intake(RequestKind.ACCESS)));
         assertThat(cases.about(patient)).hasSize(1);
     }
 
@@ -256,6 +258,28 @@ class SubjectRequestsTest {
     }
 
     @Test
+    void opensAnErasureWithWhatTheLawKeeps() {
+        var request = inProgress(RequestKind.ERASURE);
+        At.desk(Role.DPO);
+        var free = dossiers.of(request);
+        var exposed =
+                Entry.of("subjectrequest.record.name", "x").keptFor(LocalDate.of(2080, 5, 1), LocalDate.of(2124, 6, 1));
+        var bound = new Dossier(List.of(
+                new Dossier.Part("subjectrequest.section.exposures", List.of(exposed)),
+                new Dossier.Part(
+                        "subjectrequest.section.credentials", List.of(Entry.of("subjectrequest.record.name", "x")))));
+
+        assertThat(dossiers.propose(request, free)).isEqualTo(Decision.GRANTED);
+        assertThat(dossiers.propose(request, new Dossier(List.of()))).isEqualTo(Decision.NO_DATA);
+        assertThat(dossiers.propose(request, bound)).isEqualTo(Decision.PARTLY);
+        assertThat(dossiers.draft(request, Decision.PARTLY, bound))
+                .contains("\n- данните за достъпа", "01.06.2134", "чл. 17, пар. 3, буква „б“");
+        assertThat(dossiers.draft(request, Decision.REFUSED, bound))
+                .contains("01.06.2134", "чл. 17, пар. 3, буква „б“")
+                .doesNotContain("\n- ");
+    }
+
+    @Test
     void leavesEachToTheirOwnWork() {
         var request = inProgress();
         assertThatThrownBy(() -> answers.decide(request, Decision.GRANTED, "x"))
@@ -277,17 +301,22 @@ class SubjectRequestsTest {
     }
 
     SubjectRequest inProgress() {
-        var request = made(requests.register(drafted()));
+        return inProgress(RequestKind.ACCESS);
+    }
+
+    SubjectRequest inProgress(RequestKind kind) {
+        var draft = requests.draft(new SubjectRequestId(Uuid7.next(clock.instant())), intake(kind));
+        var request = made(requests.register(draft));
         return made(requests.identify(request, check(CheckPurpose.REQUEST)));
     }
 
     SubjectRequest drafted() {
-        return requests.draft(new SubjectRequestId(Uuid7.next(clock.instant())), intake());
+        return requests.draft(new SubjectRequestId(Uuid7.next(clock.instant())), intake(RequestKind.ACCESS));
     }
 
-    Intake intake() {
+    Intake intake(RequestKind kind) {
         return new Intake(
-                RequestKind.ACCESS,
+                kind,
                 patient,
                 new Applicant("Вяра Тестова Примерна", ApplicantRole.SUBJECT, "", "гр. София"),
                 new Wish("Всички снимки от 2124 г.", AnswerForm.PAPER, Channel.DESK));

@@ -2,6 +2,7 @@ package bg.registratura.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,17 @@ class TeethTest {
     })
     void areReadAsDentistsWriteThem(String typed, String kept) {
         assertThat(Teeth.read(typed)).map(Teeth::text).contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26, bg, зъб\u00a026",
+        "'16, 21', bg, 'зъби\u00a016, 21'",
+        "26, en, tooth\u00a026",
+        "'16, 21', en, 'teeth\u00a016, 21'"
+    })
+    void areNamedAsOneOrAsMany(String typed, String language, String named) {
+        assertThat(Teeth.read(typed).orElseThrow().named(Locale.of(language))).isEqualTo(named);
     }
 
     @ParameterizedTest

@@ -27,7 +27,10 @@ final class Sentences {
         var name = word("consent.examination." + referral.examination().name());
         return referral.teeth().isEmpty()
                 ? name
-                : word("consent.examination.of-teeth", name, referral.teeth().text());
+                : word(
+                        "consent.examination.of-teeth",
+                        name,
+                        referral.teeth().named(UI.getCurrent().getLocale()));
     }
 
     /** „родител / настойник“. */

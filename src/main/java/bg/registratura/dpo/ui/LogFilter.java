@@ -2,10 +2,10 @@ package bg.registratura.dpo.ui;
 
 import bg.registratura.audit.Action;
 import bg.registratura.dpo.LogReader.Wanted;
+import bg.registratura.shell.DayPicker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.Optional;
 /** What to look for in the log: days, an act, a patient by client number. */
 class LogFilter extends Div {
 
-    private final DatePicker from = new DatePicker(getTranslation("dpo.log.from"));
-    private final DatePicker until = new DatePicker(getTranslation("dpo.log.until"));
+    private final DayPicker from = new DayPicker(getTranslation("dpo.log.from"));
+    private final DayPicker until = new DayPicker(getTranslation("dpo.log.until"));
     private final ComboBox<Action> action = new ComboBox<>(getTranslation("dpo.log.action"));
     private final TextField patient = new TextField(getTranslation("dpo.log.patient"));
 

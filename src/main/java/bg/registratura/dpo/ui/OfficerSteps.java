@@ -3,7 +3,6 @@ package bg.registratura.dpo.ui;
 import bg.registratura.shell.Printing;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Answers;
-import bg.registratura.subjectrequest.Decision;
 import bg.registratura.subjectrequest.Dossier;
 import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.Progress;
@@ -56,8 +55,7 @@ class OfficerSteps {
 
     private Div deciding(SubjectRequest request, Dossier dossier, Consumer<Progress> after) {
         var form = new DecisionForm(
-                dossier.isEmpty() ? Decision.NO_DATA : Decision.GRANTED,
-                decision -> dossiers.draft(request, decision, dossier));
+                dossiers.propose(request, dossier), decision -> dossiers.draft(request, decision, dossier));
         var preview = new Preview();
         var step = new NextStep("dpo.step.deciding", "dpo.step.deciding.text");
         notYet(request).forEach(sentence -> step.with(message(sentence)));

@@ -3,10 +3,10 @@ package bg.registratura.exposure.ui;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceKeeping;
 import bg.registratura.exposure.Devices;
+import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,7 +22,7 @@ class DeviceDialog extends Dialog {
     private final TextField manufacturer = field("exposure.device.manufacturer", 120);
     private final TextField serialNumber = field("exposure.device.serial-number", 64);
     private final TextField room = field("exposure.device.room", 40);
-    private final DatePicker retiredOn = new DatePicker(getTranslation("exposure.device.retired-on"));
+    private final DayPicker retiredOn = new DayPicker(getTranslation("exposure.device.retired-on"));
 
     DeviceDialog(Device device, Devices devices, Runnable saved) {
         this.device = device;

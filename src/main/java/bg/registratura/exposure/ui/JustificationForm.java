@@ -3,7 +3,7 @@ package bg.registratura.exposure.ui;
 import bg.registratura.exposure.Justification;
 import bg.registratura.exposure.Session;
 import bg.registratura.language.Dates;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import bg.registratura.shell.DayPicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +21,7 @@ class JustificationForm extends Div {
     private final TextArea indication = new TextArea(getTranslation("exposure.indication"));
     private final TextField physician = new TextField(getTranslation("exposure.physician"));
     private final TextField uin = new TextField(getTranslation("exposure.uin"));
-    private final DatePicker on = new DatePicker(getTranslation("exposure.justified-on"));
+    private final DayPicker on = new DayPicker(getTranslation("exposure.justified-on"));
 
     JustificationForm(Session session) {
         indication.setMaxLength(LONGEST);

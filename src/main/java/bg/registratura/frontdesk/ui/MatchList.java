@@ -30,9 +30,11 @@ class MatchList extends Div {
                                 Counts.of(getLocale(), found.matches().size(), "count.patient"));
         add(new H1(title));
         if (found.matches().isEmpty()) {
-            add(
-                    new Paragraph(getTranslation("frontdesk.search.nobody.text")),
-                    Acts.row(Acts.plain("frontdesk.search.register", register)));
+            var enter = Acts.plain("frontdesk.search.register", register);
+            add(new Paragraph(getTranslation("frontdesk.search.nobody.text")), Acts.row(enter));
+            if (found.understood()) {
+                enter.focus();
+            }
             return;
         }
         var list = rows(found, open);

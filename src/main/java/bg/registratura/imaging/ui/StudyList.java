@@ -24,7 +24,7 @@ class StudyList extends Rows {
     private String what(StudySummary study) {
         var examination = study.examination();
         var kind = examination == null
-                ? getTranslation("imaging.modality", study.modality())
+                ? ModalityWords.of(this, study.modality())
                 : getTranslation("imaging.examination." + examination.name());
         return kind + " · " + Counts.of(getLocale(), study.pictures(), "count.image");
     }

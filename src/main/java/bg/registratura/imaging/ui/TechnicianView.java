@@ -4,6 +4,7 @@ import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
 import bg.registratura.imaging.Looking;
 import bg.registratura.imaging.Pictures;
+import bg.registratura.visit.Readiness;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +25,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
     private final transient Assignments assignments;
     private final transient Looking looking;
     private final transient Pictures pictures;
+    private final transient Readiness readiness;
 
     private final Section expected = new Section();
     private final Section waiting = new Section();
@@ -31,11 +33,13 @@ class TechnicianView extends Div implements HasDynamicTitle {
     private final Section studies = new Section();
     private final Section arrived = new Section();
 
-    TechnicianView(Arrivals arrivals, Assignments assignments, Looking looking, Pictures pictures) {
+    TechnicianView(
+            Arrivals arrivals, Assignments assignments, Looking looking, Pictures pictures, Readiness readiness) {
         this.arrivals = arrivals;
         this.assignments = assignments;
         this.looking = looking;
         this.pictures = pictures;
+        this.readiness = readiness;
         addClassName("page");
         var refresh = new Button(getTranslation("imaging.refresh"), _ -> refresh());
         var head = new Header(new H1(getTranslation("imaging.title")), refresh);
@@ -50,7 +54,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        fill(expected, new ExpectedList(assignments.today()));
+        fill(expected, new ExpectedList(assignments.today(), readiness));
         fill(waiting, new WaitingList(assignments, this::look, this::refresh));
         fill(conflicts, new ConflictList(arrivals, this::refresh));
         fill(studies, new StudyList(looking.receivedToday(), this::look));

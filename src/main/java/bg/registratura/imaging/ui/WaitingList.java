@@ -37,7 +37,7 @@ class WaitingList extends Rows {
 
     private String told(Unassigned study) {
         var parts = new ArrayList<String>();
-        parts.add(getTranslation("imaging.modality", study.modality()));
+        parts.add(ModalityWords.of(this, study.modality()));
         parts.add(Dates.dayTime(study.takenAt()));
         if (study.accessionNumber() != null) {
             parts.add(getTranslation("imaging.waiting.number", study.accessionNumber()));

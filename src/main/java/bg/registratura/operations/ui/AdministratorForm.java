@@ -1,8 +1,8 @@
 package bg.registratura.operations.ui;
 
 import bg.registratura.operations.Setup.Administrator;
+import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Forms;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -23,7 +23,7 @@ class AdministratorForm extends FormLayout {
                 .bind("username");
         var name = new TextField(getTranslation("operations.staff.name"));
         binder.forField(name).asRequired(getTranslation("operations.required")).bind("displayName");
-        var secrecy = new DatePicker(getTranslation("operations.staff.secrecy"));
+        var secrecy = new DayPicker(getTranslation("operations.staff.secrecy"));
         secrecy.setHelperText(getTranslation("operations.staff.secrecy.help"));
         binder.forField(secrecy)
                 .asRequired(getTranslation("operations.required"))

@@ -3,12 +3,12 @@ package bg.registratura.operations.ui;
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.Staff.NewStaff;
 import bg.registratura.security.Role;
+import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Forms;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,7 +43,7 @@ class StaffDialog extends Dialog {
                 .asRequired(required)
                 .withValidator(StaffNames::isUsername, getTranslation("operations.staff.username.wrong"))
                 .bind("username");
-        var secrecy = new DatePicker(getTranslation("operations.staff.secrecy"));
+        var secrecy = new DayPicker(getTranslation("operations.staff.secrecy"));
         secrecy.setHelperText(getTranslation("operations.staff.secrecy.help"));
         binder.forField(secrecy).asRequired(required).bind("secrecySignedOn");
         var roles = new CheckboxGroup<Role>(getTranslation("operations.staff.roles"), StaffView.roles());

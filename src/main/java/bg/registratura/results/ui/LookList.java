@@ -38,14 +38,22 @@ class LookList extends Div {
     }
 
     private ListItem row(Line line) {
-        var who = new Span(line.name().isEmpty() ? getTranslation("results.looks.staff") : line.name());
+        var who = new Span(who(line));
         who.addClassName("study-kind");
-        var what = new Span(getTranslation("audit.action." + line.action().name()));
+        var what = new Span(getTranslation((line.own() ? "results.looks.own." : "audit.action.")
+                + line.action().name()));
         what.addClassName("study-when");
         var when = new Span(Dates.dayTime(getLocale(), line.at()));
         when.addClassNames("quiet", "nowrap");
         var row = new ListItem(new Div(who, what), when);
         row.addClassName("row");
         return row;
+    }
+
+    private String who(Line line) {
+        if (line.own()) {
+            return getTranslation("results.sharing.you");
+        }
+        return line.name().isEmpty() ? getTranslation("results.looks.staff") : line.name();
     }
 }

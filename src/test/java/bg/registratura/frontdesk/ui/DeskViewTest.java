@@ -1,5 +1,6 @@
 package bg.registratura.frontdesk.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,8 @@ import bg.registratura.people.Sex;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -152,6 +155,30 @@ class DeskViewTest {
         search("№ " + known.clientNumber());
 
         assertThat(screen.everything()).contains("Търсена, Росица Пробна");
+    }
+
+    @Test
+    void putsTheCursorOnTheBestMatchOrOnRegisteringWhomItDoesNotFind() {
+        patients.register(TestPeople.named("Радостина", "Пробна", "Двойникова"));
+        patients.register(TestPeople.named("Радостина", "Пробна", "Двойникова"));
+
+        assertThat(focused("Радостина Двойникова")).isEqualTo(screen.text("frontdesk.match.open"));
+        assertThat(focused("Небивала Изчезнала")).isEqualTo(screen.text("frontdesk.search.register"));
+    }
+
+    /** The first act of what was found; the browser is going to be told to focus it. */
+    String focused(String typed) {
+        var list = new MatchList(patients.search(typed), _ -> {}, () -> {});
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(list);
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        var told = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(waiting -> waiting.getInvocation().getExpression().contains("focus"))
+                .map(waiting -> waiting.getOwner())
+                .toList();
+        var first = _find(list, Button.class).getFirst();
+        assertThat(told).contains(first.getElement().getNode());
+        return first.getText();
     }
 
     @Test

@@ -2,6 +2,7 @@ package bg.registratura.imaging.ui;
 
 import static bg.registratura.imaging.TestOrders.order;
 import static bg.registratura.imaging.TestOrders.picture;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
@@ -10,12 +11,14 @@ import bg.registratura.Screen;
 import bg.registratura.dicom.Refusal;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.ExpectedOrder;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.Reception;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.Unassigned;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
+import bg.registratura.visit.Readiness.Stage;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,8 +65,31 @@ class TechnicianViewTest {
         screen.open(TechnicianView.class);
 
         assertThat(screen.everything()).contains(order.number(), "REFUSED-1.dcm");
-        screen.see("imaging.expected.waits");
+        screen.see("imaging.expected.stage.NO_CONSENT");
         screen.see("imaging.ending.REFUSED", screen.text("imaging.refusal.NOT_DICOM"));
+    }
+
+    @Test
+    void tellsConsentExposureAndPictureApart() {
+        order(house, TestPeople.somebody());
+        screen.open(TechnicianView.class);
+        var today = assignments.today();
+
+        for (var stage : Stage.values()) {
+            com.vaadin.flow.component.UI.getCurrent().removeAll();
+            com.vaadin.flow.component.UI.getCurrent().add(new ExpectedList(today, _ -> today.stream()
+                    .collect(toMap(ExpectedOrder::order, _ -> stage))));
+            screen.see("imaging.expected.stage." + stage.name());
+        }
+    }
+
+    @Test
+    void saysAModalityInWordsAndAnUnknownOneAsItCame() {
+        screen.open(TechnicianView.class);
+        var here = com.vaadin.flow.component.UI.getCurrent();
+
+        assertThat(ModalityWords.of(here, "IO")).isEqualTo(screen.text("imaging.modality.IO"));
+        assertThat(ModalityWords.of(here, "ES")).isEqualTo(screen.text("imaging.modality", "ES"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
 import bg.registratura.results.InventedPictures;
+import bg.registratura.results.WhoLooked;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Looks;
 import bg.registratura.sharing.Sharing;
@@ -74,6 +75,24 @@ class ListsTest {
     }
 
     @Test
+    void aPatientIsToldOfTheirOwnLooksAsYou() {
+        var patient = outsiders.patient();
+        var study = pictures.add(patient, DAY, 1);
+        var stranger = outsiders.dentist("Spisakova");
+        outsiders.enter(stranger);
+        looks.opened(study, patient);
+        outsiders.enter(patient);
+        looks.opened(study, patient);
+
+        screen.open(LooksPage.class).show(patient);
+
+        screen.see("results.sharing.you");
+        screen.see("results.looks.own.STUDY_VIEWED");
+        screen.see("audit.action.STUDY_VIEWED");
+        assertThat(screen.everything()).doesNotContain("Primerna");
+    }
+
+    @Test
     void anEmptyListSaysWhatWouldBeThere() {
         pictures.add(outsiders.patient(), DAY, 1);
         outsiders.enter(outsiders.patient());
@@ -115,6 +134,14 @@ class ListsTest {
         screen.press("results.sharing.give");
 
         assertThat(sharing.of(patient)).isEmpty();
+    }
+
+    /** The list alone. */
+    static class LooksPage extends LookList {
+
+        LooksPage(WhoLooked looked) {
+            super(looked);
+        }
     }
 
     /** The form alone: the page around it wants a route. */

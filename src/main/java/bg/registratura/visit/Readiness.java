@@ -1,0 +1,21 @@
+package bg.registratura.visit;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** How far orders are on their way to a picture: a bean of the room that knows consents and exposures. */
+public interface Readiness {
+
+    /** What stands between an order and its picture. */
+    enum Stage {
+        /** No consent is in force; nothing may be done yet. */
+        NO_CONSENT,
+        /** The exposure may be made. */
+        READY,
+        /** The exposure was made; its picture has not come yet. */
+        EXPOSED
+    }
+
+    /** The orders of these visits that left the first stage; whichever is missing has no consent. */
+    Map<OrderId, Stage> of(Collection<VisitId> visits);
+}
