@@ -123,6 +123,7 @@ class GenerateJooq {
                 .setPort(0)
                 .setBaseDir(home.resolve("base").toFile())
                 .setDataDir(home.resolve("data").toFile())
+                .setTmpDir(home.resolve("tmp").toString())
                 .setLibDir(home.resolve("libs").toFile())
                 .setSecurityDisabled(false)
                 .addArg("--user=" + System.getProperty("user.name"))
