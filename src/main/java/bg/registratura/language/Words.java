@@ -8,7 +8,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Words {
 
-    Words() {}
+    /** Words hold nothing but the bundles: whoever cannot be given them makes their own. */
+    public Words() {}
 
     /** A text in Bulgarian. */
     public String of(String key, Object... arguments) {
