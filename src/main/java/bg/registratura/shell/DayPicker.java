@@ -1,5 +1,6 @@
 package bg.registratura.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -10,22 +11,30 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A day, typed or picked: the calendar speaks the reader's language, its week begins on Monday. */
+/** A day, typed as 05.03.2026, or picked from a calendar that opens when its sign is pressed. */
 public class DayPicker extends DatePicker {
 
     private static final int MONDAY = 1;
 
     public DayPicker(String label) {
         super(label);
-        var locale = getLocale();
-        setI18n(new DatePickerI18n()
+        setI18n(words());
+        setAutoOpen(false);
+    }
+
+    /** What calendars say, in the language of the screen; their week begins on Monday. */
+    public static DatePickerI18n words() {
+        var ui = UI.getCurrent();
+        var locale = ui.getLocale();
+        return new DatePickerI18n()
                 .setMonthNames(names(Stream.of(Month.values()), month -> named(month, locale)))
                 .setWeekdays(names(fromSunday(), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
                 .setWeekdaysShort(names(fromSunday(), day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale)))
                 .setFirstDayOfWeek(MONDAY)
                 .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "ddMMyyyy")
-                .setToday(getTranslation("shell.day.today"))
-                .setCancel(getTranslation("shell.day.close")));
+                .setToday(ui.getTranslation("shell.day.today"))
+                .setCancel(ui.getTranslation("shell.day.close"))
+                .setBadInputErrorMessage(ui.getTranslation("shell.day.malformed"));
     }
 
     private static String named(Month month, Locale locale) {

@@ -22,6 +22,10 @@ p { margin: 0; }
     user-select: none;
     -webkit-user-select: none;
 }
+/* before a wide screen the picture takes what its tools leave */
+@media (min-width: 64em) and (orientation: landscape) {
+    .stage { block-size: var(--stage-height, clamp(220px, 100svh - 18.5rem, 1600px)); }
+}
 .stage.zoomed { touch-action: none; }
 .stage:active { cursor: grabbing; }
 .stage:focus-visible { outline: none; }

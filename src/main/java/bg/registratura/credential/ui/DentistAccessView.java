@@ -49,7 +49,10 @@ class DentistAccessView extends Div implements HasDynamicTitle {
         grid.addColumn(dentist -> dentist.details().practice())
                 .setHeader(getTranslation("credential.dentists.practice"));
         grid.addColumn(this::state).setHeader(getTranslation("credential.dentists.access"));
-        grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::acts)
+                .setHeader(getTranslation("shell.column.acts"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(getTranslation("credential.dentists.none"));
         add(new H1(getTranslation("credential.dentists.title")), lead(), search, grid);

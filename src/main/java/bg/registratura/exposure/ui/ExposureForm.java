@@ -12,6 +12,7 @@ import bg.registratura.exposure.Session;
 import bg.registratura.exposure.Technique;
 import bg.registratura.language.Dates;
 import bg.registratura.security.AccountId;
+import bg.registratura.shell.DayPicker;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -59,6 +60,8 @@ class ExposureForm extends Div {
         protection.setItems(Protection.values());
         protection.setItemLabelGenerator(one -> getTranslation("exposure.protection." + one.name()));
         noDose.addValueChangeListener(change -> dose.setEnabled(!change.getValue()));
+        at.setDatePickerI18n(DayPicker.words());
+        at.setAutoOpen(false);
         at.setValue(opened);
         at.setErrorMessage(getTranslation("exposure.at.required"));
         protection.setErrorMessage(getTranslation("exposure.protection.required"));

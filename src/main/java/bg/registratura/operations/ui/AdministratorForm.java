@@ -15,6 +15,8 @@ class AdministratorForm extends FormLayout {
 
     AdministratorForm() {
         setAutoResponsive(true);
+        setExpandColumns(true);
+        setExpandFields(true);
         var username = new TextField(getTranslation("operations.staff.username"));
         username.setHelperText(getTranslation("operations.staff.username.help"));
         binder.forField(username)

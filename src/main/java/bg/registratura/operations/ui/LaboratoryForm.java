@@ -14,6 +14,8 @@ class LaboratoryForm extends FormLayout {
 
     LaboratoryForm() {
         setAutoResponsive(true);
+        setExpandColumns(true);
+        setExpandFields(true);
         field("name", "operations.laboratory.name");
         var uic = new TextField(getTranslation("operations.laboratory.uic"));
         binder.forField(uic)

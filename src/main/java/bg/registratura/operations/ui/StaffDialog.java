@@ -27,6 +27,7 @@ class StaffDialog extends Dialog {
         this.staff = staff;
         this.added = added;
         setHeaderTitle(getTranslation("operations.staff.add"));
+        setWidth("36rem");
         add(form());
         var save = new Button(getTranslation("operations.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -54,6 +55,8 @@ class StaffDialog extends Dialog {
                 .bind("roles");
         var form = new FormLayout(name, username, secrecy, roles);
         form.setAutoResponsive(true);
+        form.setExpandColumns(true);
+        form.setExpandFields(true);
         form.setColspan(roles, 2);
         return form;
     }

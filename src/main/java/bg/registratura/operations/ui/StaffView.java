@@ -44,7 +44,10 @@ class StaffView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("operations.staff.roles"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::state).setHeader(getTranslation("operations.staff.state"));
-        grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::acts)
+                .setHeader(getTranslation("shell.column.acts"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         add(head, grid);
         refresh();
@@ -81,8 +84,8 @@ class StaffView extends Div implements HasDynamicTitle {
         acts.addClassName("acts");
         if (account.disabledAt() == null) {
             acts.add(
-                    small("operations.staff.sheet", () -> hand(account)),
-                    small("operations.staff.close", () -> close(account)));
+                    small("operations.staff.sheet", account, () -> hand(account)),
+                    small("operations.staff.close", account, () -> close(account)));
         }
         return acts;
     }
@@ -104,8 +107,9 @@ class StaffView extends Div implements HasDynamicTitle {
         refresh();
     }
 
-    private Button small(String key, Runnable act) {
+    private Button small(String key, AccountSummary account, Runnable act) {
         var button = new Button(getTranslation(key), _ -> act.run());
+        button.setAriaLabel(getTranslation("operations.staff.act-for", getTranslation(key), account.displayName()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -34,7 +34,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElseThrow(NotFoundException::new);
         removeAll();
         var person = person(opened);
-        add(head(person), new OpenStudy(opened, "results.dentist.caution", () -> person.setVisible(false)));
+        add(head(person), new OpenStudy(opened, "results.dentist.caution", () -> forget(person)));
     }
 
     private Div head(Div person) {
@@ -44,6 +44,12 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var head = new Div(back, person);
         head.addClassName("study-head");
         return head;
+    }
+
+    /** Whose picture it was is no longer said either. */
+    private void forget(Div person) {
+        person.removeAll();
+        person.add(new H1(getPageTitle()));
     }
 
     private Div person(Viewing.Opened opened) {

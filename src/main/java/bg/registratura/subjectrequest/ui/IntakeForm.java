@@ -48,11 +48,9 @@ class IntakeForm extends FormLayout {
         setColspan(correspondence, 2);
         setColspan(form, 2);
 
-        binder.forField(kind)
-                .asRequired(getTranslation("subjectrequest.field.kind.required"))
-                .bind("kind");
-        binder.forField(channel).asRequired().bind("channel");
-        binder.forField(role).asRequired().bind("role");
+        binder.forField(kind).bind("kind");
+        binder.forField(channel).bind("channel");
+        binder.forField(role).bind("role");
         binder.forField(name)
                 .asRequired(getTranslation("subjectrequest.field.applicant.required"))
                 .bind("name");
