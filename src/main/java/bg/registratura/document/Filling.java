@@ -2,6 +2,7 @@ package bg.registratura.document;
 
 import bg.registratura.language.Dates;
 import bg.registratura.language.Numbers;
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts values into a template's Markdown.
@@ -53,8 +55,10 @@ final class Filling {
             throw new IllegalArgumentException(template.name() + " lets a value in as it is");
         }
         var filling = new Filling(template.locale());
-        var compiler =
-                Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true).withFormatter(filling::keep);
+        var compiler = Mustache.compiler()
+                .escapeHTML(false)
+                .withCollector(new EmptyOpensNothing())
+                .withFormatter(filling::keep);
         var lenient = template.isFilledByHand() ? compiler.defaultValue("") : compiler.strictSections(true);
         var markdown = lenient.compile(TICK.matcher(template.body()).replaceAll(TICKED))
                 .execute(complete(template, values));
@@ -97,6 +101,7 @@ final class Filling {
             case LocalDate day -> escape(Dates.day(locale, day));
             case Instant moment -> escape(Dates.dayTime(locale, moment));
             case BigDecimal number -> escape(Numbers.of(locale, number));
+            case List<?> none when none.isEmpty() -> BLANK;
             case QrCode code -> Barcodes.qr(code.content());
             default -> text(value.toString());
         };
@@ -109,5 +114,17 @@ final class Filling {
                         .replaceAll("\u00a0")
                         .replaceAll("\\R", "<br />")
                         .replaceAll("[\\p{Cntrl}\\p{Co}]", "");
+    }
+
+    /** An empty text opens no section; where it is to be printed itself, it is a line to fill in. */
+    private static final class EmptyOpensNothing extends DefaultCollector {
+
+        @Override
+        public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
+            var fetcher = super.createFetcher(context, name);
+            return fetcher == null
+                    ? null
+                    : (from, what) -> "".equals(fetcher.get(from, what)) ? List.of() : fetcher.get(from, what);
+        }
     }
 }

@@ -58,7 +58,7 @@ class RecordRepository {
                                 : "subjectrequest.record.order-by",
                         Dates.dayOf(row.get(IMAGING_ORDER.ORDERED_AT)),
                         new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
-                        Objects.requireNonNullElse(row.get(IMAGING_ORDER.TEETH), ""),
+                        row.get(IMAGING_ORDER.TEETH) == null ? "" : " " + row.get(IMAGING_ORDER.TEETH),
                         row.get(IMAGING_ORDER.QUESTION),
                         row.get(PRACTITIONER.GIVEN_NAME) + " " + row.get(PRACTITIONER.FAMILY_NAME)));
     }

@@ -2,7 +2,9 @@ package bg.registratura.subjectrequest;
 
 import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Numbers;
 import bg.registratura.language.Words;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,6 +37,7 @@ public class Sentences {
         return switch (value) {
             case LocalDate day -> Dates.day(locale, day);
             case Instant moment -> Dates.dayTime(locale, moment);
+            case BigDecimal measured -> Numbers.of(locale, measured.stripTrailingZeros());
             case Entry.Word(var key) -> words.of(locale, key);
             case Entry.Count(var n, var noun) -> Counts.of(locale, n, noun);
             default -> value.toString().replaceAll("\\R+", ", ");

@@ -43,6 +43,16 @@ class FillingTest {
     }
 
     @Test
+    void anEmptyTextOpensNoSectionAndIsALineWhereItIsPrinted() {
+        var blocks = List.of(Map.of("heading", "", "text", "first"), Map.of("heading", "Second", "text", ""));
+
+        assertThat(fill(
+                        "{{#blocks}}\n{{#heading}}\n## {{.}}\n{{/heading}}\n{{text}}\n\n{{/blocks}}",
+                        Map.of("blocks", blocks)))
+                .isEqualTo("<p>first</p>\n<h2>Second</h2>\n<p><span class=\"blank\">\u00a0</span></p>\n");
+    }
+
+    @Test
     void aValueCannotCallUpAnother() {
         assertThat(fill("{{x}} {{y}}", Map.of("x", "\ue0001\ue001\u0000", "y", "secret")))
                 .isEqualTo("<p>1 secret</p>\n");
