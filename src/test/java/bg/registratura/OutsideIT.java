@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a stranger at a socket gets from the house, and what the house keeps of them: nothing. */
 @OverHttp
@@ -117,7 +114,7 @@ class OutsideIT {
             var form = ask("POST", "/login", Map.of("Content-Type", "application/x-www-form-urlencoded"));
             assertThat(form.status()).isIn(302, 403, 404);
         }
-        assertThat(sql().queryForObject("select count(*) from account", Integer.class))
+        assertThat(new Leftovers(owner, data).sql().queryForObject("select count(*) from account", Integer.class))
                 .isZero();
     }
 
@@ -144,12 +141,12 @@ class OutsideIT {
         }
 
         assertThat(output).doesNotContain(STRANGER, FORGED);
-        assertThat(dump()).doesNotContain(STRANGER, FORGED);
-        for (var file : files()) {
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(STRANGER))
-                    .as(file.toString())
-                    .isFalse();
-        }
+        var left = new Leftovers(owner, data);
+        assertThat(left.tables()).isNotEmpty().doesNotContain(STRANGER, FORGED);
+        assertThat(left.files()).isNotEmpty().allSatisfy(file -> assertThat(
+                        Leftovers.text(file).contains(STRANGER))
+                .as(file.toString())
+                .isFalse());
     }
 
     @Test
@@ -184,32 +181,6 @@ class OutsideIT {
             socket.getOutputStream().write(lines.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
             return Answer.read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }
-    }
-
-    String dump() {
-        var all = new StringBuilder();
-        for (var table : sql().queryForList("show tables", String.class)) {
-            sql().queryForList("select * from `" + table + "`")
-                    .forEach(row -> row.values().forEach(value -> all.append(
-                                    value instanceof byte[] bytes
-                                            ? new String(bytes, StandardCharsets.ISO_8859_1)
-                                            : value)
-                            .append('\n')));
-        }
-        return all.toString();
-    }
-
-    List<Path> files() throws IOException {
-        try (var files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(data.resolve("database/server")))
-                    .toList();
-        }
-    }
-
-    JdbcTemplate sql() {
-        return new JdbcTemplate(
-                new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
     }
 
     /** What came back. */

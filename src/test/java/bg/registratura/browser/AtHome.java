@@ -1,0 +1,56 @@
+package bg.registratura.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.language.Words;
+
+/** The patient on a phone: the pictures, who sees them, who looked. */
+final class AtHome {
+
+    private final Person patient;
+    private final Words words;
+
+    AtHome(Person patient, Words words) {
+        this.patient = patient;
+        this.words = words;
+    }
+
+    /** Opens the one picture: the preview first, then every value of it. */
+    String looksAtThePicture() {
+        patient.isAt("/results");
+        patient.see("results.kind.PANORAMIC");
+        patient.see("results.new");
+        patient.picture("22-results");
+        patient.page().locator(".study-card").click();
+        patient.see("shell.viewer.full");
+        patient.see("shell.viewer.not-for-diagnosis");
+        patient.picture("23-study");
+        var whole = patient.page().locator("x-ray-viewer canvas").first().screenshot();
+        patient.press("shell.viewer.zoom-in");
+        patient.press("shell.viewer.zoom-in");
+        patient.press("shell.viewer.invert");
+        assertThat(patient.page().locator("x-ray-viewer canvas").first().screenshot())
+                .isNotEqualTo(whole);
+        patient.picture("24-study-closer");
+        return patient.page().url().replaceAll(".*/", "");
+    }
+
+    void showsItTo(String familyName) {
+        patient.follow("results.show-dentist");
+        patient.see("results.sharing.title");
+        patient.pick("results.sharing.dentist", familyName.substring(0, 4), familyName);
+        patient.picture("31-sharing");
+        patient.press("results.sharing.give");
+        patient.see("results.sharing.given");
+    }
+
+    void seesThatTheyLooked(String givenName, String familyName) {
+        patient.open("results/sharing");
+        patient.see("results.looks.title");
+        var dentist = words.of("results.dentist", givenName, familyName);
+        patient.seeText(dentist);
+        patient.picture("33-who-looked");
+        patient.press("results.sharing.stop.for", dentist);
+        patient.see("results.sharing.stopped");
+    }
+}

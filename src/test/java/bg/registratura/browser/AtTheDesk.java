@@ -1,0 +1,172 @@
+package bg.registratura.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.language.Words;
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+
+/** The receptionist with the patient before them. */
+final class AtTheDesk {
+
+    private final Person clerk;
+    private final Words words;
+
+    AtTheDesk(Person clerk, Words words) {
+        this.clerk = clerk;
+        this.words = words;
+    }
+
+    /** A new patient: a wrong digit first, then the right number, which fills in birth date and sex. */
+    void registers(String egn) {
+        clerk.see("frontdesk.welcome");
+        clerk.picture("10-desk-empty");
+        clerk.strike("frontdesk.new-patient", "F4");
+        clerk.type("people.number.EGN", egn.substring(0, 9) + (egn.charAt(9) == '0' ? '1' : '0'));
+        clerk.pressKey("Tab");
+        clerk.see("people.identifier.flaw.WRONG_CHECK_DIGIT");
+        clerk.type("people.number.EGN", egn);
+        clerk.type("people.family", "Примернa");
+        clerk.pressKey("Tab");
+        clerk.see("people.name.flaw.LATIN_AMONG_CYRILLIC", "a");
+        clerk.picture("11-register");
+        clerk.type("people.family", "Примерна");
+        clerk.type("people.given", "Вяра");
+        clerk.type("people.patronymic", "Тестова");
+        clerk.strike("people.register", "F9");
+        clerk.see("frontdesk.arrival");
+        clerk.picture("12-patient");
+        clerk.press("frontdesk.arrival.open");
+    }
+
+    void givesTheNotice() {
+        clerk.strike("frontdesk.notice.print", "F8");
+        assertThat(Person.text(clerk.printed(0))).contains("Примерна дентална рентгенология");
+        clerk.picture("13-notice");
+        clerk.strike("frontdesk.notice.give", "F9");
+        clerk.see("visit.notice.given");
+    }
+
+    void looksIntoTheDocument() {
+        clerk.picture("14-identity");
+        new Handing(clerk).looks("UTO", "891");
+        clerk.see("identity.state.shown");
+    }
+
+    /** Takes the paper of a dentist nobody heard of; the accession number of the order. */
+    String takesTheReferral() {
+        clerk.type("visit.question", "Преглед на мъдреците");
+        clerk.press("visit.practitioner.new");
+        clerk.type("visit.practitioner.given", "Зорница");
+        clerk.type("visit.practitioner.family", "Пломбова");
+        clerk.type("visit.practitioner.uin", "0000000017");
+        clerk.type("visit.practitioner.practice", "Кабинет Измислен");
+        clerk.press("visit.practitioner.save");
+        clerk.picture("15-referral");
+        clerk.strike("visit.referral.take", "F9");
+        clerk.see("visit.referral.taken");
+        var number = Pattern.compile(
+                        Pattern.quote(words.of("visit.referral.done", "#")).replace("#", "\\E(\\d+)\\Q"))
+                .matcher(clerk.page().locator("body").innerText());
+        assertThat(number.find()).as("the order's number is said").isTrue();
+        return number.group(1);
+    }
+
+    /** Prints the sheet; nothing is recorded while the question on pregnancy is open. */
+    void asksForTheConsent() {
+        var sheets = clerk.sheets();
+        clerk.strike("consent.print", "F8");
+        assertThat(Person.text(clerk.printed(sheets))).contains("Примерна");
+        clerk.strike("consent.signed", "F9");
+        clerk.see("consent.pregnancy.required");
+        clerk.picture("16-consent");
+        clerk.tick("consent.pregnancy", "consent.pregnancy.NO");
+        clerk.strike("consent.signed", "F9");
+        clerk.see("consent.done.granted");
+    }
+
+    /** Gives the patient a sheet for online access, with its protocol. */
+    Slip handsOverTheSheet() {
+        clerk.open("desk");
+        finds("Примерна");
+        clerk.page()
+                .locator(".step")
+                .filter(new Locator.FilterOptions().setHasText(words.of("frontdesk.step.ACCESS")))
+                .click();
+        clerk.press("credential.access.wishes");
+        clerk.picture("20-access");
+        if (clerk.page().getByText(words.of("credential.handover.look")).isVisible()) {
+            new Handing(clerk).looks("UTO", "891");
+        }
+        return issues();
+    }
+
+    /** Gives a dentist a sheet of their own. */
+    Slip handsOverTheDentistsSheet() {
+        clerk.open("desk/dentists");
+        clerk.picture("30-dentists");
+        clerk.press("credential.dentists.sheet");
+        new Handing(clerk).looks("UTO", "891");
+        return issues();
+    }
+
+    private Slip issues() {
+        var sheets = clerk.sheets();
+        clerk.press("credential.handover.issue");
+        var slip = Slip.read(clerk.printed(sheets));
+        clerk.press("credential.handover.protocol");
+        var protocol = Person.text(clerk.printed(sheets + 1));
+        assertThat(protocol).doesNotContain(slip.secret());
+        clerk.press("credential.handover.done");
+        return slip;
+    }
+
+    /** Writes the request down, has it signed, looks into the document. */
+    void takesTheRequest() {
+        clerk.open("desk");
+        finds("Примерна");
+        clerk.picture("40-record");
+        clerk.page()
+                .locator("vaadin-details")
+                .filter(new Locator.FilterOptions().setHasText(words.of("subjectrequest.section.requests")))
+                .locator("vaadin-details-summary")
+                .click();
+        clerk.press("subjectrequest.act.new");
+        clerk.see("subjectrequest.new.title");
+        clerk.picture("41-request");
+        clerk.press("subjectrequest.new.write");
+        assertThat(Person.text(clerk.printed(0))).contains("Примерна");
+        clerk.press("subjectrequest.act.register");
+        clerk.see("subjectrequest.step.identity");
+        clerk.press("subjectrequest.act.print-receipt");
+        clerk.press("subjectrequest.act.identify");
+        new Handing(clerk).looks("UTO", "891");
+        clerk.see("subjectrequest.step.officer");
+        clerk.picture("42-request-taken");
+    }
+
+    /** After a fresh look into the document, and only when both copies are signed. */
+    void handsOverTheAnswer() {
+        clerk.open("desk/requests");
+        clerk.picture("45-requests");
+        clerk.page().locator("vaadin-grid a").first().click();
+        clerk.press("subjectrequest.act.deliver");
+        clerk.see("subjectrequest.refusal.NO_FRESH_CHECK");
+        clerk.press("subjectrequest.act.identify");
+        new Handing(clerk).looks("UTO", "891");
+        clerk.tick("subjectrequest.handover.copy-1");
+        clerk.tick("subjectrequest.handover.copy-2");
+        clerk.picture("46-handover");
+        clerk.press("subjectrequest.act.deliver");
+        clerk.see("subjectrequest.step.closed");
+    }
+
+    private void finds(String name) {
+        clerk.see("frontdesk.welcome");
+        clerk.pressKey("F2");
+        clerk.page().keyboard().type(name);
+        clerk.pressKey("Enter");
+        clerk.press("frontdesk.match.open");
+        clerk.see("frontdesk.record");
+    }
+}

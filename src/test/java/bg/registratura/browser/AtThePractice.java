@@ -1,0 +1,43 @@
+package bg.registratura.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+
+/** The dentist before the screen of the practice. */
+final class AtThePractice {
+
+    private final Person dentist;
+
+    AtThePractice(Person dentist) {
+        this.dentist = dentist;
+    }
+
+    void seesNothingYet() {
+        dentist.isAt("/dentist");
+        dentist.see("results.dentist.empty");
+        dentist.picture("32-dentist-empty");
+    }
+
+    /** Looks at the picture and takes it along as the unit made it. */
+    byte[] looksAndDownloads() throws IOException {
+        dentist.open("dentist");
+        dentist.see("results.unread");
+        dentist.picture("32-dentist");
+        dentist.page().locator(".study-card").click();
+        dentist.see("shell.viewer.full");
+        dentist.picture("32-dentist-study");
+        return dentist.download("results.download.dicom");
+    }
+
+    /** The page is still open; the next thing asked for is refused, and so is everything else. */
+    void isRefused(String study) {
+        dentist.page().locator("x-ray-viewer").click();
+        dentist.see("results.ended");
+        dentist.picture("34-dentist-ended");
+        assertThat(dentist.status("images/studies/" + study + "/archive.zip")).isIn(403, 404);
+        dentist.forgiveComplaints();
+        dentist.open("dentist");
+        dentist.see("results.dentist.empty");
+    }
+}

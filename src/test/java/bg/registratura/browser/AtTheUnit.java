@@ -1,0 +1,65 @@
+package bg.registratura.browser;
+
+import bg.registratura.language.Words;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+
+/** The technician at the unit: the exposure as it was made, then the picture as it came. */
+final class AtTheUnit {
+
+    private final Person technician;
+    private final Words words;
+
+    AtTheUnit(Person technician, Words words) {
+        this.technician = technician;
+        this.words = words;
+    }
+
+    /** What a technician is told while nobody signed. */
+    void findsNoConsent(String accessionNumber) {
+        open(accessionNumber);
+        technician.see("exposure.no-consent");
+        technician.picture("17-no-consent");
+    }
+
+    void exposes(String accessionNumber) {
+        open(accessionNumber);
+        technician.type("exposure.voltage", "68");
+        technician.type("exposure.current", "8");
+        technician.type("exposure.time", "14");
+        technician.type("exposure.dose", "80,5");
+        technician.tick("exposure.protection", "exposure.protection.USED");
+        technician.type("exposure.physician", "д-р Тест");
+        technician.type("exposure.uin", "0000000017");
+        technician.picture("18-exposure");
+        technician.press("exposure.record");
+        technician.see("exposure.done");
+    }
+
+    /** Gives files in; a truncated one and one that is no picture are refused in words. */
+    void givesIn(byte[] file) {
+        technician.open("technician");
+        var choice = technician.page().locator("input[type=file]");
+        choice.setInputFiles(
+                new FilePayload("half.dcm", "application/dicom", java.util.Arrays.copyOf(file, file.length / 2)));
+        technician.see("imaging.refusal.ENDS_EARLY");
+        choice.setInputFiles(new FilePayload(
+                "picture.dcm", "application/dicom", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}));
+        technician.see("imaging.refusal.NOT_DICOM");
+        choice.setInputFiles(new FilePayload("IM000001.dcm", "application/dicom", file));
+        technician.see("imaging.expected.here");
+        technician.picture("19-technician");
+    }
+
+    private void open(String accessionNumber) {
+        technician.open("technician");
+        technician
+                .page()
+                .locator("li")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHasText(Pattern.compile("\\b" + accessionNumber + "\\b")))
+                .getByText(words.of("imaging.expected.exposure"))
+                .click();
+        technician.see("exposure.title");
+    }
+}

@@ -1,0 +1,68 @@
+package bg.registratura.browser;
+
+import bg.registratura.TestClock;
+import bg.registratura.language.Words;
+import bg.registratura.security.TotpKey;
+import java.util.HashMap;
+import java.util.Map;
+import org.bouncycastle.util.encoders.Base32;
+
+/** Coming in: the first time with a sheet, later with what was chosen then. */
+final class Newcomers {
+
+    private final Words words;
+    private final TestClock clock;
+    private final Map<String, Keys> keys = new HashMap<>();
+
+    Newcomers(Words words, TestClock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Types what the sheet says, and chooses a password of their own. */
+    void redeem(Person person, Slip slip, String password) {
+        person.open("enter");
+        person.type("credential.number", slip.number());
+        person.type("credential.secret", slip.secret());
+        person.press("credential.next");
+        choose(person, slip.number(), password);
+    }
+
+    /** An own password, twice, and the second factor where one is asked for. */
+    void choose(Person person, String username, String password) {
+        person.see("security.own-password.title");
+        person.type("security.own-password", password);
+        person.type("security.own-password.again", password);
+        var letters = person.page().locator(".code");
+        TotpKey key = null;
+        if (letters.isVisible()) {
+            key = new TotpKey(Base32.decode(letters.innerText().replaceAll("\\s", "")));
+            person.type("security.second-factor.code", key.code(clock.instant()));
+        }
+        keys.put(username, new Keys(password, key));
+        person.press("security.own-password.open");
+    }
+
+    /** Comes in again. */
+    void signIn(Person person, String username) {
+        var own = keys.get(username);
+        person.type("security.username", username);
+        person.type("security.password", own.password);
+        person.press("security.sign-in");
+        if (own.key != null) {
+            person.field("security.code").waitFor();
+            clock.advance(java.time.Duration.ofSeconds(30));
+            person.type("security.code", own.key.code(clock.instant()));
+            person.press("security.sign-in");
+        }
+    }
+
+    /** Every password that was chosen here. */
+    java.util.List<String> passwords() {
+        return keys.values().stream().map(own -> own.password).toList();
+    }
+
+    private record Keys(
+            String password,
+            @org.jspecify.annotations.Nullable TotpKey key) {}
+}

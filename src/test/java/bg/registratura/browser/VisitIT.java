@@ -1,0 +1,167 @@
+package bg.registratura.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.Leftovers;
+import bg.registratura.TestClock;
+import bg.registratura.audit.LogVerifier;
+import bg.registratura.audit.Verification;
+import bg.registratura.browser.Chromium.Screen;
+import bg.registratura.dicom.sample.Kind;
+import bg.registratura.dicom.sample.SamplePictures;
+import bg.registratura.language.Words;
+import bg.registratura.people.TestPeople;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One visit, from the door to the picture, as it is lived: an empty house, real screens, real paper, real pictures. */
+@ExtendWith(OutputCaptureExtension.class)
+@OverBrowser
+class VisitIT {
+
+    @LocalServerPort
+    int port;
+
+    @Value("${registratura.data}")
+    Path data;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    LogVerifier verifier;
+
+    @Autowired
+    FlywayConnectionDetails owner;
+
+    static final String EGN = TestPeople.egn();
+    static final String PASSWORD = "котките спят на топло";
+
+    Chromium chromium;
+    Newcomers newcomers;
+    final List<Slip> slips = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium("http://localhost:" + port + "/", words);
+        newcomers = new Newcomers(words, clock);
+    }
+
+    @AfterEach
+    void close() {
+        chromium.people().forEach(Person::lastSight);
+        chromium.close();
+    }
+
+    @Test
+    void fromTheDoorToThePicture(CapturedOutput console) throws Exception {
+        var house = new FirstDay(chromium, newcomers, words, slips);
+        house.setUp(console.getOut());
+        house.installsTheUnit();
+        var desk = new AtTheDesk(
+                house.employs("r.priemova", "Радост Приемова", "security.role.RECEPTION", "/desk"), words);
+        var unit = new AtTheUnit(
+                house.employs("t.laborant", "Тодор Лаборант", "security.role.TECHNICIAN", "/technician"), words);
+
+        desk.registers(EGN);
+        desk.givesTheNotice();
+        desk.looksIntoTheDocument();
+        var order = desk.takesTheReferral();
+        unit.findsNoConsent(order);
+        desk.asksForTheConsent();
+        unit.exposes(order);
+        var file = SamplePictures.dicom(
+                new SamplePictures.Request(
+                        Kind.PANORAMIC,
+                        "Примерна^Вяра^Тестова",
+                        EGN,
+                        LocalDate.of(2082, 12, 29),
+                        order,
+                        LocalDateTime.of(2125, 3, 5, 10, 40)),
+                7);
+        unit.givesIn(file);
+
+        var slip = given(desk.handsOverTheSheet());
+        var phone = chromium.person("patient", Screen.PHONE);
+        newcomers.redeem(phone, slip, PASSWORD);
+        var patient = new AtHome(phone, words);
+        var study = patient.looksAtThePicture();
+        new AtTheKiosk(chromium.person("kiosk", Screen.KIOSK), newcomers).looksAgain(slip);
+
+        var screen = chromium.person("dentist", Screen.WIDE);
+        newcomers.redeem(screen, given(desk.handsOverTheDentistsSheet()), "пломби и коронки, без каналче");
+        var dentist = new AtThePractice(screen);
+        dentist.seesNothingYet();
+        patient.showsItTo("Пломбова");
+        assertThat(dentist.looksAndDownloads()).isEqualTo(file);
+        patient.seesThatTheyLooked("Зорница", "Пломбова");
+        dentist.isRefused(study);
+
+        var officer = new AtTheOffice(house.employs("d.savetova", "Диана Съветова", "security.role.DPO", "/dpo"));
+        desk.takesTheRequest();
+        var answer = officer.answers();
+        Files.write(Path.of("target/screenshots/answer.pdf"), answer);
+        isTheSameTwice(Person.text(answer));
+        desk.handsOverTheAnswer();
+        officer.readsTheLog();
+
+        assertThat(verifier.verify()).isInstanceOf(Verification.Whole.class);
+        keepsNothingItShouldNot(console.getAll());
+        SoftAssertions.assertSoftly(softly -> chromium.people()
+                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+    }
+
+    private Slip given(Slip slip) {
+        slips.add(slip);
+        return slip;
+    }
+
+    /** Two copies: the same words on both but for which of the two it is. */
+    private static void isTheSameTwice(String answer) {
+        assertThat(answer).contains("Екземпляр 1 от 2", "Екземпляр 2 от 2");
+        var lines = answer.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        var half = lines.size() / 2;
+        assertThat(lines.subList(0, half).stream().map(line -> line.replace("Екземпляр 1 от 2", "")))
+                .hasSizeGreaterThan(40)
+                .isEqualTo(lines.subList(half, lines.size()).stream()
+                        .map(line -> line.replace("Екземпляр 2 от 2", ""))
+                        .toList());
+    }
+
+    /** No issued password, no own password, no national number in clear, no address: in no table, file or log line. */
+    private void keepsNothingItShouldNot(String log) {
+        var left = new Leftovers(owner, data);
+        var secrets = new ArrayList<>(newcomers.passwords());
+        secrets.add(EGN);
+        slips.forEach(
+                slip -> secrets.addAll(List.of(slip.secret(), slip.secret().replace(" ", ""))));
+        assertThat(secrets).hasSizeGreaterThan(12);
+        assertThat(left.tables()).contains("r.priemova").doesNotContain(secrets).doesNotContain("127.0.0.1");
+        assertThat(log).doesNotContain(secrets);
+        assertThat(left.files()).isNotEmpty().allSatisfy(file -> assertThat(
+                        Leftovers.text(file).contains(EGN))
+                .as(file.toString())
+                .isFalse());
+    }
+}
