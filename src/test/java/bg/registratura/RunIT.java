@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command that starts the house: from the command line to the first page, and through what happens to servers. */
 class RunIT {
@@ -45,18 +47,24 @@ class RunIT {
         database().ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    @Test
-    void startsWithACodeAndEndsWithItsDatabase() throws Exception {
+    /** As Ctrl-C in a terminal does, and a supervisor: everything that was started is told at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void startsWithACodeAndEndsWithItsDatabase(String signal) throws Exception {
         int port = freePort();
         var house = run(port);
         opens(port);
         assertThat(said(house)).containsPattern("(?m)^ {4}[\\d ]{6,}$").contains("http://localhost:" + port + "/setup");
         var server = database().orElseThrow();
 
-        house.destroy();
+        assertThat(new ProcessBuilder("kill", "-" + signal, "--", "-" + house.pid())
+                        .start()
+                        .waitFor())
+                .isZero();
 
         assertThat(house.waitFor()).isIn(0, 130, 143);
         assertThat(server.isAlive()).isFalse();
+        assertThat(said(house)).doesNotContain("ended by itself");
     }
 
     @Test
@@ -116,7 +124,8 @@ class RunIT {
     }
 
     Process command(String... options) throws IOException {
-        var line = Stream.concat(Stream.of("deploy/run"), Stream.of(options)).toList();
+        var line = Stream.concat(Stream.of("setsid", "deploy/run"), Stream.of(options))
+                .toList();
         var process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(place.resolve("said-" + started.size() + ".txt").toFile())

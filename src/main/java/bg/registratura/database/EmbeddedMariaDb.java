@@ -28,6 +28,9 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private Server server;
     private volatile boolean closing;
 
+    /** Ctrl-C tells the server as well as the house: one that ends then is not started again. */
+    private final Thread ending = new Thread(() -> closing = true, "database-ending");
+
     EmbeddedMariaDb(Path data) {
         this.home = data.resolve("database");
         refuseSpaces(home);
@@ -42,6 +45,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
                     "The database in " + home + " does not start: " + firstLine(e),
                     "Look whether the disk is full and whether the files belong to this user; the data are kept as they are.");
         }
+        Runtime.getRuntime().addShutdownHook(ending);
         watch();
     }
 
@@ -65,6 +69,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closing = true;
+        forgetEnding();
         Files.deleteIfExists(home.resolve("port"));
         synchronized (this) {
             server.stop();
@@ -83,6 +88,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
             throw new IOException("the start was interrupted", e);
         } finally {
             Files.deleteIfExists(init);
+        }
+    }
+
+    private void forgetEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException _) {
+            LOG.debug("The house is ending");
         }
     }
 
