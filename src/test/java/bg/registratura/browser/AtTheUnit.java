@@ -1,6 +1,8 @@
 package bg.registratura.browser;
 
 import bg.registratura.language.Words;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 
@@ -56,9 +58,8 @@ final class AtTheUnit {
         technician
                 .page()
                 .locator("li")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText(Pattern.compile("\\b" + accessionNumber + "\\b")))
-                .getByText(words.of("imaging.expected.exposure"))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\b" + accessionNumber + "\\b")))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.of("imaging.expected.exposure")))
                 .click();
         technician.see("exposure.title");
     }

@@ -112,6 +112,7 @@ final class Person {
                 .filter(new Locator.FilterOptions().setHasText(offered))
                 .first()
                 .click();
+        assertThat(field(key)).hasAttribute("aria-expanded", "false");
     }
 
     /** Ticks a box or a round button. */
