@@ -2,6 +2,7 @@ package bg.registratura.operations;
 
 import bg.registratura.document.Draft;
 import bg.registratura.document.Ephemeral;
+import bg.registratura.visit.NoticeInForce;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -11,14 +12,16 @@ import org.springframework.stereotype.Service;
 public class PublicPapers {
 
     private final Ephemeral ephemeral;
+    private final NoticeInForce notice;
 
-    PublicPapers(Ephemeral ephemeral) {
+    PublicPapers(Ephemeral ephemeral, NoticeInForce notice) {
         this.ephemeral = ephemeral;
+        this.notice = notice;
     }
 
     /** The privacy notice in force (GDPR art. 13). */
     public byte[] notice(Locale locale) {
-        return ephemeral.render(Draft.of("privacy-notice", locale, Map.of(), null));
+        return ephemeral.render(Draft.of("privacy-notice", locale, notice.values(), null));
     }
 
     /** The blank request form (ЗЗЛД art. 37в). */
