@@ -54,7 +54,9 @@ class RunIT {
         int port = freePort();
         var house = run(port);
         opens(port);
-        assertThat(said(house)).containsPattern("(?m)^ {4}[\\d ]{6,}$").contains("http://localhost:" + port + "/setup");
+        await().atMost(LONG).untilAsserted(() -> assertThat(said(house))
+                .containsPattern("(?m)^ {4}[\\d ]{6,}$")
+                .contains("http://localhost:" + port + "/setup"));
         var server = database().orElseThrow();
 
         assertThat(new ProcessBuilder("kill", "-" + signal, "--", "-" + house.pid())
