@@ -1,16 +1,35 @@
 package bg.registratura;
 
 import bg.registratura.audit.LogVerifier;
+import bg.registratura.consent.Answers;
+import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Consents;
+import bg.registratura.consent.FormKind;
+import bg.registratura.consent.Pregnancy;
+import bg.registratura.consent.SignerRole;
+import bg.registratura.credential.Handovers;
+import bg.registratura.credential.Recipient;
 import bg.registratura.dicom.sample.Kind;
 import bg.registratura.dicom.sample.SamplePictures;
+import bg.registratura.identity.Bearer;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.Checked;
+import bg.registratura.identity.Checking;
+import bg.registratura.identity.DocumentType;
+import bg.registratura.identity.DocumentValidity;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.identity.Look;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.Reception;
+import bg.registratura.language.Languages;
+import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
+import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Ordering;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.Purpose;
@@ -28,6 +47,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,6 +73,18 @@ class VisitBench {
     Orders orders;
 
     @Autowired
+    ConsentRoom room;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    IdentityChecks checks;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
     Arrivals arrivals;
 
     @Autowired
@@ -67,6 +99,10 @@ class VisitBench {
     @Test
     void visits() throws Exception {
         int registered = 0;
+        for (int number = 0; number < VISITS; number++) {
+            visit(0, number);
+        }
+        taken.clear();
         for (int size : SIZES) {
             At.desk(Role.RECEPTION);
             for (; registered < size; registered++) {
@@ -88,12 +124,30 @@ class VisitBench {
         var patient = ((Registered) time(size, "register", () -> patients.register(person))).id();
         var visit = time(size, "open the visit", () -> visits.open(patient));
         var referral = new Referral(Examination.PANORAMIC, Teeth.NONE, "48?", Purpose.DIAGNOSTIC, null, null, null);
-        var placed = time(size, "take the referral", () -> orders.place(visit.id(), referral));
+        var placed = (Ordering.Placed) time(size, "take the referral", () -> orders.place(visit.id(), referral));
         time(size, "the day's queue", visits::today);
         time(size, "open the record", () -> patients.open(patient));
-        if (number % VISITS_TO_A_PICTURE == 0 && placed instanceof Ordering.Placed order) {
-            picture(size, order.accessionNumber(), size + number);
+        if (number % VISITS_TO_A_PICTURE == 0) {
+            consent(size, patient, placed.id());
+            access(size, patient);
+            picture(size, placed.accessionNumber(), size + number);
         }
+    }
+
+    void consent(int size, PatientId patient, OrderId order) throws Exception {
+        var signed = time(size, "record a look into a document", () -> room.signers(patient, SignerRole.PATIENT));
+        var sheet = time(size, "print the consent", () -> room.print(order, FormKind.CONSENT));
+        time(size, "record the consent", () -> consents.grant(sheet.form(), new Answers(Pregnancy.NO, "", ""), signed));
+    }
+
+    void access(int size, PatientId patient) throws Exception {
+        var look = new Look(
+                Bearer.SELF, null, DocumentType.ID_CARD, "UTO", "891", DocumentValidity.VALID, true, true, null);
+        var shown =
+                (Checking.Shown) checks.record(new Checked.OfPatient(patient), look, Set.of(CheckPurpose.CREDENTIAL));
+        var check = checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
+        var recipient = new Recipient("Вяра Примерна", "№ 1", patient.value(), Recipient.Kind.PATIENT);
+        time(size, "hand over access", () -> handovers.handOver(check, recipient, Languages.BULGARIAN));
     }
 
     void picture(int size, String accessionNumber, long seed) throws Exception {
@@ -130,11 +184,11 @@ class VisitBench {
     }
 
     String table() {
-        var table = new StringBuilder("%-22s".formatted("server time, ms"));
+        var table = new StringBuilder("%-30s".formatted("server time, ms"));
         SIZES.forEach(size -> table.append("%14s %10s".formatted(size + " people", "p95")));
         table.append('\n');
         taken.forEach((step, sizes) -> {
-            table.append("%-22s".formatted(step));
+            table.append("%-30s".formatted(step));
             sizes.values()
                     .forEach(times -> table.append(
                             String.format(Locale.ROOT, "%14.1f %10.1f", quantile(times, 0.5), quantile(times, 0.95))));
