@@ -2,6 +2,7 @@ package bg.registratura.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.browser.Chromium.Screen;
 import bg.registratura.language.Words;
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
@@ -125,7 +126,11 @@ final class AtTheDesk {
     void takesTheRequest() {
         clerk.open("desk");
         finds("Примерна");
-        clerk.picture("40-record");
+        for (var screen : Screen.values()) {
+            clerk.movesTo(screen);
+            clerk.picture("40-record-" + screen);
+        }
+        clerk.movesTo(Screen.DESK);
         clerk.page()
                 .locator("vaadin-details")
                 .filter(new Locator.FilterOptions().setHasText(words.of("subjectrequest.section.requests")))
@@ -159,6 +164,18 @@ final class AtTheDesk {
         clerk.picture("46-handover");
         clerk.press("subjectrequest.act.deliver");
         clerk.see("subjectrequest.step.closed");
+    }
+
+    /** What stood on the screen is gone for whoever sits down next, also one step back. */
+    void leaves() {
+        clerk.open("desk");
+        finds("Примерна");
+        clerk.press("shell.sign-out");
+        clerk.isAt("/");
+        clerk.page().goBack();
+        clerk.page().waitForLoadState();
+        assertThat(clerk.says()).doesNotContain("примерна");
+        assertThat(clerk.status("desk")).isNotEqualTo(200);
     }
 
     private void finds(String name) {

@@ -94,5 +94,13 @@ final class Chromium implements AutoCloseable {
             this.height = height;
             this.touch = touch;
         }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
     }
 }

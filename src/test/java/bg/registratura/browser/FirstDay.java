@@ -81,6 +81,9 @@ final class FirstDay {
         administrator.press("exposure.device.save");
         administrator.see("exposure.device.saved");
         administrator.picture("04-devices");
+        administrator.open("admin/laboratory");
+        administrator.see("operations.laboratory.title");
+        administrator.picture("05-laboratory");
     }
 
     private void describe() {

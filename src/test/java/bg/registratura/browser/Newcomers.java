@@ -3,9 +3,12 @@ package bg.registratura.browser;
 import bg.registratura.TestClock;
 import bg.registratura.language.Words;
 import bg.registratura.security.TotpKey;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.util.encoders.Base32;
+import org.jspecify.annotations.Nullable;
 
 /** Coming in: the first time with a sheet, later with what was chosen then. */
 final class Newcomers {
@@ -39,6 +42,7 @@ final class Newcomers {
             key = new TotpKey(Base32.decode(letters.innerText().replaceAll("\\s", "")));
             person.type("security.second-factor.code", key.code(clock.instant()));
         }
+        person.picture("21-own-password");
         keys.put(username, new Keys(password, key));
         person.press("security.own-password.open");
     }
@@ -51,18 +55,16 @@ final class Newcomers {
         person.press("security.sign-in");
         if (own.key != null) {
             person.field("security.code").waitFor();
-            clock.advance(java.time.Duration.ofSeconds(30));
+            clock.advance(Duration.ofSeconds(30));
             person.type("security.code", own.key.code(clock.instant()));
             person.press("security.sign-in");
         }
     }
 
     /** Every password that was chosen here. */
-    java.util.List<String> passwords() {
+    List<String> passwords() {
         return keys.values().stream().map(own -> own.password).toList();
     }
 
-    private record Keys(
-            String password,
-            @org.jspecify.annotations.Nullable TotpKey key) {}
+    private record Keys(String password, @Nullable TotpKey key) {}
 }

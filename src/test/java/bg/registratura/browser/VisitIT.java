@@ -76,6 +76,7 @@ class VisitIT {
         var house = new FirstDay(chromium, newcomers, words, slips);
         house.setUp(console.getOut());
         house.installsTheUnit();
+        new Passerby(chromium.person("passerby", Screen.PHONE)).reads();
         var desk = new AtTheDesk(
                 house.employs("r.priemova", "Радост Приемова", "security.role.RECEPTION", "/desk"), words);
         var unit = new AtTheUnit(
@@ -122,6 +123,7 @@ class VisitIT {
         isTheSameTwice(Person.text(answer));
         desk.handsOverTheAnswer();
         officer.readsTheLog();
+        desk.leaves();
 
         assertThat(verifier.verify()).isInstanceOf(Verification.Whole.class);
         keepsNothingItShouldNot(console.getAll());
