@@ -18,6 +18,7 @@ public class QrPicture extends Html {
         super(svg(text, words));
     }
 
+    /** In a frame: of an element that stands alone the case of its attributes is lost, and with it the view box. */
     private static String svg(String text, String words) {
         try {
             var matrix = new QRCodeWriter()
@@ -31,8 +32,8 @@ public class QrPicture extends Html {
                 }
             }
             return """
-                    <svg class="qr" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges"\
-                     width="220" height="220"><path fill="#fff" d="M0 0h%2$dv%3$dH0z"/><path fill="#000" d="%s"/></svg>""".formatted(HtmlUtils.htmlEscape(words), matrix.getWidth(), matrix.getHeight(), path);
+                    <div class="qr"><svg role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges"\
+                     width="220" height="220"><path fill="#fff" d="M0 0h%2$dv%3$dH0z"/><path fill="#000" d="%s"/></svg></div>""".formatted(HtmlUtils.htmlEscape(words), matrix.getWidth(), matrix.getHeight(), path);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too much for a QR code", e);
         }

@@ -1,12 +1,22 @@
 package bg.registratura.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bg.registratura.TestClock;
 import bg.registratura.language.Words;
 import bg.registratura.security.TotpKey;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.bouncycastle.util.encoders.Base32;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +49,28 @@ final class Newcomers {
         var letters = person.page().locator(".code");
         TotpKey key = null;
         if (letters.isVisible()) {
+            assertThat(scanned(person.page().locator(".qr svg").screenshot()))
+                    .contains("secret=" + letters.innerText().replaceAll("\\s", ""));
             key = new TotpKey(Base32.decode(letters.innerText().replaceAll("\\s", "")));
             person.type("security.second-factor.code", key.code(clock.instant()));
         }
         person.picture("21-own-password");
         keys.put(username, new Keys(password, key));
         person.press("security.own-password.open");
+    }
+
+    /** What an authenticator's camera reads off the screen. */
+    private static String scanned(byte[] picture) {
+        try {
+            var image = ImageIO.read(new ByteArrayInputStream(picture));
+            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        } catch (IOException | ReaderException e) {
+            throw new AssertionError("the picture of the key cannot be scanned", e);
+        }
     }
 
     /** Comes in again. */
