@@ -11,14 +11,11 @@ import bg.registratura.credential.Handovers;
 import bg.registratura.credential.Recipient;
 import bg.registratura.dicom.sample.Kind;
 import bg.registratura.dicom.sample.SamplePictures;
-import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
-import bg.registratura.identity.DocumentType;
-import bg.registratura.identity.DocumentValidity;
 import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.Look;
+import bg.registratura.identity.TestLooks;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.Reception;
@@ -141,10 +138,8 @@ class VisitBench {
     }
 
     void access(int size, PatientId patient) throws Exception {
-        var look = new Look(
-                Bearer.SELF, null, DocumentType.ID_CARD, "UTO", "891", DocumentValidity.VALID, true, true, null);
-        var shown =
-                (Checking.Shown) checks.record(new Checked.OfPatient(patient), look, Set.of(CheckPurpose.CREDENTIAL));
+        var shown = (Checking.Shown)
+                checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.CREDENTIAL));
         var check = checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
         var recipient = new Recipient("Вяра Примерна", "№ 1", patient.value(), Recipient.Kind.PATIENT);
         time(size, "hand over access", () -> handovers.handOver(check, recipient, Languages.BULGARIAN));

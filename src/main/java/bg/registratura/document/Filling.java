@@ -124,7 +124,10 @@ final class Filling {
             var fetcher = super.createFetcher(context, name);
             return fetcher == null
                     ? null
-                    : (from, what) -> "".equals(fetcher.get(from, what)) ? List.of() : fetcher.get(from, what);
+                    : (from, what) -> {
+                        var value = fetcher.get(from, what);
+                        return "".equals(value) ? List.of() : value;
+                    };
         }
     }
 }

@@ -4,11 +4,9 @@ import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
-import bg.registratura.identity.DocumentType;
-import bg.registratura.identity.DocumentValidity;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.Look;
+import bg.registratura.identity.TestLooks;
 import bg.registratura.language.Languages;
 import bg.registratura.people.Identifier;
 import bg.registratura.people.IdentifierKind;
@@ -66,8 +64,8 @@ public class ConsentRoom {
 
     public IdentityCheckId check(PatientId patient, Bearer bearer) {
         var name = bearer == Bearer.SELF ? null : "Тест Свидетелев";
-        var look = new Look(bearer, name, DocumentType.ID_CARD, "UTO", "891", DocumentValidity.VALID, true, true, null);
-        var shown = (Checking.Shown) checks.record(new Checked.OfPatient(patient), look, Set.of(CheckPurpose.CONSENT));
+        var shown = (Checking.Shown) checks.record(
+                new Checked.OfPatient(patient), TestLooks.good(bearer, name), Set.of(CheckPurpose.CONSENT));
         return shown.checks().get(CheckPurpose.CONSENT);
     }
 

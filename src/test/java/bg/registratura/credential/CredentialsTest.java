@@ -10,11 +10,9 @@ import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
-import bg.registratura.identity.DocumentType;
-import bg.registratura.identity.DocumentValidity;
 import bg.registratura.identity.IdentityCheck;
 import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.Look;
+import bg.registratura.identity.TestLooks;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration;
@@ -231,16 +229,7 @@ class CredentialsTest {
     }
 
     IdentityCheck check(CheckPurpose purpose, Bearer bearer) {
-        var look = new Look(
-                bearer,
-                bearer == Bearer.SELF ? null : "Някой Друг",
-                DocumentType.FOREIGN_PASSPORT,
-                "UTO",
-                "891",
-                DocumentValidity.VALID,
-                true,
-                true,
-                null);
+        var look = TestLooks.good(bearer, bearer == Bearer.SELF ? null : "Някой Друг");
         var shown = (Checking.Shown) checks.record(new Checked.OfPatient(patient), look, Set.of(purpose));
         return checks.find(shown.checks().get(purpose)).orElseThrow();
     }

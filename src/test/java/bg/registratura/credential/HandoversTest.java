@@ -7,14 +7,11 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.document.Documents;
-import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
-import bg.registratura.identity.DocumentType;
-import bg.registratura.identity.DocumentValidity;
 import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.Look;
+import bg.registratura.identity.TestLooks;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration;
@@ -87,35 +84,22 @@ class HandoversTest {
         At.desk(Role.ADMINISTRATOR);
         var purposes = Set.of(CheckPurpose.CREDENTIAL);
 
-        assertThat(checks.record(new Checked.OfAccount(new AccountId(UUID.randomUUID())), look(), purposes))
+        assertThat(checks.record(new Checked.OfAccount(new AccountId(UUID.randomUUID())), TestLooks.good(), purposes))
                 .isInstanceOf(Checking.Shown.class);
-        assertThatThrownBy(
-                        () -> checks.record(new Checked.OfPatient(new PatientId(UUID.randomUUID())), look(), purposes))
+        assertThatThrownBy(() -> checks.record(
+                        new Checked.OfPatient(new PatientId(UUID.randomUUID())), TestLooks.good(), purposes))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     Handover.Ready handOver() {
         At.desk(Role.RECEPTION);
         var patient = ((Registration.Registered) patients.register(TestPeople.somebody())).id();
-        var shown =
-                (Checking.Shown) checks.record(new Checked.OfPatient(patient), look(), Set.of(CheckPurpose.CREDENTIAL));
+        var shown = (Checking.Shown)
+                checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.CREDENTIAL));
         var check = checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
         var recipient =
                 new Recipient("Вяра Тестова Примерна", "клиентски № 1", patient.value(), Recipient.Kind.PATIENT);
         return (Handover.Ready) handovers.handOver(check, recipient, BULGARIAN);
-    }
-
-    static Look look() {
-        return new Look(
-                Bearer.SELF,
-                null,
-                DocumentType.FOREIGN_PASSPORT,
-                "UTO",
-                "891",
-                DocumentValidity.VALID,
-                true,
-                true,
-                null);
     }
 
     static String text(byte[] pdf) throws IOException {

@@ -9,15 +9,12 @@ import bg.registratura.TestClock;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
 import bg.registratura.crypto.Uuid7;
-import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
-import bg.registratura.identity.DocumentType;
-import bg.registratura.identity.DocumentValidity;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.Look;
+import bg.registratura.identity.TestLooks;
 import bg.registratura.people.Identifier;
 import bg.registratura.people.IdentifierKind;
 import bg.registratura.people.Particulars;
@@ -327,17 +324,7 @@ class SubjectRequestsTest {
     }
 
     IdentityCheckId check(Checked about, CheckPurpose purpose) {
-        var look = new Look(
-                Bearer.SELF,
-                null,
-                DocumentType.FOREIGN_PASSPORT,
-                "UTO",
-                "891",
-                DocumentValidity.VALID,
-                true,
-                true,
-                null);
-        return ((Checking.Shown) checks.record(about, look, Set.of(purpose)))
+        return ((Checking.Shown) checks.record(about, TestLooks.good(), Set.of(purpose)))
                 .checks()
                 .get(purpose);
     }

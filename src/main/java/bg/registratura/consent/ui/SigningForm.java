@@ -58,6 +58,9 @@ class SigningForm extends Div {
         var unanswered = asked && pregnancy.isEmpty();
         pregnancy.setInvalid(unanswered);
         pregnancy.setErrorMessage(unanswered ? word("consent.pregnancy.required") : "");
+        if (unanswered) {
+            pregnancy.getElement().callJsFunction("focus");
+        }
         var signed = signers.signers();
         if (unanswered || signed.isEmpty()) {
             return;

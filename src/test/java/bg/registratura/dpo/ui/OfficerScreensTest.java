@@ -6,14 +6,11 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
-import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
-import bg.registratura.identity.DocumentType;
-import bg.registratura.identity.DocumentValidity;
 import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.Look;
+import bg.registratura.identity.TestLooks;
 import bg.registratura.security.Role;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Applicant;
@@ -127,17 +124,8 @@ class OfficerScreensTest {
         var wish = new Wish("", AnswerForm.PAPER_AND_MEDIUM, Channel.DESK);
         var stranger = new Applicant("Никой Непознат", ApplicantRole.SUBJECT, "", "");
         var request = made(requests.register(requests.draft(id, new Intake(kind, null, stranger, wish))));
-        var look = new Look(
-                Bearer.SELF,
-                null,
-                DocumentType.FOREIGN_PASSPORT,
-                "UTO",
-                "891",
-                DocumentValidity.VALID,
-                true,
-                true,
-                null);
-        var checking = checks.record(new Checked.OfStranger(id.value()), look, Set.of(CheckPurpose.REQUEST));
+        var checking =
+                checks.record(new Checked.OfStranger(id.value()), TestLooks.good(), Set.of(CheckPurpose.REQUEST));
         var shown = ((Checking.Shown) checking).checks().get(CheckPurpose.REQUEST);
         request = made(requests.identify(request, shown));
         At.desk(Role.DPO);
