@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** How long a person waits before they are told that the database is away; one that fell is back in less. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
     @Bean
     @ConditionalOnProperty(name = "registratura.database.url", matchIfMissing = true, havingValue = "none")
     EmbeddedMariaDb embeddedMariaDb(DataDirectory data) {
@@ -54,6 +57,7 @@ class DatabaseConfiguration {
         pool.setPassword(applicationPassword(data));
         pool.setConnectionInitSql("set role " + Users.ROLE);
         pool.setMaximumPoolSize(connections);
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.addDataSourceProperty("sessionVariables", "group_concat_max_len=4294967295");
         pool.setPoolName("registratura");

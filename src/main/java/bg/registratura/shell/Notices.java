@@ -1,10 +1,11 @@
 package bg.registratura.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** A sentence that passes: what was done, or what was not and why. */
+/** A sentence that passes: what was done, or what was not and why. A new one takes the place of the last. */
 public final class Notices {
 
     private static final int DONE_MILLIS = 4_000;
@@ -24,7 +25,12 @@ public final class Notices {
 
     private static void show(String key, int millis, NotificationVariant variant, Object... args) {
         var text = UI.getCurrent().getTranslation(key, args);
+        var last = ComponentUtil.getData(UI.getCurrent(), Notification.class);
+        if (last != null) {
+            last.close();
+        }
         var notice = Notification.show(text, millis, Notification.Position.BOTTOM_CENTER);
+        ComponentUtil.setData(UI.getCurrent(), Notification.class, notice);
         notice.addThemeVariants(variant);
         notice.setAssertive(variant == NotificationVariant.LUMO_ERROR);
     }

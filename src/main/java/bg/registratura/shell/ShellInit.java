@@ -8,8 +8,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Sets every session up: Bulgarian first, and one place where what nobody expected is caught and said in words. */
@@ -36,30 +34,11 @@ class ShellInit implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent event) {
-        var cause = root(event.getThrowable());
         var reference = reference();
         LOG.error("{}", reference, event.getThrowable());
-        var ui = UI.getCurrent();
-        if (ui == null) {
-            return;
+        if (UI.getCurrent() != null) {
+            Notices.refused(Mishap.of(event.getThrowable()).key(), reference);
         }
-        if (cause instanceof OptimisticLockingFailureException) {
-            Notices.refused("shell.error.changed-by-another");
-        } else if (cause instanceof AccessDeniedException) {
-            Notices.refused("shell.error.not-allowed");
-        } else {
-            Notices.refused("shell.error.unexpected", reference);
-        }
-    }
-
-    static Throwable root(Throwable thrown) {
-        var cause = thrown;
-        while (cause.getCause() != null
-                && !(cause instanceof OptimisticLockingFailureException)
-                && !(cause instanceof AccessDeniedException)) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     /** Six signs that join what a person reads with what the log says. */

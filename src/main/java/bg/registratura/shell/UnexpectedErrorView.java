@@ -18,13 +18,14 @@ class UnexpectedErrorView extends ErrorPanel implements HasErrorParameter<Except
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (ShellInit.root(parameter.getException()) instanceof NotFoundException) {
+        var mishap = Mishap.of(parameter.getException());
+        if (mishap == Mishap.NO_SUCH_PAGE) {
             say("shell.error.not-found.title", "shell.error.not-found.text");
             return HttpServletResponse.SC_NOT_FOUND;
         }
         var reference = ShellInit.reference();
         LOG.error("{}", reference, parameter.getException());
-        say("shell.error.title", "shell.error.unexpected", reference);
+        say("shell.error.title", mishap.key(), reference);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }
