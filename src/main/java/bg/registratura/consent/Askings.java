@@ -11,6 +11,7 @@ import bg.registratura.visit.Orders;
 import bg.registratura.visit.Visit;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,12 @@ public class Askings {
     @Transactional(readOnly = true)
     public List<IdentityCheck> checks(PatientId patient) {
         return checks.goodToday(patient, CheckPurpose.CONSENT);
+    }
+
+    /** The paper by which a guardian or curator signs. */
+    @Transactional(readOnly = true)
+    public Optional<String> proof(IdentityCheck check) {
+        return checks.proofOf(check);
     }
 
     /** Every examination of a visit that was not cancelled. */

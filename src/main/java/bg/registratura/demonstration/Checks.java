@@ -25,9 +25,11 @@ class Checks {
     private static final String INVENTED_TAIL = "000";
 
     private final IdentityChecks checks;
+    private final Parents parents;
 
-    Checks(IdentityChecks checks) {
+    Checks(IdentityChecks checks, Parents parents) {
         this.checks = checks;
+        this.parents = parents;
     }
 
     /** A patient shows who they are. */
@@ -43,7 +45,17 @@ class Checks {
 
     /** The parent of a minor shows who they are. */
     IdentityCheckId ofParent(Guest guest, String name) {
-        var look = look(Bearer.PARENT, name, DocumentType.FOREIGN_PASSPORT, Register.INVENTED_COUNTRY, INVENTED_TAIL);
+        var look = new Look(
+                Bearer.PARENT,
+                name,
+                DocumentType.FOREIGN_PASSPORT,
+                Register.INVENTED_COUNTRY,
+                INVENTED_TAIL,
+                DocumentValidity.VALID,
+                true,
+                true,
+                null,
+                parents.of(guest, name));
         var shown = shown(new Checked.OfPatient(guest.id()), look, Set.of(CheckPurpose.CONSENT));
         return shown.values().iterator().next();
     }
@@ -68,6 +80,6 @@ class Checks {
 
     private static Look look(
             Bearer bearer, @Nullable String bearerName, DocumentType type, String country, String tail) {
-        return new Look(bearer, bearerName, type, country, tail, DocumentValidity.VALID, true, true, null);
+        return new Look(bearer, bearerName, type, country, tail, DocumentValidity.VALID, true, true, null, null);
     }
 }

@@ -16,6 +16,7 @@
             "visit",
             "dicom :: sample",
             "imaging",
+            "representation",
             "identity",
             "consent",
             "exposure",

@@ -3,12 +3,14 @@ package bg.registratura.identity;
 import static bg.registratura.schema.Tables.IDENTITY_CHECK;
 
 import bg.registratura.people.PatientId;
+import bg.registratura.representation.Authority;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Rows of identity checks. */
@@ -40,6 +42,12 @@ class IdentityCheckRepository {
                 .set(IDENTITY_CHECK.NAMES_MATCH, look.namesMatch())
                 .set(IDENTITY_CHECK.NUMBER_MATCH, look.numberMatch())
                 .set(IDENTITY_CHECK.EXCEPTION_REASON, look.exceptionReason())
+                .set(
+                        IDENTITY_CHECK.REPRESENTATIVE_ID,
+                        look.authority() instanceof Authority.ByLaw(var representative) ? representative : null)
+                .set(
+                        IDENTITY_CHECK.POWER_OF_ATTORNEY_ID,
+                        look.authority() instanceof Authority.ByPower(var power) ? power : null)
                 .set(IDENTITY_CHECK.CHECKED_ON, check.checkedOn())
                 .set(IDENTITY_CHECK.CHECKED_AT, check.checkedAt())
                 .set(IDENTITY_CHECK.CHECKED_BY, check.checkedBy())
@@ -82,7 +90,17 @@ class IdentityCheckRepository {
                 row.get(IDENTITY_CHECK.VALIDITY),
                 row.get(IDENTITY_CHECK.NAMES_MATCH),
                 row.get(IDENTITY_CHECK.NUMBER_MATCH),
-                row.get(IDENTITY_CHECK.EXCEPTION_REASON));
+                row.get(IDENTITY_CHECK.EXCEPTION_REASON),
+                authority(row));
+    }
+
+    private static @Nullable Authority authority(Record row) {
+        var representative = row.get(IDENTITY_CHECK.REPRESENTATIVE_ID);
+        var power = row.get(IDENTITY_CHECK.POWER_OF_ATTORNEY_ID);
+        if (representative != null) {
+            return new Authority.ByLaw(representative);
+        }
+        return power == null ? null : new Authority.ByPower(power);
     }
 
     private static Checked about(Record row) {

@@ -6,6 +6,9 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
+import bg.registratura.representation.Authorities;
+import bg.registratura.representation.Empowered;
+import bg.registratura.representation.Power;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import java.time.Clock;
@@ -24,18 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdentityChecks {
 
     private final IdentityCheckRepository repository;
+    private final Authorities authorities;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    IdentityChecks(IdentityCheckRepository repository, CurrentUser user, AuditLog audit, Clock clock) {
+    IdentityChecks(
+            IdentityCheckRepository repository,
+            Authorities authorities,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock) {
         this.repository = repository;
+        this.authorities = authorities;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Records a look for each purpose it is to serve; an expired document is accepted by a shift lead only. */
+    /**
+     * Records a look for each purpose it is to serve. An expired document is accepted by a shift lead only; who acts for a
+     * patient does so by something that holds today.
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')"
             + " or hasRole('ADMINISTRATOR') and #about instanceof T(bg.registratura.identity.Checked$OfAccount)")
@@ -43,6 +56,11 @@ public class IdentityChecks {
         var expired = look.validity() == DocumentValidity.EXPIRED;
         if (expired && (look.exceptionReason() == null || !user.require().has(Role.SHIFT_LEAD))) {
             return new Checking.NeedsLead();
+        }
+        if (about instanceof Checked.OfPatient(var patient)
+                && look.bearer().actsForAnother()
+                && !mayAct(patient, look)) {
+            return new Checking.NoAuthority();
         }
         var checks = new EnumMap<CheckPurpose, IdentityCheckId>(CheckPurpose.class);
         purposes.forEach(purpose -> checks.put(purpose, record(about, look, purpose)));
@@ -77,6 +95,29 @@ public class IdentityChecks {
         return repository.ofPatientsOn(Set.of(patient), today).stream()
                 .filter(check -> check.isGoodFor(new Checked.OfPatient(patient), purpose, today))
                 .toList();
+    }
+
+    /** The paper by which the bearer of a document acted, in one line. */
+    @Transactional(readOnly = true)
+    public Optional<String> proofOf(IdentityCheck check) {
+        return Optional.ofNullable(check.look().authority())
+                .flatMap(authorities::find)
+                .map(Empowered::proof);
+    }
+
+    /** Whether what somebody acted by when this check was made lets them do this on a day; the person themselves may. */
+    @Transactional(readOnly = true)
+    public boolean allows(IdentityCheck check, Power power, LocalDate day) {
+        var authority = check.look().authority();
+        return authority == null || authorities.allows(authority, power, day);
+    }
+
+    /** Whether the bearer is the very person who may act today, in that quality. */
+    private boolean mayAct(PatientId patient, Look look) {
+        return authorities.goodToday(patient).stream()
+                .anyMatch(one -> one.authority().equals(look.authority())
+                        && one.name().equals(look.bearerName())
+                        && Optional.ofNullable(one.kind()).equals(look.bearer().byLaw()));
     }
 
     private IdentityCheckId record(Checked about, Look look, CheckPurpose purpose) {

@@ -1,5 +1,6 @@
 package bg.registratura.identity;
 
+import bg.registratura.representation.Authority;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param numberMatch whether the personal number and birth date on it are those of the record
  * @param bearerName name of somebody who acts for the person; absent for the person themselves
  * @param exceptionReason why an expired document was accepted, by a shift lead
+ * @param authority what lets somebody act for a patient; absent for the person themselves and for whoever only attests
  */
 public record Look(
         Bearer bearer,
@@ -23,7 +25,8 @@ public record Look(
         DocumentValidity validity,
         boolean namesMatch,
         boolean numberMatch,
-        @Nullable String exceptionReason) {
+        @Nullable String exceptionReason,
+        @Nullable Authority authority) {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
     private static final Pattern TAIL = Pattern.compile("[A-Z0-9]{3}");
@@ -35,6 +38,9 @@ public record Look(
         }
         if ((bearer == Bearer.SELF) != (bearerName == null)) {
             throw new IllegalArgumentException("another person has a name, the person themselves is the record");
+        }
+        if (authority != null && !bearer.actsForAnother()) {
+            throw new IllegalArgumentException("only who acts for another does so by something");
         }
     }
 

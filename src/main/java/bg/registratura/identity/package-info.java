@@ -5,7 +5,18 @@
  */
 @ApplicationModule(
         displayName = "Identity checks",
-        allowedDependencies = {"language", "crypto", "people", "visit", "visit :: ui", "audit", "security", "shell"})
+        allowedDependencies = {
+            "language",
+            "crypto",
+            "people",
+            "representation",
+            "representation :: ui",
+            "visit",
+            "visit :: ui",
+            "audit",
+            "security",
+            "shell"
+        })
 @NullMarked
 package bg.registratura.identity;
 

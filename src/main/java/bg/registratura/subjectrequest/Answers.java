@@ -1,9 +1,7 @@
 package bg.registratura.subjectrequest;
 
 import bg.registratura.audit.Action;
-import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheckId;
-import bg.registratura.identity.IdentityChecks;
 import bg.registratura.subjectrequest.Steps.Intent;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,9 +15,14 @@ public class Answers {
     private final StepRepository writing;
     private final HolidayRepository holidays;
     private final AnswerPress press;
-    private final IdentityChecks checks;
+    private final ApplicantChecks checks;
 
-    Answers(Steps steps, StepRepository writing, HolidayRepository holidays, AnswerPress press, IdentityChecks checks) {
+    Answers(
+            Steps steps,
+            StepRepository writing,
+            HolidayRepository holidays,
+            AnswerPress press,
+            ApplicantChecks checks) {
         this.steps = steps;
         this.writing = writing;
         this.holidays = holidays;
@@ -75,12 +78,10 @@ public class Answers {
                 shown,
                 Intent.to(RequestStatus.DELIVERED, Action.ANSWER_DELIVERED),
                 request -> request.againstDelivering(
-                        isFresh(request, handover.check()), handover.applicantSigned(), handover.laboratorySigned()),
+                        () -> checks.againstReceiving(request, handover.check(), today),
+                        handover.applicantSigned(),
+                        handover.laboratorySigned()),
                 step -> writing.deliver(step, handover.check(), today));
-    }
-
-    private boolean isFresh(SubjectRequest request, IdentityCheckId check) {
-        return checks.isGood(check, request.applicantChecked(), CheckPurpose.ANSWER, steps.today());
     }
 
     /**

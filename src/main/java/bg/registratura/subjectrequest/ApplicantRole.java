@@ -1,5 +1,7 @@
 package bg.registratura.subjectrequest;
 
+import bg.registratura.identity.Bearer;
+
 /** In what quality the applicant stands at the desk. */
 public enum ApplicantRole {
     /** The data are their own. */
@@ -13,5 +15,17 @@ public enum ApplicantRole {
     /** Holder of a notarised power of attorney. */
     PROXY,
     /** Heir of a person who died (Health Act, art. 28b). */
-    HEIR
+    HEIR;
+
+    /** Whose document is looked into. */
+    public Bearer bearer() {
+        return switch (this) {
+            case SUBJECT -> Bearer.SELF;
+            case PARENT -> Bearer.PARENT;
+            case GUARDIAN -> Bearer.GUARDIAN;
+            case CURATOR -> Bearer.CURATOR;
+            case PROXY -> Bearer.PROXY;
+            case HEIR -> Bearer.HEIR;
+        };
+    }
 }

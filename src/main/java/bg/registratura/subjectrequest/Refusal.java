@@ -10,6 +10,10 @@ public enum Refusal {
     NO_IDENTITY_CHECK,
     /** The identity check is not of today, not for the answer, or not good. */
     NO_FRESH_CHECK,
+    /** The document was looked into of somebody else than the applicant, and who may receive for them. */
+    NOT_THE_APPLICANT,
+    /** The power of attorney does not name this, or holds no longer. */
+    POWER_TOO_NARROW,
     /** Both copies must bear the applicant's signature. */
     COPIES_NOT_SIGNED,
     /** The reason or the answer is empty. */

@@ -1,5 +1,7 @@
 package bg.registratura.subjectrequest;
 
+import bg.registratura.representation.Power;
+
 /** What a person may ask for, each by its article of Regulation (EU) 2016/679 unless said otherwise. */
 public enum RequestKind {
     /** Article 15: confirmation, information and a copy of the data. */
@@ -29,6 +31,16 @@ public enum RequestKind {
 
     RequestKind(String article) {
         this.article = article;
+    }
+
+    /** What a power of attorney must name for a proxy to ask for it. */
+    public Power power() {
+        return switch (this) {
+            case ACCESS, PORTABILITY, INFORMATION -> Power.ASK_FOR_DATA;
+            case RECTIFICATION, ERASURE, RESTRICTION, OBJECTION, CONSENT_WITHDRAWAL, AUTOMATED_DECISION, COMPLAINT ->
+                Power.ASK_FOR_CHANGE;
+            case MEDICAL_RECORD_COPY -> Power.MEDICAL_COPIES;
+        };
     }
 
     /** The article it stands on; empty for a complaint, which needs none. */

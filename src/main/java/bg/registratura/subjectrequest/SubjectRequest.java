@@ -7,6 +7,7 @@ import bg.registratura.people.PatientId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +87,10 @@ public record SubjectRequest(
     }
 
     /** Why it may not be handed over. */
-    Optional<Refusal> againstDelivering(boolean freshCheck, boolean applicantSigned, boolean laboratorySigned) {
+    Optional<Refusal> againstDelivering(
+            Supplier<Optional<Refusal>> againstReceiver, boolean applicantSigned, boolean laboratorySigned) {
         return against(RequestStatus.DELIVERED)
-                .or(() -> freshCheck ? Optional.empty() : Optional.of(Refusal.NO_FRESH_CHECK))
+                .or(againstReceiver)
                 .or(() -> applicantSigned && laboratorySigned
                         ? Optional.empty()
                         : Optional.of(Refusal.COPIES_NOT_SIGNED));

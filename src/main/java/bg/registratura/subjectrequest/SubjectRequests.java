@@ -1,9 +1,7 @@
 package bg.registratura.subjectrequest;
 
 import bg.registratura.audit.Action;
-import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheckId;
-import bg.registratura.identity.IdentityChecks;
 import bg.registratura.subjectrequest.Steps.Intent;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,10 +18,14 @@ public class SubjectRequests {
     private final StepRepository writing;
     private final HolidayRepository holidays;
     private final Receipts receipts;
-    private final IdentityChecks checks;
+    private final ApplicantChecks checks;
 
     SubjectRequests(
-            Steps steps, StepRepository writing, HolidayRepository holidays, Receipts receipts, IdentityChecks checks) {
+            Steps steps,
+            StepRepository writing,
+            HolidayRepository holidays,
+            Receipts receipts,
+            ApplicantChecks checks) {
         this.steps = steps;
         this.writing = writing;
         this.holidays = holidays;
@@ -60,7 +62,7 @@ public class SubjectRequests {
         return steps.take(
                 shown,
                 Intent.to(to, Action.REQUEST_IDENTIFIED),
-                request -> request.against(to).or(() -> isGood(request, check)),
+                request -> request.against(to).or(() -> checks.againstAsking(request, check, steps.today())),
                 step -> writing.identify(step, check, shown.term().resumed(steps.today(), holidays.days())));
     }
 
@@ -84,12 +86,6 @@ public class SubjectRequests {
                 new Intent(as, Action.REQUEST_CLOSED, reason),
                 request -> request.against(as).or(() -> words(reason)),
                 writing::close);
-    }
-
-    private Optional<Refusal> isGood(SubjectRequest request, IdentityCheckId check) {
-        return checks.isGood(check, request.applicantChecked(), CheckPurpose.REQUEST, steps.today())
-                ? Optional.empty()
-                : Optional.of(Refusal.NO_IDENTITY_CHECK);
     }
 
     private static Optional<Refusal> words(String reason) {

@@ -20,6 +20,7 @@
             "visit",
             "visit :: ui",
             "document",
+            "representation",
             "identity",
             "identity :: ui"
         })

@@ -15,6 +15,8 @@ import bg.registratura.people.Patients;
 import bg.registratura.people.PersonName;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
+import bg.registratura.representation.Representatives;
+import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Ordering.Placed;
@@ -37,9 +39,17 @@ public class ConsentRoom {
     private final Visits visits;
     private final Orders orders;
     private final IdentityChecks checks;
+    private final Representatives representatives;
     private final ConsentForms forms;
 
-    ConsentRoom(Patients patients, Visits visits, Orders orders, IdentityChecks checks, ConsentForms forms) {
+    ConsentRoom(
+            Patients patients,
+            Visits visits,
+            Orders orders,
+            IdentityChecks checks,
+            Representatives representatives,
+            ConsentForms forms) {
+        this.representatives = representatives;
         this.patients = patients;
         this.visits = visits;
         this.orders = orders;
@@ -64,8 +74,9 @@ public class ConsentRoom {
 
     public IdentityCheckId check(PatientId patient, Bearer bearer) {
         var name = bearer == Bearer.SELF ? null : "Тест Свидетелев";
+        var parent = bearer == Bearer.PARENT ? TestRepresentatives.parent(representatives, patient, name) : null;
         var shown = (Checking.Shown) checks.record(
-                new Checked.OfPatient(patient), TestLooks.good(bearer, name), Set.of(CheckPurpose.CONSENT));
+                new Checked.OfPatient(patient), TestLooks.acting(bearer, name, parent), Set.of(CheckPurpose.CONSENT));
         return shown.checks().get(CheckPurpose.CONSENT);
     }
 

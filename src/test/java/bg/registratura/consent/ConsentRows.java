@@ -127,11 +127,49 @@ public class ConsentRows {
         return check(whose, purpose, day, "SELF", true);
     }
 
+    /** Somebody on record for a patient; a guardian or curator of an adult by interdiction. */
+    private UUID representative(UUID whose, String kind, LocalDate day) {
+        var id = UUID.randomUUID();
+        insert(
+                "representative",
+                row(
+                        "representative_id",
+                        id,
+                        "patient_id",
+                        whose,
+                        "kin_id",
+                        id,
+                        "kind",
+                        kind,
+                        "name",
+                        "Test Signer",
+                        "proof_kind",
+                        "COURT_DECISION",
+                        "proof_number",
+                        "1",
+                        "proof_issued_on",
+                        day,
+                        "proof_issuer",
+                        "court",
+                        "interdiction",
+                        !kind.equals("PARENT"),
+                        "recorded_on",
+                        day,
+                        "recorded_at",
+                        day.atTime(8, 0),
+                        "recorded_by",
+                        account));
+        return id;
+    }
+
     public UUID check(UUID whose, String purpose, LocalDate day, String bearer, boolean match) {
         var id = UUID.randomUUID();
+        var appointed = bearer.equals("PARENT") || bearer.equals("GUARDIAN") || bearer.equals("CURATOR");
         insert(
                 "identity_check",
                 row(
+                        "representative_id",
+                        appointed ? representative(whose, bearer, day) : null,
                         "identity_check_id",
                         id,
                         "patient_id",

@@ -38,10 +38,10 @@ class ConsentTableTest {
     @ParameterizedTest
     @CsvSource({
         "44, CAPABLE, '', the patient has not signed",
-        "44, CAPABLE, PARENT, the patient has not signed",
+        "44, CAPABLE, CURATOR, the patient has not signed",
         "44, LIMITED_INTERDICTION, PATIENT, the curator",
         "44, FULL_INTERDICTION, PATIENT, a parent or guardian",
-        "44, FULL_INTERDICTION, PARENT, a parent or guardian",
+        "44, FULL_INTERDICTION, CURATOR, a parent or guardian",
         "16, CAPABLE, PATIENT, a parent or curator",
         "16, CAPABLE, PARENT, the patient has not signed",
         "9, CAPABLE, PATIENT, a parent or guardian"
@@ -105,7 +105,7 @@ class ConsentTableTest {
         refused(() -> rows.sign(form, "PATIENT", rows.check(rows.patient, "CREDENTIAL", DAY)), "made for a consent");
         refused(() -> rows.sign(form, "PATIENT", rows.check(rows.patient, "CONSENT", DAY.minusDays(1))), "of the day");
         refused(() -> rows.sign(form, "PATIENT", rows.check(stranger, "CONSENT", DAY)), "for this patient");
-        refused(() -> rows.sign(form, "PATIENT", rows.checkOf("PARENT")), "of the one who signs");
+        refused(() -> rows.sign(form, "PATIENT", rows.checkOf("CURATOR")), "of the one who signs");
         refused(
                 () -> rows.sign(form, "PATIENT", rows.check(rows.patient, "CONSENT", DAY, "SELF", false)),
                 "did not show");

@@ -17,6 +17,8 @@ import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration;
 import bg.registratura.people.TestPeople;
+import bg.registratura.representation.PowersOfAttorney;
+import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.security.Activation;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.PasswordRule;
@@ -53,6 +55,9 @@ class CredentialsTest {
 
     @Autowired
     IdentityChecks checks;
+
+    @Autowired
+    PowersOfAttorney powers;
 
     @Autowired
     JdbcTemplate sql;
@@ -178,8 +183,13 @@ class CredentialsTest {
 
     @Test
     void isNeverHandedToAProxy() {
-        assertThat(credentials.issue(check(CheckPurpose.CREDENTIAL, Bearer.PROXY)))
-                .isInstanceOf(Issuance.IdentityMissing.class);
+        var proxy = TestRepresentatives.proxy(powers, patient, "Някой Друг");
+        var look = TestLooks.acting(Bearer.PROXY, "Някой Друг", proxy);
+        var shown =
+                (Checking.Shown) checks.record(new Checked.OfPatient(patient), look, Set.of(CheckPurpose.CREDENTIAL));
+        var check = checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
+
+        assertThat(credentials.issue(check)).isInstanceOf(Issuance.IdentityMissing.class);
     }
 
     @Test

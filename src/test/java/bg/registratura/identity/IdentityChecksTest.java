@@ -7,12 +7,16 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.identity.Checking.NeedsLead;
+import bg.registratura.identity.Checking.NoAuthority;
 import bg.registratura.identity.Checking.NotShown;
 import bg.registratura.identity.Checking.Shown;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
+import bg.registratura.representation.Authority;
+import bg.registratura.representation.Representatives;
+import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.security.Role;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,6 +40,12 @@ class IdentityChecksTest {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    IdentityCheckRepository repository;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -111,6 +121,8 @@ class IdentityChecksTest {
 
     @Test
     void nameTheParentWhoStoodThere() {
+        patient = ((Registered) patients.register(TestRepresentatives.child())).id();
+        var authority = TestRepresentatives.parent(representatives, patient, "Мая Примерна");
         var look = new Look(
                 Bearer.PARENT,
                 "Мая Примерна",
@@ -120,11 +132,58 @@ class IdentityChecksTest {
                 DocumentValidity.VALID,
                 true,
                 true,
-                null);
+                null,
+                authority);
 
         var id = shown(look, CheckPurpose.CONSENT);
 
         assertThat(checks.find(id).orElseThrow().look()).isEqualTo(look);
+    }
+
+    @Test
+    void ofSomebodyWhoActsForThePatientRestOnWhatLetsThemAct() {
+        var grown = TestLooks.good(Bearer.PARENT, "Мая Примерна");
+        assertThat(checks.record(about(), grown, Set.of(CheckPurpose.CONSENT))).isEqualTo(new NoAuthority());
+
+        patient = ((Registered) patients.register(TestRepresentatives.child())).id();
+        var authority = TestRepresentatives.parent(representatives, patient, "Мая Примерна");
+        var other = ((Registered) patients.register(TestRepresentatives.child())).id();
+
+        assertThat(checks.record(about(), by(Bearer.PARENT, "Някой Друг", authority), Set.of(CheckPurpose.CONSENT)))
+                .isEqualTo(new NoAuthority());
+        assertThat(checks.record(about(), by(Bearer.GUARDIAN, "Мая Примерна", authority), Set.of(CheckPurpose.CONSENT)))
+                .isEqualTo(new NoAuthority());
+        assertThat(checks.record(
+                        new Checked.OfPatient(other),
+                        by(Bearer.PARENT, "Мая Примерна", authority),
+                        Set.of(CheckPurpose.CONSENT)))
+                .isEqualTo(new NoAuthority());
+        assertThat(checks.record(about(), by(Bearer.PARENT, "Мая Примерна", authority), Set.of(CheckPurpose.CONSENT)))
+                .isInstanceOf(Shown.class);
+    }
+
+    @Test
+    void ofAParentAreRefusedByTheDatabaseTooOnceTheChildIsOfAge() {
+        patient = ((Registered) patients.register(TestRepresentatives.child())).id();
+        var authority = TestRepresentatives.parent(representatives, patient, "Мая Примерна");
+        clock.advance(Duration.ofDays(366L * 18));
+
+        assertThat(checks.record(about(), by(Bearer.PARENT, "Мая Примерна", authority), Set.of(CheckPurpose.CONSENT)))
+                .isEqualTo(new NoAuthority());
+        assertThatThrownBy(() -> repository.insert(new IdentityCheck(
+                        new IdentityCheckId(UUID.randomUUID()),
+                        about(),
+                        CheckPurpose.CONSENT,
+                        by(Bearer.PARENT, "Мая Примерна", authority),
+                        TODAY.plusYears(19),
+                        clock.instant(),
+                        UUID.randomUUID())))
+                .hasMessageContaining("nobody represents a patient without a proof");
+    }
+
+    static Look by(Bearer bearer, String name, Authority authority) {
+        return new Look(
+                bearer, name, DocumentType.ID_CARD, "UTO", "891", DocumentValidity.VALID, true, true, null, authority);
     }
 
     @Test
@@ -138,6 +197,7 @@ class IdentityChecksTest {
                         DocumentValidity.VALID,
                         true,
                         true,
+                        null,
                         null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -172,6 +232,6 @@ class IdentityChecksTest {
     }
 
     static Look look(DocumentValidity validity, boolean match, String reason) {
-        return new Look(Bearer.SELF, null, DocumentType.EU_ID_CARD, "UTO", "891", validity, match, match, reason);
+        return new Look(Bearer.SELF, null, DocumentType.EU_ID_CARD, "UTO", "891", validity, match, match, reason, null);
     }
 }

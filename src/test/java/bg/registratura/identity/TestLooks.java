@@ -1,5 +1,6 @@
 package bg.registratura.identity;
 
+import bg.registratura.representation.Authority;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into good documents of the invented country UTO. */
@@ -12,9 +13,23 @@ public final class TestLooks {
         return good(Bearer.SELF, null);
     }
 
-    /** Into the document of somebody who came for them. */
+    /** Into the document of somebody who came with them. */
     public static Look good(Bearer bearer, @Nullable String name) {
+        return acting(bearer, name, null);
+    }
+
+    /** Into the document of somebody who acts for them. */
+    public static Look acting(Bearer bearer, @Nullable String name, @Nullable Authority authority) {
         return new Look(
-                bearer, name, DocumentType.FOREIGN_PASSPORT, "UTO", "891", DocumentValidity.VALID, true, true, null);
+                bearer,
+                name,
+                DocumentType.FOREIGN_PASSPORT,
+                "UTO",
+                "891",
+                DocumentValidity.VALID,
+                true,
+                true,
+                null,
+                authority);
     }
 }

@@ -20,7 +20,6 @@ class SignerRow extends FormLayout {
     private final Select<Signer> who = new Select<>();
     private final TextField name = new TextField(word("consent.physician"));
     private final TextField uin = new TextField(word("consent.informant.uin"));
-    private final TextField authority = new TextField(word("consent.authority"));
 
     SignerRow(Set<SignerRole> place, List<Signer> candidates) {
         this.place = place;
@@ -30,8 +29,6 @@ class SignerRow extends FormLayout {
         who.setItemLabelGenerator(signer -> signer == null
                 ? ""
                 : signer.name() + " · " + word("consent.who." + signer.role().name()));
-        who.addValueChangeListener(_ -> showAuthority());
-        authority.setVisible(false);
         uin.setAllowedCharPattern("[0-9]");
         uin.setMaxLength(10);
         if (place.contains(SignerRole.PHYSICIAN)) {
@@ -41,7 +38,7 @@ class SignerRow extends FormLayout {
             missing.addClassNames("message", "message-blocked");
             add(missing);
         } else {
-            add(who, authority);
+            add(who);
         }
     }
 
@@ -72,22 +69,10 @@ class SignerRow extends FormLayout {
                     : Optional.of(Signer.physician(name.getValue(), uin.getValue()));
         }
         who.setInvalid(who.isEmpty());
-        return chosen().flatMap(this::withAuthority);
+        return chosen();
     }
 
-    private Optional<Signer> withAuthority(Signer signer) {
-        var check = signer.identityCheck();
-        if (!signer.role().isAppointed() || check == null) {
-            return Optional.of(signer);
-        }
-        CircumstancesForm.require(authority, !authority.getValue().isBlank(), "consent.authority.required");
-        return authority.isInvalid()
-                ? Optional.empty()
-                : Optional.of(Signer.appointed(signer.role(), signer.name(), check, authority.getValue()));
-    }
-
-    private void showAuthority() {
-        authority.setVisible(
-                chosen().filter(signer -> signer.role().isAppointed()).isPresent());
+    private static String by(Signer signer) {
+        return signer.authority() == null ? "" : " \u00b7 " + signer.authority();
     }
 }

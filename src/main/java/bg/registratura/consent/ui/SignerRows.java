@@ -84,12 +84,12 @@ class SignerRows extends Div {
         return Stream.concat(shown, colleague).toList();
     }
 
-    /** The act of a guardian is typed into the row; until then a dash stands for it. */
     private Signer signer(SignerRole role, IdentityCheck check) {
         var bearer = check.look().bearerName();
         var name = bearer == null ? patient.name().full() : bearer;
         return role.isAppointed()
-                ? Signer.appointed(role, name, check.id(), "-")
+                ? Signer.appointed(
+                        role, name, check.id(), desk.askings().proof(check).orElse(""))
                 : Signer.checked(role, name, check.id());
     }
 }

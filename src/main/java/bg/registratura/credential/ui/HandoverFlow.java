@@ -54,6 +54,7 @@ class HandoverFlow extends Div {
                         .flatMap(hands.checks::find)
                         .ifPresent(this::offer);
             case Checking.NotShown _ -> Notices.refused("credential.handover.not-shown");
+            case Checking.NoAuthority _ -> Notices.refused("identity.no-authority");
             case Checking.NeedsLead _ -> Notices.refused("credential.handover.not-shown");
         }
     }

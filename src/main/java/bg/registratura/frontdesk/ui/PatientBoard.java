@@ -30,7 +30,9 @@ class PatientBoard extends Div {
         this.closed = closed;
         visit.addClassName("desk-visit");
         whole.addClassName("desk-board");
-        whole.add(new PersonLine(patient, hands, this::correct), visit, new RecordBelow(patient.id(), hands));
+        whole.add(new PersonLine(patient, hands, this::correct));
+        whole.add(hands.panels().beside(patient.id()));
+        whole.add(visit, new RecordBelow(patient.id(), hands));
         add(whole);
         refresh();
     }

@@ -12,6 +12,7 @@ import bg.registratura.identity.MrzDocument;
 import bg.registratura.language.Dates;
 import bg.registratura.people.Identifier;
 import bg.registratura.people.Patient;
+import bg.registratura.representation.ui.AuthorityPicker;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -33,8 +34,7 @@ class IdentityForm extends Div {
     private final Set<CheckPurpose> purposes;
     private final transient Consumer<Checking> done;
 
-    private final Select<Bearer> bearer = choice("identity.bearer", Bearer.values());
-    private final TextField bearerName = new TextField(getTranslation("identity.bearer-name"));
+    private final BearerFields bearer = new BearerFields();
     private final Select<DocumentType> type = choice("identity.document", DocumentType.values());
     private final TextField country = new TextField(getTranslation("identity.country"));
     private final TextField tail = new TextField(getTranslation("identity.tail"));
@@ -54,7 +54,7 @@ class IdentityForm extends Div {
         said.setVisible(false);
         said.getElement().setAttribute("role", "status");
         set();
-        var fields = new Div(bearer, bearerName, type, country, tail, validity, reason);
+        var fields = new Div(bearer, type, country, tail, validity, reason);
         fields.addClassName("fields");
         var looked = new Div(names, number);
         looked.addClassName("ticks");
@@ -63,28 +63,26 @@ class IdentityForm extends Div {
     }
 
     /** Adds the field for a scanner, and compares what it brings with a patient's record. */
-    IdentityForm comparingWith(Patient patient, Clock clock) {
+    IdentityForm comparingWith(Patient patient, AuthorityPicker picker, Clock clock) {
         var today = Dates.dayOf(clock.instant());
-        bearer.setValue(patient.isChildOn(today) ? Bearer.PARENT : Bearer.SELF);
+        bearer.actingBy(picker);
+        bearer.propose(patient.isChildOn(today) ? Bearer.PARENT : Bearer.SELF);
         addComponentAsFirst(new MrzField(today, document -> fill(document, patient, clock)));
         return this;
     }
 
     private void set() {
-        bearer.setValue(Bearer.SELF);
-        bearer.addValueChangeListener(_ -> showWhatIsAsked());
         type.setValue(DocumentType.ID_CARD);
         country.setValue("BGR");
         country.setMaxLength(3);
         tail.setMaxLength(3);
         tail.setHelperText(getTranslation("identity.tail.help"));
         validity.setValue(DocumentValidity.VALID);
-        validity.addValueChangeListener(_ -> showWhatIsAsked());
-        showWhatIsAsked();
+        validity.addValueChangeListener(_ -> askForReason());
+        askForReason();
     }
 
-    private void showWhatIsAsked() {
-        bearerName.setVisible(bearer.getValue() != Bearer.SELF);
+    private void askForReason() {
         reason.setVisible(validity.getValue() == DocumentValidity.EXPIRED);
     }
 
@@ -93,7 +91,7 @@ class IdentityForm extends Div {
         country.setValue(document.issuer());
         tail.setValue(document.tail());
         validity.setValue(document.validityOn(Dates.dayOf(clock.instant())));
-        if (bearer.getValue() == Bearer.SELF) {
+        if (bearer.bearer() == Bearer.SELF) {
             names.setValue(patient.name().agreesWith(document.surname() + " " + document.givenNames()));
             number.setValue(document.birthDate().equals(patient.birthDate()));
         }
@@ -111,6 +109,7 @@ class IdentityForm extends Div {
             return;
         }
         switch (checks.record(about, look(), purposes)) {
+            case Checking.NoAuthority _ -> say("message-blocked", getTranslation("identity.no-authority"));
             case Checking.NeedsLead _ -> say("message-blocked", getTranslation("identity.needs-lead"));
             case Checking.Shown shown -> done.accept(shown);
             case Checking.NotShown notShown -> done.accept(notShown);
@@ -118,10 +117,6 @@ class IdentityForm extends Div {
     }
 
     private boolean isFilled() {
-        mark(
-                bearerName,
-                bearer.getValue() == Bearer.SELF || !bearerName.getValue().isBlank(),
-                "identity.bearer-name.missing");
         mark(country, Look.isCountry(Identifier.tidy(country.getValue())), "identity.country.malformed");
         mark(tail, Look.isTail(Identifier.tidy(tail.getValue())), "identity.tail.malformed");
         mark(
@@ -129,17 +124,16 @@ class IdentityForm extends Div {
                 validity.getValue() != DocumentValidity.EXPIRED
                         || !reason.getValue().isBlank(),
                 "identity.exception-reason.missing");
-        var wrong = Stream.of(bearerName, country, tail, reason)
-                .filter(TextField::isInvalid)
-                .findFirst();
+        var wrong =
+                Stream.of(country, tail, reason).filter(TextField::isInvalid).findFirst();
         wrong.ifPresent(TextField::focus);
-        return wrong.isEmpty();
+        return bearer.isFilled() && wrong.isEmpty();
     }
 
     private Look look() {
         return new Look(
-                bearer.getValue(),
-                bearer.getValue() == Bearer.SELF ? null : bearerName.getValue().strip(),
+                bearer.bearer(),
+                bearer.name(),
                 type.getValue(),
                 Identifier.tidy(country.getValue()),
                 Identifier.tidy(tail.getValue()),
@@ -148,7 +142,8 @@ class IdentityForm extends Div {
                 number.getValue(),
                 validity.getValue() == DocumentValidity.EXPIRED
                         ? reason.getValue().strip()
-                        : null);
+                        : null,
+                bearer.authority());
     }
 
     private void mark(TextField field, boolean right, String key) {

@@ -5,6 +5,7 @@ import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.people.Patient;
+import bg.registratura.representation.ui.AuthorityForms;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Set;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Service;
 public class IdentityForms {
 
     private final IdentityChecks checks;
+    private final AuthorityForms authorities;
     private final Clock clock;
 
-    IdentityForms(IdentityChecks checks, Clock clock) {
+    IdentityForms(IdentityChecks checks, AuthorityForms authorities, Clock clock) {
         this.checks = checks;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -29,7 +32,7 @@ public class IdentityForms {
      */
     public Component ofPatient(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking> done) {
         return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
-                .comparingWith(patient, clock);
+                .comparingWith(patient, authorities.picker(patient.id()), clock);
     }
 
     /** A form about anybody else: a dentist, the owner of an account, a stranger who asks. */

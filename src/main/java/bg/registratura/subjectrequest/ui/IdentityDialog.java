@@ -43,6 +43,7 @@ class IdentityDialog extends Dialog {
         switch (checking) {
             case Checking.Shown(var checks) -> good.accept(checks.get(purpose));
             case Checking.NotShown _ -> Notices.refused("subjectrequest.not-shown");
+            case Checking.NoAuthority _ -> Notices.refused("identity.no-authority");
             case Checking.NeedsLead _ -> Notices.refused("subjectrequest.needs-lead");
         }
     }

@@ -1,0 +1,88 @@
+package bg.registratura.identity.ui;
+
+import bg.registratura.identity.Bearer;
+import bg.registratura.representation.Authority;
+import bg.registratura.representation.Empowered;
+import bg.registratura.representation.ui.AuthorityPicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whose document it is: the person's own, or of somebody who acts for them by what is on record, or who only attests. */
+class BearerFields extends Div {
+
+    private final Select<Bearer> bearer = new Select<>();
+    private final TextField name = new TextField(getTranslation("identity.bearer-name"));
+    private transient @Nullable AuthorityPicker authority;
+
+    BearerFields() {
+        addClassName("contents");
+        bearer.setLabel(getTranslation("identity.bearer"));
+        bearer.setItems(Bearer.values());
+        bearer.setItemLabelGenerator(value -> getTranslation("identity.bearer." + value.name()));
+        bearer.setValue(Bearer.SELF);
+        bearer.addValueChangeListener(_ -> showWhatIsAsked());
+        name.setErrorMessage(getTranslation("identity.bearer-name.missing"));
+        add(bearer, name);
+        showWhatIsAsked();
+    }
+
+    /** About a patient: whoever acts for them is chosen from the record. */
+    void actingBy(AuthorityPicker picker) {
+        authority = picker;
+        add(picker);
+        showWhatIsAsked();
+    }
+
+    void propose(Bearer value) {
+        bearer.setValue(value);
+    }
+
+    Bearer bearer() {
+        return bearer.getValue();
+    }
+
+    /** The name of somebody other than the person. */
+    @Nullable
+    String name() {
+        return bearer() == Bearer.SELF
+                ? null
+                : acting().map(Empowered::name).orElseGet(() -> name.getValue().strip());
+    }
+
+    /** What lets them act. */
+    @Nullable
+    Authority authority() {
+        return acting().map(Empowered::authority).orElse(null);
+    }
+
+    /** Whether it is known who it is; the field that lacks shows it. */
+    boolean isFilled() {
+        if (isByAuthority()) {
+            return acting().isPresent();
+        }
+        name.setInvalid(name.isVisible() && name.getValue().isBlank());
+        if (name.isInvalid()) {
+            name.focus();
+        }
+        return !name.isInvalid();
+    }
+
+    private Optional<Empowered> acting() {
+        return isByAuthority() && authority != null ? authority.chosen() : Optional.empty();
+    }
+
+    private boolean isByAuthority() {
+        return authority != null && bearer().actsForAnother();
+    }
+
+    private void showWhatIsAsked() {
+        name.setVisible(bearer() != Bearer.SELF && !isByAuthority());
+        if (authority != null) {
+            authority.setVisible(isByAuthority());
+            authority.ask(bearer().byLaw());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package bg.registratura.representation;
+
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.representation.Relative.Kinship;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Patients who come together: who represents whom today, so that the desk goes from one to the next. */
+@Service
+public class Families {
+
+    private final Representatives representatives;
+    private final RepresentativeRepository repository;
+    private final Patients patients;
+
+    Families(Representatives representatives, RepresentativeRepository repository, Patients patients) {
+        this.representatives = representatives;
+        this.repository = repository;
+        this.patients = patients;
+    }
+
+    /** The others of a patient's family who are patients too: first who represents, then who is represented. */
+    @Transactional(readOnly = true)
+    public List<Relative> of(PatientId patient) {
+        var own = representatives.goodToday(patient);
+        var kin = own.stream().map(Representative::kin).toList();
+        var found = new LinkedHashMap<PatientId, Kinship>();
+        own.stream()
+                .map(Representative::ownRecord)
+                .filter(record -> record != null)
+                .forEach(record -> found.put(record, Kinship.REPRESENTATIVE));
+        repository.byKin(kin, patient).stream()
+                .filter(other -> other.isGoodOn(representatives.today()))
+                .forEach(other -> found.putIfAbsent(
+                        other.patient(), patient.equals(other.ownRecord()) ? Kinship.CHARGE : Kinship.SIBLING));
+        found.remove(patient);
+        return found.entrySet().stream()
+                .flatMap(entry -> relative(entry).stream())
+                .toList();
+    }
+
+    private List<Relative> relative(Map.Entry<PatientId, Kinship> entry) {
+        return patients
+                .find(entry.getKey())
+                .map(found -> new Relative(found.id(), found.name().brief(), entry.getValue()))
+                .stream()
+                .toList();
+    }
+}

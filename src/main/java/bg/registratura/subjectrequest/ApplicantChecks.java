@@ -1,0 +1,56 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.identity.Bearer;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.IdentityCheck;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.representation.Power;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether whoever showed a document is the applicant, and whether what they act by reaches as far. */
+@Component
+class ApplicantChecks {
+
+    private final IdentityChecks checks;
+
+    ApplicantChecks(IdentityChecks checks) {
+        this.checks = checks;
+    }
+
+    /** Why a request may not rest on this look: it is the applicant's, in the quality in which they ask. */
+    Optional<Refusal> againstAsking(SubjectRequest request, IdentityCheckId id, LocalDate day) {
+        var check = good(request, id, CheckPurpose.REQUEST, day);
+        if (check.isEmpty()) {
+            return Optional.of(Refusal.NO_IDENTITY_CHECK);
+        }
+        if (check.get().look().bearer() != request.applicant().role().bearer()) {
+            return Optional.of(Refusal.NOT_THE_APPLICANT);
+        }
+        return unless(check.get(), request.kind().power(), day);
+    }
+
+    /** Why the answer may not be given to whoever showed this: to the applicant, or to a proxy who may receive it. */
+    Optional<Refusal> againstReceiving(SubjectRequest request, IdentityCheckId id, LocalDate day) {
+        var check = good(request, id, CheckPurpose.ANSWER, day);
+        if (check.isEmpty()) {
+            return Optional.of(Refusal.NO_FRESH_CHECK);
+        }
+        var bearer = check.get().look().bearer();
+        if (bearer != request.applicant().role().bearer() && bearer != Bearer.PROXY) {
+            return Optional.of(Refusal.NOT_THE_APPLICANT);
+        }
+        return unless(check.get(), Power.RECEIVE_ANSWER, day);
+    }
+
+    private Optional<IdentityCheck> good(
+            SubjectRequest request, IdentityCheckId id, CheckPurpose purpose, LocalDate day) {
+        return checks.find(id).filter(check -> check.isGoodFor(request.applicantChecked(), purpose, day));
+    }
+
+    private Optional<Refusal> unless(IdentityCheck check, Power power, LocalDate day) {
+        return checks.allows(check, power, day) ? Optional.empty() : Optional.of(Refusal.POWER_TOO_NARROW);
+    }
+}
