@@ -12,6 +12,7 @@ import bg.registratura.identity.MrzDocument;
 import bg.registratura.language.Dates;
 import bg.registratura.people.Identifier;
 import bg.registratura.people.Patient;
+import bg.registratura.people.PersonName;
 import bg.registratura.representation.ui.AuthorityPicker;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Key;
@@ -91,10 +92,10 @@ class IdentityForm extends Div {
         country.setValue(document.issuer());
         tail.setValue(document.tail());
         validity.setValue(document.validityOn(Dates.dayOf(clock.instant())));
-        if (bearer.bearer() == Bearer.SELF) {
-            names.setValue(patient.name().agreesWith(document.surname() + " " + document.givenNames()));
-            number.setValue(document.birthDate().equals(patient.birthDate()));
-        }
+        var self = bearer.bearer() == Bearer.SELF;
+        var known = self ? patient.name() : PersonName.of(String.valueOf(bearer.name()), "", "", "");
+        names.setValue(known.agreesWith(document.surname() + " " + document.givenNames()));
+        number.setValue(self && document.birthDate().equals(patient.birthDate()));
         say(
                 names.getValue() && number.getValue() ? "message-done" : "message-waits",
                 getTranslation(

@@ -40,6 +40,7 @@ class PowerDialog extends Dialog {
         this.registers = registers;
         this.recorded = recorded;
         setHeaderTitle(getTranslation("representation.power.new"));
+        setWidth("54rem");
         proxy.setAutofocus(true);
         notaryNumber.setAllowedCharPattern("[0-9]");
         end.setHelperText(getTranslation("representation.power.ends-on.help"));
@@ -48,7 +49,7 @@ class PowerDialog extends Dialog {
         scope.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         var fields = new Div(proxy, notary, notaryNumber, number, certifiedOn, end);
         fields.addClassName("fields");
-        add(fields, scope, copy);
+        add(fields, scope, new Div(copy));
         var save = Acts.plain("representation.save", this::save);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(Acts.quiet("representation.close", this::close), save);

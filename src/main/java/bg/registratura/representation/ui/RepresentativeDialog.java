@@ -43,6 +43,7 @@ class RepresentativeDialog extends Dialog {
         this.registers = registers;
         this.recorded = recorded;
         setHeaderTitle(getTranslation("representation.new"));
+        setWidth("54rem");
         set(asked);
         var fields = new Div(kind, name, record);
         fields.addClassName("fields");
