@@ -118,13 +118,17 @@ class Sheets {
         var referral = order.referral();
         var name =
                 words.of(locale, "consent.examination." + referral.examination().name());
-        return referral.teeth().isEmpty()
+        var ofTeeth = referral.teeth().isEmpty()
                 ? name
                 : words.of(
                         locale,
                         "consent.examination.of-teeth",
                         name,
                         referral.teeth().named(locale));
+        return referral.region() == null
+                ? ofTeeth
+                : ofTeeth + ", "
+                        + words.of(locale, "visit.region." + referral.region().name());
     }
 
     private String referrer(Locale locale, Order order) {

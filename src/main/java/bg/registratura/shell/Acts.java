@@ -30,7 +30,13 @@ public final class Acts {
         sign.getElement().setAttribute("aria-hidden", "true");
         button.setSuffixComponent(sign);
         button.addClickShortcut(key).resetFocusOnActiveElement();
+        keyed(button, key, textKey);
         return button;
+    }
+
+    /** Says in the help of the keys what this one does to something that bears no sign of it. */
+    public static void keyed(Component component, Key key, String textKey) {
+        KeyHelp.name(component, key, UI.getCurrent().getTranslation(textKey));
     }
 
     /** An act; a second press while the first is on its way, or after it took the button away, does nothing. */

@@ -42,8 +42,11 @@ class OrderRepository {
                 .set(IMAGING_ORDER.QUESTION, referral.question())
                 .set(IMAGING_ORDER.PURPOSE, referral.purpose())
                 .set(IMAGING_ORDER.PRACTITIONER_ID, referral.practitioner())
-                .set(IMAGING_ORDER.REFERRAL_NUMBER, referral.number())
-                .set(IMAGING_ORDER.REFERRED_ON, referral.referredOn())
+                .set(IMAGING_ORDER.REGION, referral.region())
+                .set(IMAGING_ORDER.REFERRAL_NUMBER, referral.paper().number())
+                .set(IMAGING_ORDER.REFERRED_ON, referral.paper().on())
+                .set(IMAGING_ORDER.NATIONAL_NUMBER, referral.paper().nationalNumber())
+                .set(IMAGING_ORDER.PAYER, referral.paper().payer())
                 .set(IMAGING_ORDER.ORDERED_AT, order.orderedAt())
                 .set(IMAGING_ORDER.ORDERED_BY, by)
                 .execute();
@@ -106,10 +109,14 @@ class OrderRepository {
         return new Referral(
                 row.get(IMAGING_ORDER.EXAMINATION),
                 teeth == null ? Teeth.NONE : Teeth.read(teeth).orElse(Teeth.NONE),
+                row.get(IMAGING_ORDER.REGION),
                 row.get(IMAGING_ORDER.QUESTION),
                 row.get(IMAGING_ORDER.PURPOSE),
                 row.get(IMAGING_ORDER.PRACTITIONER_ID),
-                row.get(IMAGING_ORDER.REFERRAL_NUMBER),
-                row.get(IMAGING_ORDER.REFERRED_ON));
+                new Referral.Paper(
+                        row.get(IMAGING_ORDER.REFERRAL_NUMBER),
+                        row.get(IMAGING_ORDER.REFERRED_ON),
+                        row.get(IMAGING_ORDER.NATIONAL_NUMBER),
+                        row.get(IMAGING_ORDER.PAYER)));
     }
 }

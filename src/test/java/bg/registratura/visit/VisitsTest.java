@@ -187,18 +187,19 @@ class VisitsTest {
         var dentist = ((PractitionerRegistration.Registered) practitioners.register(details)).id();
         var visit = visits.open(patient());
 
-        var placed = (Ordering.Placed) orders.place(
-                visit.id(),
-                new Referral(
-                        Examination.CBCT,
-                        Teeth.read("36, 46").orElseThrow(),
-                        "Планиране на импланти",
-                        Purpose.DIAGNOSTIC,
-                        dentist,
-                        "123456789",
-                        LocalDate.of(2125, 3, 1)));
+        var paper = new Referral.Paper(
+                "123456789", LocalDate.of(2125, 3, 1), new NationalNumber("0123456789AB"), Payer.NHIF);
+        var referral = new Referral(
+                Examination.CBCT,
+                Teeth.read("36, 46").orElseThrow(),
+                Region.LOWER_JAW,
+                "Планиране на импланти",
+                Purpose.DIAGNOSTIC,
+                dentist,
+                paper);
+        var placed = (Ordering.Placed) orders.place(visit.id(), referral);
 
-        assertThat(orders.find(placed.id()).referral().practitioner()).isEqualTo(dentist);
+        assertThat(orders.find(placed.id()).referral()).isEqualTo(referral);
         assertThat(practitioners.register(details)).isEqualTo(new PractitionerRegistration.Duplicate(dentist));
         assertThat(practitioners.search(uin)).extracting(Practitioner::id).containsExactly(dentist);
         assertThat(practitioners.search("obraztsov dey"))

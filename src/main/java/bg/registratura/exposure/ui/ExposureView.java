@@ -82,6 +82,10 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(getTranslation(
                         "consent.examination." + referral.examination().name())),
                 new Span(referral.teeth().text()));
+        if (referral.region() != null) {
+            person.add(
+                    new Span(getTranslation("visit.region." + referral.region().name())));
+        }
         person.addClassName("person");
         return person;
     }

@@ -32,7 +32,7 @@ class JustificationForm extends Div {
             physician.setValue(referrer.name());
             uin.setValue(Objects.requireNonNullElse(referrer.details().uin(), ""));
         });
-        var referredOn = session.order().referral().referredOn();
+        var referredOn = session.order().referral().paper().on();
         on.setValue(referredOn == null ? Dates.dayOf(session.now()) : referredOn);
         add(new H2(getTranslation("exposure.justification")), new FormLayout(indication, physician, uin, on));
     }

@@ -1,5 +1,6 @@
 package bg.registratura.frontdesk.ui;
 
+import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +29,7 @@ class SearchBox extends TextField {
         addClassName("desk-search");
         getElement().setAttribute("autocomplete", "off");
         addFocusShortcut(Key.F2);
+        Acts.keyed(this, Key.F2, "frontdesk.search");
         getElement().addEventListener("keydown", _ -> look.run()).setFilter("event.key === 'Enter'");
     }
 

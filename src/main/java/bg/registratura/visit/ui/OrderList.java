@@ -35,7 +35,12 @@ class OrderList extends UnorderedList {
         var referral = order.referral();
         var text = new Span(getTranslation("visit.order.accession", order.accessionNumber()) + " \u00b7 "
                 + getTranslation("visit.examination." + referral.examination().name())
-                + (referral.teeth().isEmpty() ? "" : " " + referral.teeth().text()) + " \u00b7 "
+                + (referral.teeth().isEmpty() ? "" : " " + referral.teeth().text())
+                + (referral.region() == null
+                        ? ""
+                        : ", "
+                                + getTranslation(
+                                        "visit.region." + referral.region().name())) + " \u00b7 "
                 + referral.question());
         var row = new ListItem(text, Acts.quiet("visit.order.cancel", () -> askWhy(order)));
         row.addClassName("row");

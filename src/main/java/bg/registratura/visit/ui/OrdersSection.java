@@ -63,7 +63,13 @@ class OrdersSection implements RecordSection {
         var row = new ListItem(new Span(Dates.form(Dates.dayOf(order.orderedAt())) + " \u00b7 "
                 + words.getTranslation(
                         "visit.examination." + referral.examination().name())
-                + (referral.teeth().isEmpty() ? "" : " " + referral.teeth().text()) + dentist + " \u00b7 "
+                + (referral.teeth().isEmpty() ? "" : " " + referral.teeth().text())
+                + (referral.region() == null
+                        ? ""
+                        : ", "
+                                + words.getTranslation(
+                                        "visit.region." + referral.region().name()))
+                + dentist + " \u00b7 "
                 + words.getTranslation("visit.order.accession", order.accessionNumber())));
         if (order.isCancelled()) {
             var cancelled = new Span(words.getTranslation("visit.order.cancelled"));

@@ -1,6 +1,5 @@
 package bg.registratura.visit.ui;
 
-import bg.registratura.language.Dates;
 import bg.registratura.people.Practitioner;
 import bg.registratura.people.Practitioners;
 import bg.registratura.shell.Acts;
@@ -10,7 +9,9 @@ import bg.registratura.visit.Ordering;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.Purpose;
 import bg.registratura.visit.Referral;
+import bg.registratura.visit.Region;
 import bg.registratura.visit.Teeth;
+import bg.registratura.visit.Visit;
 import bg.registratura.visit.VisitId;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
@@ -30,26 +31,34 @@ class ReferralForm extends Div {
 
     private final Select<Examination> examination = new Select<>();
     private final TextField teeth = new TextField(getTranslation("visit.teeth"));
+    private final ToothChart chart = new ToothChart(chosen -> teeth.setValue(chosen.text()));
+    private final Select<Region> region = new Select<>();
     private final TextField question = new TextField(getTranslation("visit.question"));
     private final Select<Purpose> purpose = new Select<>();
     private final PractitionerField practitioner;
-    private final TextField number = new TextField(getTranslation("visit.referral.number"));
+    private final PaperFields paper;
     private final Div said = new Div();
-    private final TextField referredOn = new TextField(getTranslation("visit.referral.date"));
 
-    ReferralForm(Orders orders, Practitioners practitioners, VisitId visit, Runnable changed) {
+    ReferralForm(Orders orders, Practitioners practitioners, Visit visit, Runnable changed) {
         this.orders = orders;
-        this.visit = visit;
+        this.visit = visit.id();
+        this.paper = new PaperFields(visit.openedOn());
         this.changed = changed;
         this.practitioner = new PractitionerField(practitioners);
         set();
-        var fields = new Div(examination, teeth, question, practitioner, number, referredOn, purpose);
+        var fields = new Div(examination, teeth, region, question, practitioner, paper, purpose);
         fields.addClassName("fields");
         said.addClassNames("message", "message-waits");
         said.getElement().setAttribute("role", "alert");
         said.setVisible(false);
-        add(fields, said, Acts.row(practitioner.newOne(), Acts.primary("visit.referral.take", Key.F9, this::take)));
-        Acts.walk(List.of(examination, teeth, question, practitioner, number, referredOn), this::take);
+        add(
+                fields,
+                chart,
+                said,
+                Acts.row(practitioner.newOne(), Acts.primary("visit.referral.take", Key.F9, this::take)));
+        Acts.walk(
+                List.of(examination, teeth, region, question, practitioner, paper.number, paper.on, paper.national),
+                this::take);
     }
 
     private void set() {
@@ -65,8 +74,12 @@ class ReferralForm extends Div {
         question.setHelperText(getTranslation("visit.question.help"));
         question.setMaxLength(Referral.LONGEST_QUESTION);
         question.addClassName("wide");
-        number.setMaxLength(40);
-        referredOn.setPlaceholder(getTranslation("visit.referral.date.form"));
+        teeth.addValueChangeListener(change -> Teeth.read(change.getValue()).ifPresent(chart::show));
+        region.setLabel(getTranslation("visit.region"));
+        region.setItems(Region.values());
+        region.setEmptySelectionAllowed(true);
+        region.setItemLabelGenerator(part -> part == null ? "" : getTranslation("visit.region." + part.name()));
+        examination.addValueChangeListener(_ -> chart.setOpened(Referral.needsTeeth(examination.getValue())));
     }
 
     private void take() {
@@ -105,24 +118,19 @@ class ReferralForm extends Div {
                 || (Referral.needsTeeth(examination.getValue()) && read.get().isEmpty()));
         question.setErrorMessage(getTranslation("visit.question.missing"));
         question.setInvalid(question.getValue().isBlank());
-        referredOn.setErrorMessage(getTranslation("visit.referral.date.malformed"));
-        referredOn.setInvalid(
-                !referredOn.isEmpty() && Dates.read(referredOn.getValue()).isEmpty());
-        var wrong = Stream.of(teeth, question, referredOn)
-                .filter(HasValidation::isInvalid)
-                .findFirst();
+        var wrong = Stream.of(teeth, question).filter(HasValidation::isInvalid).findFirst();
         wrong.ifPresent(TextField::focus);
-        return wrong.isEmpty();
+        return paper.isRight() && wrong.isEmpty();
     }
 
     private Referral referral() {
         return new Referral(
                 examination.getValue(),
                 Teeth.read(teeth.getValue()).orElse(Teeth.NONE),
+                region.getValue(),
                 question.getValue(),
                 purpose.getValue(),
                 practitioner.getOptionalValue().map(Practitioner::id).orElse(null),
-                number.isEmpty() ? null : number.getValue().strip(),
-                Dates.read(referredOn.getValue()).orElse(null));
+                paper.read());
     }
 }

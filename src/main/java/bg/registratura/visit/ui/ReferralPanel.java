@@ -28,7 +28,6 @@ class ReferralPanel implements StepPanel {
     @Override
     public Component panel(Visit visit, Changed changed) {
         return new Div(
-                new OrderList(orders, visit, changed::noted),
-                new ReferralForm(orders, practitioners, visit.id(), changed));
+                new OrderList(orders, visit, changed::noted), new ReferralForm(orders, practitioners, visit, changed));
     }
 }

@@ -293,6 +293,7 @@ class ForgivingDeskTest {
         assertThat(_find(Details.class))
                 .extracting(Details::getSummaryText)
                 .containsExactly(
+                        screen.text("representation.section"),
                         screen.text("visit.section.orders"),
                         screen.text("consent.section"),
                         screen.text("exposure.section"),
