@@ -3,7 +3,6 @@ package bg.registratura.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -46,7 +45,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
         header.addClassName("layout-head");
         main.setId("main");
         add(skip, header, main);
-        Shortcuts.addShortcutListener(this, () -> new KeyHelp(UI.getCurrent()).open(), Key.F1);
+        Shortcuts.addShortcutListener(this, () -> new KeyHelp(getElement()).open(), Key.F1);
     }
 
     private Nav menu() {

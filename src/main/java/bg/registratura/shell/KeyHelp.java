@@ -3,7 +3,6 @@ package bg.registratura.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -25,11 +24,12 @@ class KeyHelp extends Dialog {
         EVERYWHERE.put("F1", "shell.keys.help");
     }
 
-    KeyHelp(UI ui) {
+    /** The help for what stands inside an element. */
+    KeyHelp(Element inside) {
         setHeaderTitle(getTranslation("shell.keys.title"));
         var list = new DescriptionList();
         list.addClassName("keys");
-        components(ui.getElement()).filter(Component::isVisible).forEach(component -> ComponentUtil.getData(
+        components(inside).filter(Component::isVisible).forEach(component -> ComponentUtil.getData(
                         component, Named.class)
                 .tell(list));
         EVERYWHERE.forEach((key, word) -> new Named(key, getTranslation(word)).tell(list));
@@ -45,7 +45,7 @@ class KeyHelp extends Dialog {
     }
 
     private static Stream<Component> components(Element element) {
-        if (!element.isVisible()) {
+        if (element.isTextNode() || !element.isVisible()) {
             return Stream.empty();
         }
         var own =
