@@ -22,7 +22,7 @@ create table name_word (
     constraint name_word_is_of_somebody check (people >= 0)
 );
 
--- A word with at most one sign left out, as it sounds and, after a tilde, in Latin letters where that is something else.
+-- A word with at most one sign left out, as it sounds and as it is written in Latin letters.
 create table name_slip (
     slip varchar(100) character set ascii collate ascii_bin not null,
     word varchar(40)  character set ascii collate ascii_bin not null,

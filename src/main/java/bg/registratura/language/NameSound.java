@@ -1,9 +1,12 @@
 package bg.registratura.language;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ public final class NameSound {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9]");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern GROUP = Pattern.compile(
             "sht|sch|tch|dzh|dj|zh|kh|ph|th|chr|ch|sh|t[sz]|ck|ou|gu(?=[ei])|i?[yj]a|ia|i?[yj]u|iu|[cjqwxy]");
@@ -62,34 +66,55 @@ public final class NameSound {
                 .toList();
     }
 
-    /** The words of a name in plain Latin letters, as {@link #readings} takes them. */
-    public static List<String> latinWords(String name) {
+    /** The words of a name as they were written, in either script. */
+    public static List<String> words(String name) {
         return Stream.of(NOT_A_LETTER.split(name))
-                .map(NameSound::latin)
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !latin(word).isEmpty())
                 .toList();
     }
 
-    /** What a word in Latin letters may sound like: {@code j} is й or ж, {@code c} is к or ц. */
-    public static List<String> readings(String latin) {
-        return Stream.of(latin, latin.replaceAll("(?<!d)j", "zh"))
-                .flatMap(word -> Stream.of(word, word.replaceAll("c(?![hkz])", "ts")))
-                .map(NameSound::sound)
+    /**
+     * What a word may sound like, the likeliest first: {@code j} is й or ж, {@code c} is к or ц; a hand may have doubled a
+     * letter, or brought two together that are not one.
+     */
+    public static List<String> readings(String word) {
+        var latin = latin(word);
+        var whole = Stream.of(latin, latin.replaceAll("(?<!d)j", "zh"))
+                .flatMap(one -> Stream.of(one, one.replaceAll("c(?![hkz])", "ts")))
+                .toList();
+        return Stream.of(whole.stream().map(NameSound::sound), whole.stream().map(NameSound::signs), apart(word))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }
 
-    /** A sound in Latin letters again, for errors that are errors in Latin only: {@code Zehlyazkova}. */
-    public static String written(String sound) {
-        var latin = new StringBuilder();
-        sound.chars().forEach(sign -> latin.append(WRITTEN.getOrDefault((char) sign, Character.toString(sign))));
-        return latin.substring(0, Math.min(LONGEST_WRITTEN, latin.length()));
+    /** A word in Latin letters, letter by letter, for errors that are errors in Latin only: {@code Zehlyazkova}. */
+    public static List<String> latinForms(String word) {
+        var plain = latin(word)
+                .replace('y', 'i')
+                .replace('j', 'i')
+                .replace('w', 'v')
+                .replace('q', 'k');
+        return Stream.of(undoubled(plain), plain).map(NameSound::cut).distinct().toList();
     }
 
-    /** A word in Latin letters with what is written alike made one, letter by letter: to be compared with {@link #written}. */
-    public static String plain(String latin) {
-        var plain = latin.replace('y', 'i').replace('j', 'i').replace('w', 'v').replace('q', 'k');
-        return cut(DOUBLED.matcher(plain.replace("x", "ks")).replaceAll("$1"));
+    /** A sound as hands may have meant to write it: with ия for я, in Latin, in Latin with x. */
+    public static List<String> forms(String sound) {
+        var latin = new StringBuilder();
+        sound.chars().forEach(sign -> latin.append(WRITTEN.getOrDefault((char) sign, Character.toString(sign))));
+        var written = latin.substring(0, Math.min(LONGEST_WRITTEN, latin.length()));
+        return Stream.of(sound, sound.replaceAll("(?<!i)A", "iA"), written, written.replace("ks", "x"))
+                .distinct()
+                .toList();
+    }
+
+    /** A Cyrillic word sign by sign: тщ stays т and щ. */
+    private static Stream<String> apart(String word) {
+        return CYRILLIC.matcher(word).find()
+                ? Stream.of(cut(word.codePoints()
+                        .mapToObj(letter -> signs(latin(Character.toString(letter))))
+                        .collect(joining())))
+                : Stream.empty();
     }
 
     private static String latin(String word) {
@@ -100,10 +125,17 @@ public final class NameSound {
     }
 
     private static String sound(String latin) {
-        var signs = GROUP.matcher(latin)
+        return undoubled(signs(latin));
+    }
+
+    private static String signs(String latin) {
+        return cut(GROUP.matcher(latin)
                 .replaceAll(
-                        group -> SIGNS.getOrDefault(group.group(), group.group().endsWith("a") ? "A" : "U"));
-        return cut(DOUBLED.matcher(signs).replaceAll("$1"));
+                        group -> SIGNS.getOrDefault(group.group(), group.group().endsWith("a") ? "A" : "U")));
+    }
+
+    private static String undoubled(String signs) {
+        return DOUBLED.matcher(signs).replaceAll("$1");
     }
 
     private static String cut(String signs) {

@@ -3,6 +3,11 @@ package bg.registratura.people;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,11 +80,19 @@ class PatientLookupRepository {
                 .fetch(PATIENT.CLIENT_NUMBER);
     }
 
+    /** From one country to the next through the index, however many patients each has. */
     private List<String> countries() {
-        return dsl.selectDistinct(PATIENT.IDENTIFIER_COUNTRY)
-                .from(PATIENT)
-                .where(PATIENT.IDENTIFIER_COUNTRY.isNotNull())
-                .fetch(PATIENT.IDENTIFIER_COUNTRY);
+        var country = field(name("known", "country"), String.class);
+        var others = PATIENT.as("others");
+        var next = select(min(others.IDENTIFIER_COUNTRY)).from(others).where(others.IDENTIFIER_COUNTRY.gt(country));
+        return dsl.withRecursive("known", "country")
+                .as(select(min(PATIENT.IDENTIFIER_COUNTRY))
+                        .from(PATIENT)
+                        .unionAll(select(field(next)).from(table(name("known"))).where(country.isNotNull())))
+                .select(country)
+                .from(table(name("known")))
+                .where(country.isNotNull())
+                .fetch(country);
     }
 
     private List<Long> numbers(Condition condition, int most) {

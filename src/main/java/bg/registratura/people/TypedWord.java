@@ -1,19 +1,20 @@
 package bg.registratura.people;
 
 import bg.registratura.language.NameSound;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One word typed for a name, as everything it may sound like.
  *
  * @param readings how it sounds, the likeliest first
  * @param beginnings how a longer word would begin: the last letter may be the first half of another
- * @param plain letter by letter in Latin
+ * @param latin letter by letter in Latin
  */
-record TypedWord(List<String> readings, List<String> beginnings, String plain) {
+record TypedWord(List<String> readings, List<String> beginnings, List<String> latin) {
 
     static final int EXACT = 0;
     static final int BEGINNING = 4;
@@ -27,18 +28,19 @@ record TypedWord(List<String> readings, List<String> beginnings, String plain) {
     /** The words of a text, each once, at most this many. */
     static List<TypedWord> of(String typed, int most) {
         var latinTyped = !NamePart.isCyrillic(typed);
-        return NameSound.latinWords(typed).stream()
+        return NameSound.words(typed).stream()
+                .map(word -> of(word, latinTyped))
                 .distinct()
                 .limit(most)
-                .map(latin -> of(latin, latinTyped))
                 .toList();
     }
 
-    private static TypedWord of(String latin, boolean latinTyped) {
-        var readings = NameSound.readings(latin);
+    private static TypedWord of(String word, boolean latinTyped) {
+        var readings = NameSound.readings(word);
+        var latin = NameSound.latinForms(word);
         var beginnings = new LinkedHashSet<>(readings);
-        readings.forEach(reading -> beginnings.addAll(unfinished(reading, latin, latinTyped)));
-        return new TypedWord(readings, List.copyOf(beginnings), NameSound.plain(latin));
+        readings.forEach(reading -> beginnings.addAll(unfinished(reading, latin.getLast(), latinTyped)));
+        return new TypedWord(readings, List.copyOf(beginnings), latin);
     }
 
     /** What the last letter becomes when the next is typed: и я, ш щ; in Latin s sh, z zh, t ts, c ch. */
@@ -46,7 +48,7 @@ record TypedWord(List<String> readings, List<String> beginnings, String plain) {
         var last = latin.charAt(latin.length() - 1);
         var signs =
                 switch (last) {
-                    case 'i', 'y', 'j' -> "AU";
+                    case 'i' -> "AU";
                     case 'h' -> latin.endsWith("sh") ? "Q" : "";
                     case 's' -> latinTyped ? "SQ" : "";
                     case 'z' -> latinTyped ? "Z" : "";
@@ -61,28 +63,29 @@ record TypedWord(List<String> readings, List<String> beginnings, String plain) {
     }
 
     boolean isLongerThanALetter() {
-        return plain.length() > 1;
+        return latin.getFirst().length() > 1;
+    }
+
+    private boolean isTooShortForASlip() {
+        return latin.getFirst().length() < SHORTEST_WITH_A_SLIP;
     }
 
     /** Forms which a word that differs by one error shares with this one. */
     List<String> slips() {
-        var slips = new LinkedHashSet<String>();
-        if (plain.length() >= SHORTEST_WITH_A_SLIP) {
-            readings.forEach(reading -> slips.addAll(lacking(reading, "")));
-            slips.addAll(lacking(plain, ""));
-            slips.addAll(lacking(plain, "~"));
-        }
-        return List.copyOf(slips);
+        return isTooShortForASlip()
+                ? List.of()
+                : Stream.concat(readings.stream(), latin.stream())
+                        .flatMap(TypedWord::lackingALetter)
+                        .distinct()
+                        .toList();
     }
 
     /** The forms under which a word of the index is found by an error. */
     static List<String> slipsOf(String word) {
-        var slips = new LinkedHashSet<>(lacking(word, ""));
-        var written = NameSound.written(word);
-        if (!written.equals(word)) {
-            slips.addAll(lacking(written, "~"));
-        }
-        return List.copyOf(slips);
+        return NameSound.forms(word).stream()
+                .flatMap(TypedWord::lackingALetter)
+                .distinct()
+                .toList();
     }
 
     /** How far a word of a name is from this one: the less the likelier it was meant. */
@@ -97,7 +100,7 @@ record TypedWord(List<String> readings, List<String> beginnings, String plain) {
         if (rest.isPresent()) {
             return BEGINNING + Math.min(LETTERS_TO_GUESS, word.length() - rest.getAsInt());
         }
-        if (plain.length() < SHORTEST_WITH_A_SLIP) {
+        if (isTooShortForASlip()) {
             return OTHER;
         }
         if (isSlipOf(word)) {
@@ -108,8 +111,8 @@ record TypedWord(List<String> readings, List<String> beginnings, String plain) {
 
     /** Whether one error of the hand makes the one the other. */
     boolean isSlipOf(String word) {
-        return readings.stream().anyMatch(reading -> Likeness.isOneSlip(reading, word))
-                || Likeness.isOneSlip(plain, NameSound.written(word));
+        return NameSound.forms(word).stream().anyMatch(form -> Stream.concat(readings.stream(), latin.stream())
+                .anyMatch(typed -> Likeness.isOneSlip(typed, form)));
     }
 
     private boolean beginsWithASlip(String word) {
@@ -118,12 +121,10 @@ record TypedWord(List<String> readings, List<String> beginnings, String plain) {
                 .anyMatch(reading -> Likeness.isOneSlip(reading, word.substring(0, reading.length())));
     }
 
-    private static List<String> lacking(String word, String mark) {
-        var forms = new ArrayList<String>();
-        forms.add(mark + word);
-        for (int at = 0; at < word.length(); at++) {
-            forms.add(mark + word.substring(0, at) + word.substring(at + 1));
-        }
-        return forms;
+    /** The word itself and what is left of it without each of its letters. */
+    private static Stream<String> lackingALetter(String word) {
+        return Stream.concat(
+                Stream.of(word),
+                IntStream.range(0, word.length()).mapToObj(at -> word.substring(0, at) + word.substring(at + 1)));
     }
 }

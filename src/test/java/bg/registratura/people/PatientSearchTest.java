@@ -61,7 +61,10 @@ class PatientSearchTest {
                 "Zehlyazkova",
                 "Zhelyazkova Sveta",
                 "hvoinewa cveta",
-                "Цвета Хвойневна Желязкова"
+                "Цвета Хвойневна Желязкова",
+                "Цветта Желляязкова",
+                "Цвета Желиязкова",
+                "Тсвета Шжелязкова"
             })
     void findsANameHoweverItIsWritten(String typed) {
         var id = register("Цвета", "Хвойнева", "Желязкова");

@@ -105,7 +105,7 @@ final class RegisterLoader {
                 rows.add("'%s',%d".formatted(word.getKey(), word.getValue()));
             }
         }
-        try (var rows = new Rows(connection, "name_slip (slip, word)", "on duplicate key update word = value(word)")) {
+        try (var rows = new Rows(connection, "name_slip (slip, word)")) {
             var slips = people.keySet().stream()
                     .flatMap(word -> TypedWord.slipsOf(word).stream().map(slip -> slip + "','" + word))
                     .sorted()
@@ -207,7 +207,7 @@ final class RegisterLoader {
         public void close() throws SQLException {
             if (waiting > 0) {
                 try (var statement = connection.createStatement()) {
-                    statement.execute("insert into " + into + " values " + values + " " + after);
+                    statement.execute("insert ignore into " + into + " values " + values + " " + after);
                 }
                 connection.commit();
                 values.setLength(0);
