@@ -19,6 +19,8 @@ public record Match(
         IDENTIFIER,
         /** The number that the laboratory gave. */
         CLIENT_NUMBER,
+        /** The bar code of a paper that was printed for them, or the accession number of an examination. */
+        PAPER,
         /** The telephone number. */
         PHONE,
         /** A birth date, alone or beside a name. */
@@ -29,7 +31,7 @@ public record Match(
 
     /** Whether it was found by what belongs to one person only. */
     public boolean isExact() {
-        return by == By.IDENTIFIER || by == By.CLIENT_NUMBER;
+        return by == By.IDENTIFIER || by == By.CLIENT_NUMBER || by == By.PAPER;
     }
 
     static Match of(Patient patient, By by) {

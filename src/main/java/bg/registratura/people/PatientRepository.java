@@ -3,16 +3,15 @@ package bg.registratura.people;
 import static bg.registratura.schema.Sequences.CLIENT_NUMBER;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -22,14 +21,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PatientRepository {
 
-    private static final int MOST = 50;
-
     private final DSLContext dsl;
     private final PatientSeal seal;
+    private final NameIndexRepository index;
 
-    PatientRepository(DSLContext dsl, PatientSeal seal) {
+    PatientRepository(DSLContext dsl, PatientSeal seal, NameIndexRepository index) {
         this.dsl = dsl;
         this.seal = seal;
+        this.index = index;
     }
 
     long insert(PatientId id, Particulars particulars, Instant now, UUID by) {
@@ -41,6 +40,7 @@ class PatientRepository {
                 .set(PATIENT.REGISTERED_AT, now)
                 .set(PATIENT.REGISTERED_BY, by)
                 .execute();
+        index.putDown(id);
         return number;
     }
 
@@ -95,6 +95,7 @@ class PatientRepository {
                 .set(PATIENT.VERSION, version + 1)
                 .where(PATIENT.PATIENT_ID.eq(id))
                 .execute();
+        index.putDown(id);
     }
 
     Optional<Patient> find(PatientId id) {
@@ -114,44 +115,12 @@ class PatientRepository {
                 .fetchOptional(PATIENT.PATIENT_ID);
     }
 
-    List<Match> byIdentifier(Identifier identifier) {
-        return matches(PATIENT.IDENTIFIER_HASH.eq(seal.hash(identifier)), Match.By.IDENTIFIER);
-    }
-
-    List<Match> byClientNumber(long number) {
-        return matches(PATIENT.CLIENT_NUMBER.eq(number), Match.By.CLIENT_NUMBER);
-    }
-
-    List<Match> byPhone(PhoneNumber phone) {
-        return matches(PATIENT.PHONE.eq(phone.value()), Match.By.PHONE);
-    }
-
-    List<Match> byBirthDateAndName(Query query) {
-        var born = query.birthDate() == null ? noCondition() : PATIENT.BIRTH_DATE.eq(query.birthDate());
-        var named = query.nameKeys().stream()
-                .<Condition>map(key -> PATIENT.SEARCH_NAME.like("% " + key + "%"))
-                .reduce(noCondition(), Condition::and);
-        return matches(born.and(named), query.birthDate() == null ? Match.By.NAME : Match.By.BIRTH_DATE);
-    }
-
-    /** The countries whose documents are on record: a number typed alone is tried with each. */
-    List<String> countries() {
-        return dsl.selectDistinct(PATIENT.IDENTIFIER_COUNTRY)
-                .from(PATIENT)
-                .where(PATIENT.IDENTIFIER_COUNTRY.isNotNull())
-                .fetch(PATIENT.IDENTIFIER_COUNTRY);
-    }
-
-    private List<Match> matches(Condition condition, Match.By by) {
-        return dsl
-                .selectFrom(PATIENT)
-                .where(condition)
-                .orderBy(PATIENT.FAMILY_NAME, PATIENT.GIVEN_NAME, PATIENT.PATRONYMIC, PATIENT.CLIENT_NUMBER)
-                .limit(MOST)
-                .fetch(this::patient)
-                .stream()
-                .map(patient -> Match.of(patient, by))
-                .toList();
+    /** Patients by their numbers, in this order. */
+    List<Patient> byClientNumbers(List<Long> numbers) {
+        var found = dsl.selectFrom(PATIENT)
+                .where(PATIENT.CLIENT_NUMBER.in(numbers))
+                .fetchMap(PATIENT.CLIENT_NUMBER, this::patient);
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private Map<Field<?>, Object> columns(PatientId id, Particulars particulars) {
@@ -162,7 +131,6 @@ class PatientRepository {
         columns.put(PATIENT.PATRONYMIC, name.patronymic());
         columns.put(PATIENT.FAMILY_NAME, name.family());
         columns.put(PATIENT.LATIN_NAME, name.latin());
-        columns.put(PATIENT.SEARCH_NAME, name.searchKeys());
         columns.put(PATIENT.BIRTH_DATE, particulars.birthDate());
         columns.put(PATIENT.SEX, particulars.sex());
         columns.put(PATIENT.IDENTIFIER_KIND, identifier.kind());

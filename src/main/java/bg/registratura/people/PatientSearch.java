@@ -5,17 +5,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** One box for everything: what was typed is tried as all it may be. */
+/** One box for everything: what was typed is tried as all it may be, the surest first. */
 @Component
 class PatientSearch {
 
-    private final PatientRepository repository;
+    private final PatientRepository patients;
+    private final PatientLookupRepository lookup;
+    private final NameSearch names;
 
-    PatientSearch(PatientRepository repository) {
-        this.repository = repository;
+    PatientSearch(PatientRepository patients, PatientLookupRepository lookup, NameSearch names) {
+        this.patients = patients;
+        this.lookup = lookup;
+        this.names = names;
     }
 
     Found by(String typed) {
@@ -23,48 +27,55 @@ class PatientSearch {
         if (query.isEmpty()) {
             return new Found(false, List.of());
         }
-        var matches = new LinkedHashMap<PatientId, Match>();
-        Stream.of(byIdentifier(query), byNumbers(query), byWords(query))
-                .flatMap(List::stream)
-                .forEach(match -> matches.putIfAbsent(match.id(), match));
-        return new Found(true, List.copyOf(matches.values()));
+        var by = new LinkedHashMap<Long, Match.By>();
+        byNumbers(query, by);
+        byWords(query)
+                .forEach(number ->
+                        by.putIfAbsent(number, query.birthDate() == null ? Match.By.NAME : Match.By.BIRTH_DATE));
+        var numbers = by.keySet().stream().limit(Found.MOST).toList();
+        return new Found(
+                true,
+                patients.byClientNumbers(numbers).stream()
+                        .map(patient -> Match.of(patient, Objects.requireNonNull(by.get(patient.clientNumber()))))
+                        .toList());
     }
 
     Found similar(PersonName name, LocalDate birthDate) {
-        var born = repository.byBirthDateAndName(new Query(null, null, null, birthDate, List.of()));
         return new Found(
                 true,
-                born.stream().filter(match -> Likeness.of(match.name(), name)).toList());
+                patients.byClientNumbers(lookup.byBirthDate(birthDate)).stream()
+                        .filter(patient -> Likeness.of(patient.name(), name))
+                        .map(patient -> Match.of(patient, Match.By.BIRTH_DATE))
+                        .sorted(Comparator.comparing(match -> match.name().listed(), Sorting.bulgarian()))
+                        .toList());
     }
 
-    private List<Match> byIdentifier(Query query) {
-        var typed = query.identifier();
-        if (typed == null) {
-            return List.of();
+    private void byNumbers(Query query, LinkedHashMap<Long, Match.By> by) {
+        if (query.identifier() != null) {
+            lookup.byIdentifier(query.identifier()).forEach(number -> by.put(number, Match.By.IDENTIFIER));
         }
-        var national = Stream.of(IdentifierKind.EGN, IdentifierKind.LNCH)
-                .filter(_ -> typed.length() == 10)
-                .map(kind -> new Identifier(kind, typed, null));
-        var foreign =
-                repository.countries().stream().map(country -> new Identifier(IdentifierKind.FOREIGN, typed, country));
-        return Stream.concat(national, foreign)
-                .flatMap(identifier -> repository.byIdentifier(identifier).stream())
-                .toList();
-    }
-
-    private List<Match> byNumbers(Query query) {
-        var byClient =
-                query.clientNumber() == null ? List.<Match>of() : repository.byClientNumber(query.clientNumber());
-        var byPhone = query.phone() == null ? List.<Match>of() : repository.byPhone(query.phone());
-        return Stream.concat(byClient.stream(), byPhone.stream()).toList();
-    }
-
-    private List<Match> byWords(Query query) {
-        if (query.birthDate() == null && query.nameKeys().isEmpty()) {
-            return List.of();
+        if (query.clientNumber() != null) {
+            lookup.byClientNumber(query.clientNumber())
+                    .forEach(number -> by.putIfAbsent(number, Match.By.CLIENT_NUMBER));
+            lookup.byAccessionNumber(query.clientNumber().toString())
+                    .forEach(number -> by.putIfAbsent(number, Match.By.PAPER));
         }
-        return repository.byBirthDateAndName(query).stream()
-                .sorted(Comparator.comparing(match -> match.name().listed(), Sorting.bulgarian()))
-                .toList();
+        if (query.paper() != null) {
+            lookup.byPaper(query.paper()).forEach(number -> by.putIfAbsent(number, Match.By.PAPER));
+        }
+        if (query.phone() != null) {
+            lookup.byPhone(query.phone()).forEach(number -> by.putIfAbsent(number, Match.By.PHONE));
+        }
+    }
+
+    private List<Long> byWords(Query query) {
+        var born = query.birthDate();
+        if (born == null) {
+            return query.words().stream().anyMatch(TypedWord::isLongerThanALetter)
+                    ? names.by(query.words(), Found.MOST)
+                    : List.of();
+        }
+        var numbers = lookup.byBirthDate(born);
+        return query.words().isEmpty() ? numbers : names.among(numbers, query.words(), Found.MOST);
     }
 }

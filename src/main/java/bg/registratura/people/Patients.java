@@ -103,8 +103,17 @@ public class Patients {
     /** Looks for patients; that somebody looked, by what and how many came up is written down, not what was typed. */
     @Transactional
     public Found search(String typed) {
+        return search(typed, Found.NOBODY);
+    }
+
+    /**
+     * The same while somebody types on. Every list of people that is shown stands in the log; one that only leaves out
+     * some of those in the list before shows nobody new, and is not written again.
+     */
+    @Transactional
+    public Found search(String typed, Found before) {
         var found = search.by(typed);
-        if (!found.matches().isEmpty()) {
+        if (!found.isWithin(before)) {
             audit.append(AuditEvent.of(Action.PATIENT_SEARCHED)
                     .saying(found.matches().getFirst().by() + " "
                             + found.matches().size()));

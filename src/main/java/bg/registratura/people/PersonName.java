@@ -58,11 +58,6 @@ public record PersonName(
         return Likeness.agree(Transliteration.keys(latinName), keys());
     }
 
-    /** Words that find it, each once, with a blank before each. */
-    String searchKeys() {
-        return keys().stream().map(" "::concat).collect(Collectors.joining());
-    }
-
     List<String> keys() {
         return Stream.of(given, patronymic, family, latin)
                 .filter(part -> part != null)

@@ -1,7 +1,6 @@
 package bg.registratura.people;
 
 import bg.registratura.language.Dates;
-import bg.registratura.language.Transliteration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * What was typed into the one search box, understood as everything it may be.
  *
  * @param identifier tidied, when it may be one; it is found whole or not at all
- * @param nameKeys keys of the words that are not a date; all of them must be in the name
+ * @param paper the bar code of one of our papers
+ * @param words of a name: all that is not a date
  */
 record Query(
         @Nullable String identifier,
         @Nullable Long clientNumber,
         @Nullable PhoneNumber phone,
         @Nullable LocalDate birthDate,
-        List<String> nameKeys) {
+        @Nullable PaperCode paper,
+        List<TypedWord> words) {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 5;
 
     private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[0-9])[A-Z0-9]{4,20}");
     private static final Pattern CLIENT_NUMBER = Pattern.compile("\u2116?\\s*([0-9]{1,9})");
@@ -27,6 +31,9 @@ record Query(
 
     static Query of(String typed) {
         var text = typed.strip();
+        if (text.length() > LONGEST) {
+            return new Query(null, null, null, null, null, List.of());
+        }
         var tidy = Identifier.tidy(text);
         var day = DAY.matcher(text);
         var born = day.find() ? Dates.read(day.group()) : Optional.<LocalDate>empty();
@@ -37,7 +44,8 @@ record Query(
                 number.matches() ? Long.valueOf(number.group(1)) : null,
                 PhoneNumber.read(text).orElse(null),
                 born.orElse(null),
-                rest.chars().anyMatch(Character::isDigit) ? List.of() : Transliteration.keys(rest));
+                PaperCode.read(text).orElse(null),
+                rest.chars().anyMatch(Character::isDigit) ? List.of() : TypedWord.of(rest, MOST_WORDS));
     }
 
     /** Whether there is anything to look for; a single letter is not enough to spread a register on a screen. */
@@ -46,6 +54,7 @@ record Query(
                 && clientNumber == null
                 && phone == null
                 && birthDate == null
-                && nameKeys.stream().noneMatch(key -> key.length() > 1);
+                && paper == null
+                && words.stream().noneMatch(TypedWord::isLongerThanALetter);
     }
 }

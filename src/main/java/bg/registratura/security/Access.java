@@ -52,6 +52,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/lumo/**"),
             open("/printing.js"),
             open("/once.js"),
+            open("/search.js"),
             open("/viewer/**"),
             open("/public/**"),
             open("/error"),

@@ -72,8 +72,6 @@ public class ConsentRows {
                         "FEMALE",
                         "identifier_kind",
                         "NONE",
-                        "search_name",
-                        "vyara",
                         "registered_at",
                         NINE,
                         "registered_by",

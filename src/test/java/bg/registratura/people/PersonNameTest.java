@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.people.NameFlaw.Kind;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +68,14 @@ class PersonNameTest {
     }
 
     @Test
-    void isFoundByKeysOfAllItsPartsAndOfItsLatinSpelling() {
-        assertThat(PersonName.of("Вяра", "Тестова", "Примерна-Демо", "VIARA PRIMERNA")
-                        .searchKeys())
-                .isEqualTo(" viara testova primerna demo");
+    void isFoundByAllItsPartsByItsLatinSpellingAndByFormerNames() {
+        var words = NameWords.of(
+                PersonName.of("Вяра", "Тестова", "Примерна-Демо", "VIARA PRIMJERNA"),
+                List.of(PersonName.of("Вяра", "Тестова", "Моминска", "")));
+
+        assertThat(words.words()).containsExactly("primerna", "demo", "vAra", "testova", "primierna", "mominska");
+        assertThat(words.kinds()).isEqualTo("FFGPLX");
+        assertThat(words.pairs()).hasSize(30);
     }
 
     @Test

@@ -16,7 +16,7 @@ class QueryTest {
 
         assertThat(query.identifier()).isEqualTo("0888123456");
         assertThat(query.phone()).isEqualTo(new PhoneNumber("+359888123456"));
-        assertThat(query.nameKeys()).isEmpty();
+        assertThat(query.words()).isEmpty();
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class QueryTest {
         var query = Query.of("Примерна 05.03.1980");
 
         assertThat(query.birthDate()).isEqualTo(LocalDate.of(1980, 3, 5));
-        assertThat(query.nameKeys()).containsExactly("primerna");
+        assertThat(query.words()).extracting(word -> word.readings().getFirst()).containsExactly("primerna");
     }
 
     @Test
@@ -40,8 +40,19 @@ class QueryTest {
 
     @Test
     void takesWordsInEitherScriptForAName() {
-        assertThat(Query.of("вяра прим").nameKeys())
-                .isEqualTo(Query.of("Vyara Prim").nameKeys());
+        assertThat(Query.of("вяра прим").words())
+                .isEqualTo(Query.of("Vyara Prim").words());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PR-2026-000012", "pr-2026-000012", "ПР-2026-000012"})
+    void takesTheBarCodeOfAPaperInEitherKeyboard(String scanned) {
+        assertThat(Query.of(scanned).paper()).isEqualTo(new PaperCode("PR", 2026, 12));
+    }
+
+    @Test
+    void readsNoPageOfText() {
+        assertThat(Query.of("Вяра ".repeat(50)).isEmpty()).isTrue();
     }
 
     @ParameterizedTest

@@ -44,7 +44,6 @@ public final class TestOutsiders {
                 .set(PATIENT.BIRTH_DATE, LocalDate.of(2081, 3, 5))
                 .set(PATIENT.SEX, Sex.FEMALE)
                 .set(PATIENT.IDENTIFIER_KIND, IdentifierKind.NONE)
-                .set(PATIENT.SEARCH_NAME, "primerna vyara")
                 .set(PATIENT.REGISTERED_AT, clock.instant())
                 .set(PATIENT.REGISTERED_BY, UUID.randomUUID())
                 .execute();

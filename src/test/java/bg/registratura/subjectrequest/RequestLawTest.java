@@ -243,9 +243,9 @@ class RequestLawTest {
 
     void patient(UUID id) {
         sql.update(
-                "insert into patient (patient_id, client_number, given_name, birth_date, sex, identifier_kind, search_name, "
+                "insert into patient (patient_id, client_number, given_name, birth_date, sex, identifier_kind, "
                         + "registered_at, registered_by) values (?, next value for client_number, 'x', '2080-01-01', "
-                        + "'FEMALE', 'NONE', 'x', '2125-03-05', ?)",
+                        + "'FEMALE', 'NONE', '2125-03-05', ?)",
                 id,
                 clerk);
         assertThat(id).isNotNull();

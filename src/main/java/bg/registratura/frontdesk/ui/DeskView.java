@@ -40,7 +40,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private final transient Panels panels;
     private final transient Clock clock;
 
-    private final SearchBox search = new SearchBox(this::look);
+    private final SearchBox search;
     private final DayColumn column;
     private final Div middle = new Div();
 
@@ -50,6 +50,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
         this.patients = patients;
         this.panels = panels;
         this.clock = clock;
+        search = new SearchBox(patients::search, this::open, this::look);
         column = new DayColumn(day, this::open);
         addClassName("desk");
         middle.addClassName("desk-middle");
@@ -89,15 +90,16 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private void look() {
-        if (search.getValue().isBlank()) {
+        if (search.typed().isBlank()) {
             search.focus();
             return;
         }
-        var found = patients.search(search.getValue());
+        var found = patients.search(search.typed(), search.shown());
+        search.close();
         if (found.matches().size() == 1 && found.matches().getFirst().isExact()) {
             open(found.matches().getFirst().id());
         } else {
-            show(new MatchList(found, this::open, () -> register(search.getValue())), "desk");
+            show(new MatchList(found, this::open, () -> register(search.typed())), "desk");
         }
     }
 

@@ -6,6 +6,7 @@ import bg.registratura.people.Found;
 import bg.registratura.people.Match;
 import bg.registratura.people.PatientId;
 import bg.registratura.shell.Acts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -59,20 +60,25 @@ class MatchList extends Div {
     private static ListItem row(UnorderedList list, Match match, Consumer<PatientId> open) {
         var name = new Span(match.name().listed());
         name.addClassName("match-name");
-        var facts = new Span(list.getTranslation(
-                "frontdesk.match",
-                list.getTranslation(
-                        "people.born." + match.sex().name(),
-                        Dates.day(UI.getCurrent().getLocale(), match.birthDate())),
-                String.valueOf(match.clientNumber()),
-                list.getTranslation(
-                        "people.identifier." + match.identifierKind().name()),
-                match.maskedIdentifier()));
+        var facts = new Span(facts(list, match));
         facts.addClassName("quiet");
         var text = new Div(name, facts);
         text.addClassName("match");
         var row = new ListItem(text, Acts.plain("frontdesk.match.open", () -> open.accept(match.id())));
         row.addClassName("row");
         return row;
+    }
+
+    /** What tells one bearer of a name from another. */
+    static String facts(Component shown, Match match) {
+        return shown.getTranslation(
+                "frontdesk.match",
+                shown.getTranslation(
+                        "people.born." + match.sex().name(),
+                        Dates.day(UI.getCurrent().getLocale(), match.birthDate())),
+                String.valueOf(match.clientNumber()),
+                shown.getTranslation(
+                        "people.identifier." + match.identifierKind().name()),
+                match.maskedIdentifier());
     }
 }

@@ -1,40 +1,93 @@
 package bg.registratura.frontdesk.ui;
 
+import bg.registratura.people.Found;
+import bg.registratura.people.PatientId;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
-/** The one box in which anybody is looked for; its key works wherever the cursor is. */
-class SearchBox extends TextField {
+/**
+ * The one box in which anybody is looked for; its key works wherever the cursor is. Who it may be stands below as one
+ * types; arrows choose, Enter opens, Escape closes and leaves what was typed. A scanner is faster than the list: its Enter
+ * looks at once.
+ */
+class SearchBox extends Div {
 
-    /** In the browser itself: what is typed right after the key must not go where the cursor was. */
-    private static final String FOCUS_AT_ONCE = """
-            const field = this;
-            addEventListener('keydown', function focus(event) {
-                if (!field.isConnected) {
-                    removeEventListener('keydown', focus);
-                } else if (event.key === 'F2') {
-                    event.preventDefault();
-                    field.focus();
-                    field.inputElement.select();
-                }
-            });
-            """;
+    private static final int PAUSE_MILLIS = 200;
 
-    SearchBox(Runnable look) {
-        setPlaceholder(getTranslation("frontdesk.search.hint"));
-        setAriaLabel(getTranslation("frontdesk.search"));
-        setClearButtonVisible(true);
+    private final TextField field = new TextField();
+    private final MatchOptions options;
+    private final transient BiFunction<String, Found, Found> search;
+    private transient Found shown = Found.NOBODY;
+
+    SearchBox(BiFunction<String, Found, Found> search, Consumer<PatientId> open, Runnable look) {
+        this.search = search;
+        options = new MatchOptions(open);
         addClassName("desk-search");
-        getElement().setAttribute("autocomplete", "off");
-        addFocusShortcut(Key.F2);
-        Acts.keyed(this, Key.F2, "frontdesk.search");
-        getElement().addEventListener("keydown", _ -> look.run()).setFilter("event.key === 'Enter'");
+        field.setPlaceholder(getTranslation("frontdesk.search.hint"));
+        field.setAriaLabel(getTranslation("frontdesk.search"));
+        field.setClearButtonVisible(true);
+        field.setWidthFull();
+        field.addFocusShortcut(Key.F2);
+        Acts.keyed(field, Key.F2, "frontdesk.search");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                suggest(typed.getValue());
+            }
+        });
+        field.getElement().addEventListener("keydown", _ -> look.run()).setFilter("event.key === 'Enter'");
+        add(field, options);
+    }
+
+    String typed() {
+        return field.getValue();
+    }
+
+    /** The list that was last put below the box. */
+    Found shown() {
+        return shown;
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    void clear() {
+        field.clear();
+        close();
+    }
+
+    /** What was shown is forgotten: the next list is a look of its own. */
+    void close() {
+        shown = Found.NOBODY;
+        options.close();
+    }
+
+    private void suggest(String typed) {
+        if (typed.isBlank()) {
+            close();
+            return;
+        }
+        var found = search.apply(typed, shown);
+        if (!found.matches().isEmpty()) {
+            shown = found;
+        }
+        options.show(typed, found);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(FOCUS_AT_ONCE);
+        getElement()
+                .executeJs(
+                        "import(new URL('search.js', document.baseURI)).then(m => m.attend($0, $1))",
+                        field.getElement(),
+                        options.list());
     }
 }

@@ -1,5 +1,6 @@
 package bg.registratura.frontdesk.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
+import bg.registratura.Hostile;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
 import bg.registratura.identity.DocumentValidity;
@@ -17,12 +19,17 @@ import bg.registratura.people.Sex;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +189,47 @@ class DeskViewTest {
     }
 
     @Test
+    void showsWhoItMayBeAsOneTypesAndOpensWhoIsChosen() {
+        patients.register(TestPeople.named("Звезделина", "Пробна", "Поднебесна"));
+        patients.register(TestPeople.named("Звезделина", "Пробна", "Поднебесникова"));
+
+        typeOn("Поднебес");
+
+        assertThat(options()).hasSize(2);
+        assertThat(options().getFirst().getElement().getAttribute("aria-selected"))
+                .isEqualTo("true");
+        typeOn("Поднебесник");
+        assertThat(options()).hasSize(1);
+        screen.see("frontdesk.welcome");
+        _click(options().getFirst());
+        assertThat(screen.everything()).contains("Поднебесникова, Звезделина Пробна");
+        screen.see("frontdesk.arrival");
+        assertThat(options()).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNobodyAndLeavesWhatWasTyped() {
+        typeOn("Нямаголям Никъде");
+
+        assertThat(options()).isEmpty();
+        screen.see("frontdesk.search.nobody.yet");
+        typeOn("Н");
+        screen.seeNot("frontdesk.search.nobody.yet");
+        assertThat(box().getValue()).isEqualTo("Н");
+    }
+
+    @Test
+    void takesWhateverIsTypedForText() {
+        for (var hostile : Hostile.strings(300, 5)) {
+            typeOn(hostile);
+            search(hostile);
+        }
+        assertThat(_find(Component.class))
+                .allSatisfy(shown ->
+                        assertThat(shown.getElement().getProperty("innerHTML")).isNull());
+    }
+
+    @Test
     void offersToRegisterWhomItDoesNotFindWithWhatWasTyped() {
         search("Небивала Изчезнала");
         screen.see("frontdesk.search.nobody");
@@ -311,8 +359,26 @@ class DeskViewTest {
         screen.press("visit.referral.take");
     }
 
+    TextField box() {
+        return _get(TextField.class, spec -> spec.withPlaceholder(screen.text("frontdesk.search.hint")));
+    }
+
+    /** As the browser tells it after a pause. */
+    void typeOn(String typed) {
+        var box = box();
+        _setValue(box, typed);
+        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, "", true));
+    }
+
+    List<Div> options() {
+        return _find(
+                Div.class,
+                spec -> spec.withPredicate(
+                        div -> "option".equals(div.getElement().getAttribute("role"))));
+    }
+
     void search(String typed) {
-        _setValue(_get(TextField.class, spec -> spec.withPlaceholder(screen.text("frontdesk.search.hint"))), typed);
+        _setValue(box(), typed);
         screen.press("frontdesk.search");
     }
 }

@@ -1,0 +1,173 @@
+package bg.registratura.people;
+
+import static bg.registratura.schema.Tables.NAME_SLIP;
+import static bg.registratura.schema.Tables.NAME_WORD;
+import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.PATIENT_NAME_PAIR;
+import static bg.registratura.schema.Tables.PATIENT_NAME_WORD;
+import static bg.registratura.schema.Tables.VISIT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.or;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.springframework.stereotype.Repository;
+
+/** Reads the index of names. Nothing here reads more rows than it was told to, however frequent a name is. */
+@Repository
+class NameLookupRepository {
+
+    private static final int RECENT_VISITS = 300;
+
+    private final DSLContext dsl;
+
+    NameLookupRepository(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** Which of these words somebody bears, and how many do. */
+    Map<String, Integer> borne(Collection<String> words) {
+        return dsl.select(NAME_WORD.WORD, NAME_WORD.PEOPLE)
+                .from(NAME_WORD)
+                .where(NAME_WORD.WORD.in(words))
+                .fetchMap(NAME_WORD.WORD, NAME_WORD.PEOPLE);
+    }
+
+    /** The most frequent words that begin so. */
+    List<String> beginning(List<String> beginnings, int most) {
+        return dsl.select(NAME_WORD.WORD)
+                .from(NAME_WORD)
+                .where(begins(NAME_WORD.WORD, beginnings))
+                .orderBy(NAME_WORD.PEOPLE.desc())
+                .limit(most)
+                .fetch(NAME_WORD.WORD);
+    }
+
+    /** Words that share one of these forms, the most frequent first. */
+    List<String> sharing(Collection<String> slips, int most) {
+        return dsl.selectDistinct(NAME_WORD.WORD, NAME_WORD.PEOPLE)
+                .from(NAME_SLIP)
+                .join(NAME_WORD)
+                .on(NAME_WORD.WORD.eq(NAME_SLIP.WORD))
+                .where(NAME_SLIP.SLIP.in(slips))
+                .orderBy(NAME_WORD.PEOPLE.desc())
+                .limit(most)
+                .fetch(NAME_WORD.WORD);
+    }
+
+    /** Who bears each of these words, those registered last first. */
+    List<Bearer> bearers(List<String> words, int mostOfEach) {
+        return words.stream()
+                .<Select<? extends Record>>map(word -> dsl.selectFrom(PATIENT_NAME_WORD)
+                        .where(PATIENT_NAME_WORD.WORD.eq(word))
+                        .orderBy(PATIENT_NAME_WORD.CLIENT_NUMBER.desc())
+                        .limit(mostOfEach))
+                .flatMap(select -> select.fetch().stream())
+                .map(row -> new Bearer(
+                        row.get(PATIENT_NAME_WORD.CLIENT_NUMBER),
+                        List.of(row.get(PATIENT_NAME_WORD.WORD)),
+                        row.get(PATIENT_NAME_WORD.KIND)))
+                .toList();
+    }
+
+    /** Who bears one of these words beside another, and words that begin as each of the rest. */
+    List<Bearer> pairs(Pairing pairing, int most) {
+        var pair = PATIENT_NAME_PAIR;
+        var rest = and(pairing.rest().stream()
+                .map(beginnings -> or(beginnings.stream()
+                        .map(beginning -> pair.OTHERS.like("% " + beginning + "%"))
+                        .toList()))
+                .toList());
+        var beside = pairing.exact() ? pair.BESIDE.in(pairing.beside()) : begins(pair.BESIDE, pairing.beside());
+        return dsl.selectFrom(pair.forceIndex("PRIMARY"))
+                .where(pair.WORD.in(pairing.words()))
+                .and(beside)
+                .and(rest)
+                .limit(most)
+                .fetch(row -> new Bearer(
+                        row.get(pair.CLIENT_NUMBER),
+                        Stream.concat(
+                                        Stream.of(row.get(pair.WORD), row.get(pair.BESIDE)),
+                                        Arrays.stream(row.get(pair.OTHERS).split(" "))
+                                                .filter(word -> !word.isEmpty()))
+                                .toList(),
+                        row.get(pair.KINDS)));
+    }
+
+    /** Of those who were here last, whoever has a word that begins so. */
+    Set<Long> recent(List<String> beginnings) {
+        var last = dsl.select(VISIT.PATIENT_ID)
+                .from(VISIT)
+                .orderBy(VISIT.OPENED_ON.desc(), VISIT.TICKET.desc())
+                .limit(RECENT_VISITS)
+                .asTable("last");
+        return dsl.selectDistinct(PATIENT_NAME_WORD.CLIENT_NUMBER)
+                .from(last)
+                .join(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(last.field(VISIT.PATIENT_ID)))
+                .join(PATIENT_NAME_WORD)
+                .on(PATIENT_NAME_WORD.CLIENT_NUMBER.eq(PATIENT.CLIENT_NUMBER))
+                .where(begins(PATIENT_NAME_WORD.WORD, beginnings))
+                .fetchSet(PATIENT_NAME_WORD.CLIENT_NUMBER);
+    }
+
+    /** These patients with all words of their names. */
+    List<Bearer> whole(Collection<Long> clientNumbers) {
+        return dsl.selectFrom(PATIENT_NAME_WORD).where(PATIENT_NAME_WORD.CLIENT_NUMBER.in(clientNumbers)).stream()
+                .collect(groupingBy(row -> row.get(PATIENT_NAME_WORD.CLIENT_NUMBER), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(rows -> new Bearer(
+                        rows.getKey(),
+                        rows.getValue().stream()
+                                .map(row -> row.get(PATIENT_NAME_WORD.WORD))
+                                .toList(),
+                        rows.getValue().stream()
+                                .map(row -> row.get(PATIENT_NAME_WORD.KIND))
+                                .collect(joining())))
+                .toList();
+    }
+
+    /** The day on which each of them was here last; who never was is not in it. */
+    Map<Long, LocalDate> lastHere(Collection<Long> clientNumbers) {
+        return dsl.select(PATIENT.CLIENT_NUMBER, max(VISIT.OPENED_ON))
+                .from(PATIENT)
+                .join(VISIT)
+                .on(VISIT.PATIENT_ID.eq(PATIENT.PATIENT_ID))
+                .where(PATIENT.CLIENT_NUMBER.in(clientNumbers))
+                .groupBy(PATIENT.CLIENT_NUMBER)
+                .fetchMap(PATIENT.CLIENT_NUMBER, max(VISIT.OPENED_ON));
+    }
+
+    /** The signs of a sound are letters and digits: none of them means anything to {@code like}. */
+    private static Condition begins(Field<String> word, List<String> beginnings) {
+        return or(
+                beginnings.stream().map(beginning -> word.like(beginning + "%")).toList());
+    }
+
+    /** A patient and those words of the name that were read. */
+    record Bearer(long clientNumber, List<String> words, String kinds) {}
+
+    /**
+     * Which two words are looked for side by side, and which others stand in the same name.
+     *
+     * @param beside whole words or, unless {@code exact}, how they begin
+     * @param rest beginnings of each other word
+     */
+    record Pairing(List<String> words, List<String> beside, boolean exact, List<List<String>> rest) {}
+}

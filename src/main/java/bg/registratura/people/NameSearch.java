@@ -1,0 +1,117 @@
+package bg.registratura.people;
+
+import bg.registratura.people.NameLookupRepository.Bearer;
+import bg.registratura.people.NameLookupRepository.Pairing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for the words of a name: as they stand or begin, then with one error in one of them, then without one of them. Each
+ * round is asked only when the ones before brought few, and each begins with the word the fewest people bear.
+ */
+@Component
+class NameSearch {
+
+    private static final int FEW = 3;
+    private static final int PEOPLE = 400;
+    private static final int PEOPLE_OF_A_WORD = 60;
+
+    private final NameLookupRepository names;
+
+    NameSearch(NameLookupRepository names) {
+        this.names = names;
+    }
+
+    /** Client numbers of those whose name it may be, the likeliest first. */
+    List<Long> by(List<TypedWord> words, int most) {
+        var known = new KnownWords(names, words);
+        var ranking = new Ranking(words, names::lastHere);
+        var found = new ArrayList<>(words.size() == 1 ? alone(known) : asTheyStand(known, ranking));
+        if (found.size() >= PEOPLE_OF_A_WORD) {
+            found.addAll(names.whole(names.recent(words.getFirst().beginnings())));
+        }
+        if (ranking.few(found, FEW)) {
+            found.addAll(words.size() == 1 ? names.bearers(known.slips(0), FEW) : withAnError(known));
+        }
+        if (ranking.few(found, 1)) {
+            found.addAll(words.size() == 1 ? List.of() : withoutOne(known));
+        }
+        return ranking.order(found, most);
+    }
+
+    /** Of these patients, those who have every word in their name; the likeliest first. */
+    List<Long> among(Collection<Long> clientNumbers, List<TypedWord> words, int most) {
+        return new Ranking(words, names::lastHere).order(names.whole(clientNumbers), most);
+    }
+
+    private List<Bearer> alone(KnownWords known) {
+        var found = new ArrayList<>(names.bearers(known.exact(0), PEOPLE_OF_A_WORD));
+        if (found.size() < PEOPLE_OF_A_WORD) {
+            found.addAll(names.bearers(known.longer(0), PEOPLE_OF_A_WORD / 2));
+        }
+        return found;
+    }
+
+    private List<Bearer> asTheyStand(KnownWords known, Ranking ranking) {
+        var rarest = known.rarestFirst();
+        if (known.anchors(rarest.getLast()).isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<Bearer>();
+        for (int pivot : rarest.subList(0, 2)) {
+            if (!ranking.few(found, FEW)) {
+                break;
+            }
+            int partner = rarest.stream().filter(at -> at != pivot).findFirst().orElseThrow();
+            found.addAll(pairs(
+                    known.anchors(pivot), known.words().get(partner).beginnings(), false, rest(known, pivot, partner)));
+        }
+        return found;
+    }
+
+    private List<Bearer> withAnError(KnownWords known) {
+        var found = new ArrayList<Bearer>();
+        for (int wrong : known.rarestFirst()) {
+            int pivot = known.rarestFirst().stream()
+                    .filter(at -> at != wrong)
+                    .findFirst()
+                    .orElseThrow();
+            found.addAll(pairs(known.anchors(pivot), known.slips(wrong), true, rest(known, pivot, wrong)));
+        }
+        return found;
+    }
+
+    /** Of three words any two; of two words either, when it is not everybody's. */
+    private List<Bearer> withoutOne(KnownWords known) {
+        int size = known.words().size();
+        if (size == 2) {
+            return IntStream.range(0, size)
+                    .mapToObj(at -> names.bearers(known.exact(at), PEOPLE_OF_A_WORD))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        var found = new ArrayList<Bearer>();
+        for (int one = 0; one < size; one++) {
+            for (int other = one + 1; other < size; other++) {
+                found.addAll(pairs(known.anchors(one), known.words().get(other).beginnings(), false, List.of()));
+            }
+        }
+        return found;
+    }
+
+    private List<Bearer> pairs(List<String> words, List<String> beside, boolean exact, List<List<String>> rest) {
+        return words.isEmpty() || beside.isEmpty()
+                ? List.of()
+                : names.pairs(new Pairing(words, beside, exact, rest), PEOPLE);
+    }
+
+    private static List<List<String>> rest(KnownWords known, int one, int other) {
+        return IntStream.range(0, known.words().size())
+                .filter(at -> at != one && at != other)
+                .mapToObj(at -> known.words().get(at).beginnings())
+                .toList();
+    }
+}
