@@ -1,5 +1,7 @@
 package bg.registratura.people;
 
+import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.SamePerson.isPerson;
 import static bg.registratura.schema.Sequences.CLIENT_NUMBER;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
@@ -97,8 +99,24 @@ class PatientRepository {
                 .execute();
     }
 
+    /** The person a record stands for, by the record that was kept. */
     Optional<Patient> find(PatientId id) {
-        return dsl.selectFrom(PATIENT).where(PATIENT.PATIENT_ID.eq(id)).fetchOptional(this::patient);
+        return dsl.selectFrom(PATIENT).where(isPerson(PATIENT.PATIENT_ID, id)).fetchOptional(this::patient);
+    }
+
+    Optional<PatientId> personOf(PatientId id) {
+        return dsl.select(PATIENT.PERSON_ID)
+                .from(PATIENT)
+                .where(PATIENT.PATIENT_ID.eq(id))
+                .fetchOptional(PATIENT.PERSON_ID);
+    }
+
+    /** Every record of a person as it is written, the kept one first. */
+    List<Patient> records(PatientId id) {
+        return dsl.selectFrom(PATIENT)
+                .where(isOf(PATIENT.PATIENT_ID, id))
+                .orderBy(PATIENT.KEPT_ID.isNotNull(), PATIENT.CLIENT_NUMBER)
+                .fetch(this::patient);
     }
 
     Optional<Identifier> identifier(PatientId id) {
@@ -142,16 +160,30 @@ class PatientRepository {
                 .fetch(PATIENT.IDENTIFIER_COUNTRY);
     }
 
+    /** The persons whose records match, each with the record that did. */
     private List<Match> matches(Condition condition, Match.By by) {
-        return dsl
-                .selectFrom(PATIENT)
+        var person = PATIENT.as("person");
+        return dsl.select(PATIENT.fields())
+                .select(person.fields())
+                .from(PATIENT)
+                .join(person)
+                .on(person.PATIENT_ID.eq(PATIENT.PERSON_ID))
                 .where(condition)
                 .orderBy(PATIENT.FAMILY_NAME, PATIENT.GIVEN_NAME, PATIENT.PATRONYMIC, PATIENT.CLIENT_NUMBER)
                 .limit(MOST)
-                .fetch(this::patient)
-                .stream()
-                .map(patient -> Match.of(patient, by))
-                .toList();
+                .fetch(row -> Match.of(patient(row.into(person)), by, under(row)));
+    }
+
+    private static Match.Under under(Record row) {
+        return new Match.Under(row.get(PATIENT.PATIENT_ID), row.get(PATIENT.CLIENT_NUMBER), name(row));
+    }
+
+    private static PersonName name(Record row) {
+        return new PersonName(
+                row.get(PATIENT.GIVEN_NAME),
+                row.get(PATIENT.PATRONYMIC),
+                row.get(PATIENT.FAMILY_NAME),
+                row.get(PATIENT.LATIN_NAME));
     }
 
     private Map<Field<?>, Object> columns(PatientId id, Particulars particulars) {
@@ -181,11 +213,7 @@ class PatientRepository {
         return new Patient(
                 row.get(PATIENT.PATIENT_ID),
                 row.get(PATIENT.CLIENT_NUMBER),
-                new PersonName(
-                        row.get(PATIENT.GIVEN_NAME),
-                        row.get(PATIENT.PATRONYMIC),
-                        row.get(PATIENT.FAMILY_NAME),
-                        row.get(PATIENT.LATIN_NAME)),
+                name(row),
                 row.get(PATIENT.BIRTH_DATE),
                 row.get(PATIENT.SEX),
                 row.get(PATIENT.IDENTIFIER_KIND),

@@ -32,9 +32,12 @@ class PatientSearch {
 
     Found similar(PersonName name, LocalDate birthDate) {
         var born = repository.byBirthDateAndName(new Query(null, null, null, birthDate, List.of()));
-        return new Found(
-                true,
-                born.stream().filter(match -> Likeness.of(match.name(), name)).toList());
+        var alike = new LinkedHashMap<PatientId, Match>();
+        born.stream()
+                .filter(match -> Likeness.of(match.name(), name)
+                        || Likeness.of(match.under().name(), name))
+                .forEach(match -> alike.putIfAbsent(match.id(), match));
+        return new Found(true, List.copyOf(alike.values()));
     }
 
     private List<Match> byIdentifier(Query query) {
