@@ -111,15 +111,19 @@ end//
 create trigger identity_check_of_a_representative before insert on identity_check for each row
 begin
     if new.patient_id is not null and new.bearer in ('PARENT', 'GUARDIAN', 'CURATOR') and not exists (
-        select 1 from representative r join patient p on p.patient_id = r.patient_id
-        where r.representative_id = new.representative_id and r.patient_id = new.patient_id and r.kind = new.bearer
+        select 1 from representative r
+            join patient p on p.patient_id = r.patient_id
+            join patient one on one.patient_id = new.patient_id and one.person_id = p.person_id
+        where r.representative_id = new.representative_id and r.kind = new.bearer
         and r.ended_at is null and (r.ends_on is null or r.ends_on >= new.checked_on)
         and (r.interdiction or timestampdiff(year, p.birth_date, new.checked_on) < 18)) then
         signal sqlstate '45000' set message_text = 'nobody represents a patient without a proof that holds on the day';
     end if;
     if new.patient_id is not null and new.bearer = 'PROXY' and not exists (
         select 1 from power_of_attorney a
-        where a.power_of_attorney_id = new.power_of_attorney_id and a.patient_id = new.patient_id
+            join patient p on p.patient_id = a.patient_id
+            join patient one on one.patient_id = new.patient_id and one.person_id = p.person_id
+        where a.power_of_attorney_id = new.power_of_attorney_id
         and a.ended_at is null and (a.ends_on is null or a.ends_on >= new.checked_on)) then
         signal sqlstate '45000' set message_text = 'nobody acts as a proxy without a power of attorney that holds on the day';
     end if;

@@ -112,7 +112,7 @@ class AuditRepository {
 
     static Condition matching(AuditTrail.Filter filter) {
         return DSL.and(
-                equal(AUDIT_EVENT.SUBJECT_ID, filter.subject()),
+                filter.subjects().isEmpty() ? DSL.noCondition() : AUDIT_EVENT.SUBJECT_ID.in(filter.subjects()),
                 equal(AUDIT_EVENT.ACTOR_ID, filter.actor()),
                 equal(
                         AUDIT_EVENT.ACTION,

@@ -2,6 +2,7 @@ package bg.registratura.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,20 +32,29 @@ public class AuditTrail {
         return repository.count(AuditRepository.matching(filter));
     }
 
-    /** What to look for; an absent part does not narrow. */
+    /**
+     * What to look for; an absent part does not narrow.
+     *
+     * @param subjects ids of one person; empty for everybody
+     */
     public record Filter(
-            @Nullable UUID subject,
+            Set<UUID> subjects,
             @Nullable UUID actor,
             @Nullable Action action,
             @Nullable Instant from,
             @Nullable Instant until) {
 
         /** Everything. */
-        public static final Filter ALL = new Filter(null, null, null, null, null);
+        public static final Filter ALL = new Filter(Set.of(), null, null, null, null);
 
         /** Everything about one person. */
         public static Filter about(UUID subject) {
-            return new Filter(subject, null, null, null, null);
+            return about(Set.of(subject));
+        }
+
+        /** Everything about one person who has several ids. */
+        public static Filter about(Set<UUID> subjects) {
+            return new Filter(subjects, null, null, null, null);
         }
     }
 

@@ -1,12 +1,16 @@
 package bg.registratura.consent;
 
+import static bg.registratura.schema.SamePerson.RECORD;
+import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.PATIENT_MERGE;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
+import static bg.registratura.schema.Tables.PATIENT_UNMERGE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -104,9 +108,20 @@ class ConsentFormRepository {
     /** How a sheet was printed. */
     AsPrinted asPrinted(ConsentFormId form) {
         var corrected = field(exists(selectOne()
-                .from(PATIENT_REVISION)
-                .where(PATIENT_REVISION.PATIENT_ID.eq(CONSENT_FORM.PATIENT_ID))
-                .and(PATIENT_REVISION.REPLACED_AT.gt(CONSENT_FORM.PRINTED_AT))));
+                        .from(PATIENT_REVISION)
+                        .join(RECORD)
+                        .on(RECORD.PERSON_ID.eq(PATIENT_REVISION.PATIENT_ID))
+                        .where(RECORD.PATIENT_ID.eq(CONSENT_FORM.PATIENT_ID))
+                        .and(PATIENT_REVISION.REPLACED_AT.gt(CONSENT_FORM.PRINTED_AT)))
+                .or(exists(selectOne()
+                        .from(PATIENT_MERGE)
+                        .leftJoin(PATIENT_UNMERGE)
+                        .on(PATIENT_UNMERGE.MERGE_ID.eq(PATIENT_MERGE.MERGE_ID))
+                        .where(PATIENT_MERGE.MERGED_ID.eq(CONSENT_FORM.PATIENT_ID))
+                        .and(PATIENT_MERGE
+                                .MERGED_AT
+                                .gt(CONSENT_FORM.PRINTED_AT)
+                                .or(PATIENT_UNMERGE.UNMERGED_AT.gt(CONSENT_FORM.PRINTED_AT))))));
         return dsl.select(
                         CONSENT_FORM.DOCUMENT_ID,
                         row(CONSENT_FORM.INFORMED_BY, CONSENT_FORM.INFORMED_BY_POST, CONSENT_FORM.INFORMED_BY_UIN)
@@ -157,8 +172,10 @@ class ConsentFormRepository {
                 .from(CONSENT_FORM)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
+                .join(RECORD)
+                .on(RECORD.PATIENT_ID.eq(CONSENT_FORM.PATIENT_ID))
                 .join(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(CONSENT_FORM.PATIENT_ID))
+                .on(ofRecord())
                 .where(which);
     }
 }

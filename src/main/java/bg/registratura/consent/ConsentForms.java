@@ -66,7 +66,7 @@ public class ConsentForms {
                 new ConsentFormId(Uuid7.next(issued.issuedAt())),
                 request.kind(),
                 request.order(),
-                prepared.patient().id(),
+                prepared.order().patient(),
                 issued.number(),
                 prepared.situation(),
                 prepared.patient().sex(),

@@ -3,7 +3,6 @@ package bg.registratura.consent;
 import bg.registratura.consent.Consenting.Reason;
 import bg.registratura.consent.Scribe.Said;
 import bg.registratura.identity.CheckPurpose;
-import bg.registratura.identity.Checked;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.language.Dates;
 import bg.registratura.visit.OrderId;
@@ -115,8 +114,7 @@ public class Consents {
                 ? !signer.needsIdentityCheck()
                 : checks.find(check)
                         .filter(found -> found.look().bearer() == signer.role().bearer())
-                        .filter(found ->
-                                found.isGoodFor(new Checked.OfPatient(form.patient()), CheckPurpose.CONSENT, today()))
+                        .filter(found -> checks.isGood(found.id(), form.patient(), CheckPurpose.CONSENT, today()))
                         .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package bg.registratura.consent;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
@@ -54,7 +55,7 @@ class PastSheetRepository {
                 .from(CONSENT_FORM)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
-                .where(CONSENT_FORM.PATIENT_ID.eq(patient))
+                .where(isOf(CONSENT_FORM.PATIENT_ID, patient))
                 .orderBy(CONSENT_FORM.PRINTED_AT.desc())
                 .fetch(mapping(PastSheet::new));
     }

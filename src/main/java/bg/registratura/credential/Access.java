@@ -16,6 +16,17 @@ public enum Access {
     /** It was ended. */
     ENDED;
 
+    /** How near it brings the person to their results, of several accounts of one person the nearest counts. */
+    int reach() {
+        return switch (this) {
+            case NONE -> 0;
+            case ENDED -> 1;
+            case SHEET_EXPIRED -> 2;
+            case SHEET_OUT -> 3;
+            case ACTIVE -> 4;
+        };
+    }
+
     /** What an account and the term of its unused sheet, if there is one, come to. */
     static Access of(boolean disabled, boolean hasPassword, @Nullable Instant sheetExpiresAt, Instant now) {
         if (disabled) {

@@ -13,6 +13,7 @@ import bg.registratura.security.Accounts.NewAccount;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,8 +37,8 @@ class CredentialAccounts {
 
     Optional<AccountSummary> of(Checked checked, SecureRandom random) {
         return switch (checked) {
-            case Checked.OfPatient(var id) -> ofSubject(id.value()).or(() -> make(id, random));
-            case Checked.OfPractitioner(var id) -> ofSubject(id.value()).or(() -> make(id, random));
+            case Checked.OfPatient(var id) -> first(id.value()).or(() -> make(id, random));
+            case Checked.OfPractitioner(var id) -> first(id.value()).or(() -> make(id, random));
             case Checked.OfAccount(var id) -> find(id);
             case Checked.OfStranger _ -> Optional.empty();
         };
@@ -47,8 +48,18 @@ class CredentialAccounts {
         return accounts.find(id);
     }
 
-    Optional<AccountSummary> ofSubject(UUID subject) {
+    /** Every account of a person: of one whose records were merged there may be several. */
+    List<AccountSummary> ofSubject(UUID subject) {
         return accounts.ofSubject(subject);
+    }
+
+    /** The account and the others of the same person. */
+    List<AccountSummary> withOthersOf(AccountSummary account) {
+        return account.subject() == null ? List.of(account) : ofSubject(account.subject());
+    }
+
+    private Optional<AccountSummary> first(UUID subject) {
+        return ofSubject(subject).stream().findFirst();
     }
 
     void forgetPassword(AccountId id) {

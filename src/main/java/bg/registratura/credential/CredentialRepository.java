@@ -6,13 +6,18 @@ import static org.jooq.Records.mapping;
 
 import bg.registratura.crypto.PasswordHash;
 import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.schema.SamePerson;
 import bg.registratura.security.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
@@ -108,8 +113,20 @@ class CredentialRepository {
                 .execute();
     }
 
-    /** How far each person's access is. */
+    /** How far each person's access is, by the best of their accounts. */
     Map<UUID, Access> accessOf(Set<UUID> subjects, Instant now) {
+        var records = SamePerson.subjects(dsl, subjects);
+        var access =
+                accessByRecord(records.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), now);
+        var best = new HashMap<UUID, Access>();
+        records.forEach((subject, own) -> own.stream()
+                .flatMap(record -> access.getOrDefault(record, List.of()).stream())
+                .max(Comparator.comparing(Access::reach))
+                .ifPresent(found -> best.put(subject, found)));
+        return best;
+    }
+
+    private Map<UUID, List<Access>> accessByRecord(Set<UUID> records, Instant now) {
         var sheet = ONE_TIME_CREDENTIAL;
         return dsl.select(
                         ACCOUNT.SUBJECT_ID,
@@ -119,8 +136,8 @@ class CredentialRepository {
                 .from(ACCOUNT)
                 .leftJoin(sheet)
                 .on(sheet.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
-                .where(ACCOUNT.SUBJECT_ID.in(subjects))
+                .where(ACCOUNT.SUBJECT_ID.in(records))
                 .groupBy(ACCOUNT.ACCOUNT_ID)
-                .fetchMap(Record4::value1, row -> Access.of(row.value2(), row.value3(), row.value4(), now));
+                .fetchGroups(Record4::value1, row -> Access.of(row.value2(), row.value3(), row.value4(), now));
     }
 }

@@ -63,7 +63,7 @@ public class Credentials {
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public Issuance issue(IdentityCheck check) {
         var now = clock.instant();
-        if (!check.isGoodFor(check.about(), CheckPurpose.CREDENTIAL, Dates.dayOf(now))
+        if (!check.isGoodFor(CheckPurpose.CREDENTIAL, Dates.dayOf(now))
                 || !RECEIVERS.contains(check.look().bearer())) {
             return new Issuance.IdentityMissing();
         }
@@ -71,8 +71,10 @@ public class Credentials {
         if (account.isEmpty() || account.get().disabledAt() != null) {
             return new Issuance.NobodyThere();
         }
-        repository.revokeAll(account.get().id(), now);
-        accounts.forgetPassword(account.get().id());
+        accounts.withOthersOf(account.get()).forEach(every -> {
+            repository.revokeAll(every.id(), now);
+            accounts.forgetPassword(every.id());
+        });
         return issue(account.get(), check.id(), now);
     }
 
@@ -122,7 +124,7 @@ public class Credentials {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public void revokeOf(UUID subject) {
-        accounts.ofSubject(subject).ifPresent(account -> revoke(account.id()));
+        accounts.ofSubject(subject).forEach(account -> revoke(account.id()));
     }
 
     private static AccessName name(AccountSummary account) {

@@ -1,5 +1,6 @@
 package bg.registratura.document;
 
+import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.DOCUMENT_PRINT;
 import static org.jooq.impl.DSL.count;
@@ -53,8 +54,9 @@ class DocumentRepository {
         return where(DOCUMENT.DOCUMENT_ID.eq(id)).stream().findFirst();
     }
 
+    /** Issued about a person, under whichever of their records. */
     List<Issued> about(UUID subject) {
-        return where(DOCUMENT.SUBJECT_ID.eq(subject));
+        return where(DOCUMENT.SUBJECT_ID.in(subjects(dsl, subject)));
     }
 
     Optional<Issued> numbered(RegisterKind register, int year, int number) {

@@ -4,10 +4,12 @@ import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.PATIENT;
 
 import bg.registratura.people.PatientId;
+import bg.registratura.schema.SamePerson;
 import bg.registratura.security.AccountId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -36,6 +38,11 @@ class LogNamesRepository {
                 .from(PATIENT)
                 .where(PATIENT.PATIENT_ID.in(ids.stream().map(PatientId::new).toList()))
                 .fetchMap(row -> row.value1().value(), row -> row.value2());
+    }
+
+    /** Every id of a patient's person: what was done under a merged record is shown with the rest. */
+    Set<UUID> records(UUID patient) {
+        return SamePerson.subjects(dsl, patient);
     }
 
     Optional<UUID> byClientNumber(String typed) {

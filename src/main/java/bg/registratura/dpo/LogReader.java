@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,7 +42,10 @@ public class LogReader {
     @PreAuthorize("hasAnyRole('DPO', 'AUDITOR')")
     @Transactional
     public Page read(Wanted wanted, int offset, int limit) {
-        var filter = filter(wanted);
+        var whom = wanted.patient().isBlank()
+                ? Optional.<UUID>empty()
+                : names.byClientNumber(wanted.patient()).or(() -> Optional.of(NOBODY));
+        var filter = filter(wanted, whom);
         var entries = trail.page(filter, offset, limit);
         var accounts = names.accounts(
                 entries.stream().map(Entry::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
@@ -58,7 +62,7 @@ public class LogReader {
                         entry.outcome() != Outcome.SUCCESS))
                 .toList();
         if (offset == 0) {
-            audit.append(AuditEvent.of(Action.LOG_READ).about(filter.subject()));
+            audit.append(AuditEvent.of(Action.LOG_READ).about(whom.orElse(null)));
         }
         return new Page(lines, trail.count(filter));
     }
@@ -72,11 +76,9 @@ public class LogReader {
         return words.of("dpo.log.sentence", who, did, whom, ended).strip();
     }
 
-    private Filter filter(Wanted wanted) {
+    private Filter filter(Wanted wanted, Optional<UUID> whom) {
         return new Filter(
-                wanted.patient().isBlank()
-                        ? null
-                        : names.byClientNumber(wanted.patient()).orElse(NOBODY),
+                whom.map(names::records).orElse(Set.of()),
                 null,
                 wanted.action().orElse(null),
                 wanted.from()

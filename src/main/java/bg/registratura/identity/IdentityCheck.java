@@ -14,8 +14,8 @@ public record IdentityCheck(
         Instant checkedAt,
         UUID checkedBy) {
 
-    /** Whether it holds for an act: about this person, on this day, for this purpose, and it showed who stood there. */
-    public boolean isGoodFor(Checked person, CheckPurpose wanted, LocalDate day) {
-        return about.equals(person) && purpose == wanted && checkedOn.equals(day) && look.shows();
+    /** Whether it holds for an act about its person: on this day, for this purpose, and it showed who stood there. */
+    public boolean isGoodFor(CheckPurpose wanted, LocalDate day) {
+        return purpose == wanted && checkedOn.equals(day) && look.shows();
     }
 }

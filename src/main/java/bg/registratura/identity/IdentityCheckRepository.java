@@ -1,12 +1,15 @@
 package bg.registratura.identity;
 
+import static bg.registratura.schema.SamePerson.RECORD;
 import static bg.registratura.schema.Tables.IDENTITY_CHECK;
+import static bg.registratura.schema.Tables.PATIENT;
 
 import bg.registratura.people.PatientId;
 import bg.registratura.representation.Authority;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -60,13 +63,19 @@ class IdentityCheckRepository {
                 .fetchOptional(IdentityCheckRepository::check);
     }
 
-    /** Checks about these patients on a day, the latest first. */
-    List<IdentityCheck> ofPatientsOn(Collection<PatientId> patients, LocalDate day) {
-        return dsl.selectFrom(IDENTITY_CHECK)
-                .where(IDENTITY_CHECK.PATIENT_ID.in(patients))
+    /** For each of these patients the checks of a day about their person, the latest first. */
+    Map<PatientId, List<IdentityCheck>> ofPersonsOn(Collection<PatientId> patients, LocalDate day) {
+        return dsl.select(IDENTITY_CHECK.fields())
+                .select(PATIENT.PATIENT_ID)
+                .from(IDENTITY_CHECK)
+                .join(RECORD)
+                .on(RECORD.PATIENT_ID.eq(IDENTITY_CHECK.PATIENT_ID))
+                .join(PATIENT)
+                .on(PATIENT.PERSON_ID.eq(RECORD.PERSON_ID))
+                .where(PATIENT.PATIENT_ID.in(patients))
                 .and(IDENTITY_CHECK.CHECKED_ON.eq(day))
                 .orderBy(IDENTITY_CHECK.CHECKED_AT.desc(), IDENTITY_CHECK.IDENTITY_CHECK_ID.desc())
-                .fetch(IdentityCheckRepository::check);
+                .fetchGroups(row -> row.get(PATIENT.PATIENT_ID), IdentityCheckRepository::check);
     }
 
     private static IdentityCheck check(Record row) {

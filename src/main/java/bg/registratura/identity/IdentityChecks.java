@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,18 +83,20 @@ public class IdentityChecks {
     /** The same about anybody. */
     @Transactional(readOnly = true)
     public boolean isGood(IdentityCheckId id, Checked about, CheckPurpose purpose, LocalDate day) {
-        return repository
-                .find(id)
-                .filter(check -> check.isGoodFor(about, purpose, day))
-                .isPresent();
+        return about instanceof Checked.OfPatient(var patient)
+                ? ofPersonOn(patient, day).anyMatch(check -> check.id().equals(id) && check.isGoodFor(purpose, day))
+                : repository
+                        .find(id)
+                        .filter(check -> check.about().equals(about) && check.isGoodFor(purpose, day))
+                        .isPresent();
     }
 
     /** Today's good checks about a patient for a purpose, of whoever stood there, the latest first. */
     @Transactional(readOnly = true)
     public List<IdentityCheck> goodToday(PatientId patient, CheckPurpose purpose) {
         var today = Dates.dayOf(clock.instant());
-        return repository.ofPatientsOn(Set.of(patient), today).stream()
-                .filter(check -> check.isGoodFor(new Checked.OfPatient(patient), purpose, today))
+        return ofPersonOn(patient, today)
+                .filter(check -> check.isGoodFor(purpose, today))
                 .toList();
     }
 
@@ -118,6 +121,11 @@ public class IdentityChecks {
                 .anyMatch(one -> one.authority().equals(look.authority())
                         && one.name().equals(look.bearerName())
                         && Optional.ofNullable(one.kind()).equals(look.bearer().byLaw()));
+    }
+
+    /** A check is good for the person, whichever of their records it was made under. */
+    private Stream<IdentityCheck> ofPersonOn(PatientId patient, LocalDate day) {
+        return repository.ofPersonsOn(Set.of(patient), day).getOrDefault(patient, List.of()).stream();
     }
 
     private IdentityCheckId record(Checked about, Look look, CheckPurpose purpose) {

@@ -40,10 +40,15 @@ class IdentityStep implements VisitStep {
     }
 
     private Map<PatientId, List<IdentityCheck>> checksOn(LocalDate day, Collection<PatientId> patients) {
-        return repository.ofPatientsOn(patients, day).stream()
-                .filter(check -> check.purpose() == CheckPurpose.REGISTRATION)
-                .collect(Collectors.groupingBy(
-                        check -> new PatientId(check.about().value())));
+        var checks = new HashMap<PatientId, List<IdentityCheck>>();
+        repository
+                .ofPersonsOn(patients, day)
+                .forEach((patient, all) -> checks.put(
+                        patient,
+                        all.stream()
+                                .filter(check -> check.purpose() == CheckPurpose.REGISTRATION)
+                                .toList()));
+        return checks;
     }
 
     /** The latest look decides. */

@@ -1,5 +1,8 @@
 package bg.registratura.imaging;
 
+import static bg.registratura.schema.SamePerson.RECORD;
+import static bg.registratura.schema.SamePerson.isOfAny;
+import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.STUDY;
@@ -51,7 +54,7 @@ class OrderLookupRepository {
                 .join(VISIT)
                 .on(VISIT.VISIT_ID.eq(IMAGING_ORDER.VISIT_ID))
                 .where(VISIT.OPENED_ON.eq(day))
-                .and(IMAGING_ORDER.PATIENT_ID.in(patients))
+                .and(isOfAny(IMAGING_ORDER.PATIENT_ID, patients))
                 .and(IMAGING_ORDER.CANCELLED_AT.isNull())
                 .and(notExists(
                         selectOne().from(STUDY).where(STUDY.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))))
@@ -88,8 +91,10 @@ class OrderLookupRepository {
                 .from(IMAGING_ORDER)
                 .join(VISIT)
                 .on(VISIT.VISIT_ID.eq(IMAGING_ORDER.VISIT_ID))
+                .join(RECORD)
+                .on(RECORD.PATIENT_ID.eq(IMAGING_ORDER.PATIENT_ID))
                 .join(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(IMAGING_ORDER.PATIENT_ID))
+                .on(ofRecord())
                 .where(condition)
                 .and(IMAGING_ORDER.CANCELLED_AT.isNull())
                 .orderBy(VISIT.TICKET, IMAGING_ORDER.ACCESSION_NUMBER)

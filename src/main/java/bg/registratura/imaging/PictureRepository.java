@@ -1,5 +1,6 @@
 package bg.registratura.imaging;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.SERIES;
@@ -36,7 +37,7 @@ class PictureRepository {
     }
 
     List<StudySummary> ofPatient(PatientId patient) {
-        return studies(STUDY.PATIENT_ID.eq(patient));
+        return studies(isOf(STUDY.PATIENT_ID, patient));
     }
 
     List<StudySummary> ofOrder(OrderId order) {

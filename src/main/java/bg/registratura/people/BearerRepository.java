@@ -28,9 +28,12 @@ class BearerRepository {
                 .where(PATIENT.IDENTIFIER_COUNTRY.isNotNull())
                 .fetch(PATIENT.IDENTIFIER_COUNTRY)
                 .forEach(country -> hashes.add(seal.hash(new Identifier(IdentifierKind.FOREIGN, number, country))));
+        var bearer = PATIENT.as("bearer");
         return dsl.select(PATIENT.PATIENT_ID)
                 .from(PATIENT)
-                .where(PATIENT.IDENTIFIER_HASH.in(hashes))
+                .join(bearer)
+                .on(bearer.PERSON_ID.eq(PATIENT.PERSON_ID))
+                .where(bearer.IDENTIFIER_HASH.in(hashes))
                 .fetchSet(PATIENT.PATIENT_ID);
     }
 }

@@ -14,7 +14,7 @@ public class Bearers {
         this.repository = repository;
     }
 
-    /** The patients who bear this number as ЕГН, as ЛНЧ or as a foreign number; seldom more than one. */
+    /** Every record of the patients who bear this number as ЕГН, as ЛНЧ or as a foreign number. */
     @Transactional(readOnly = true)
     public Set<PatientId> of(String number) {
         var tidy = Identifier.tidy(number);

@@ -9,6 +9,12 @@ public sealed interface Correction {
     /** The identifier belongs to another patient. */
     record Duplicate(PatientId existing) implements Correction {}
 
+    /** The identifier stands in a record that was merged into this patient; they are found by it already. */
+    record HeldByMerged(PatientId record) implements Correction {}
+
+    /** The record was merged into another person meanwhile; nothing was written. */
+    record Merged(PatientId person) implements Correction {}
+
     /** Somebody else corrected them first; nothing was written. */
     record Overtaken() implements Correction {}
 }

@@ -1,8 +1,13 @@
 package bg.registratura.people;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** One patient found, and by what. */
+/**
+ * One person found, and by what.
+ *
+ * @param under the record that was found; another than the person's when it was merged
+ */
 public record Match(
         PatientId id,
         long clientNumber,
@@ -11,7 +16,12 @@ public record Match(
         Sex sex,
         IdentifierKind identifierKind,
         String maskedIdentifier,
-        By by) {
+        @Nullable PhoneNumber phone,
+        By by,
+        Under under) {
+
+    /** A record as it is written. */
+    public record Under(PatientId id, long clientNumber, PersonName name) {}
 
     /** What the search recognised in what was typed. */
     public enum By {
@@ -34,7 +44,12 @@ public record Match(
         return by == By.IDENTIFIER || by == By.CLIENT_NUMBER || by == By.PAPER;
     }
 
-    static Match of(Patient patient, By by) {
+    /** Whether it was found under a number or a name of a record that was merged. */
+    public boolean isUnderAnother() {
+        return !under.id().equals(id);
+    }
+
+    static Match of(Patient patient, By by, Under under) {
         return new Match(
                 patient.id(),
                 patient.clientNumber(),
@@ -43,6 +58,8 @@ public record Match(
                 patient.sex(),
                 patient.identifierKind(),
                 patient.maskedIdentifier(),
-                by);
+                patient.phone(),
+                by,
+                under);
     }
 }

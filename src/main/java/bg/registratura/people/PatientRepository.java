@@ -1,5 +1,7 @@
 package bg.registratura.people;
 
+import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.SamePerson.isPerson;
 import static bg.registratura.schema.Sequences.CLIENT_NUMBER;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -98,8 +101,24 @@ class PatientRepository {
         index.putDown(id);
     }
 
+    /** The person a record stands for, by the record that was kept. */
     Optional<Patient> find(PatientId id) {
-        return dsl.selectFrom(PATIENT).where(PATIENT.PATIENT_ID.eq(id)).fetchOptional(this::patient);
+        return dsl.selectFrom(PATIENT).where(isPerson(PATIENT.PATIENT_ID, id)).fetchOptional(this::patient);
+    }
+
+    Optional<PatientId> personOf(PatientId id) {
+        return dsl.select(PATIENT.PERSON_ID)
+                .from(PATIENT)
+                .where(PATIENT.PATIENT_ID.eq(id))
+                .fetchOptional(PATIENT.PERSON_ID);
+    }
+
+    /** Every record of a person as it is written, the kept one first. */
+    List<Patient> records(PatientId id) {
+        return dsl.selectFrom(PATIENT)
+                .where(isOf(PATIENT.PATIENT_ID, id))
+                .orderBy(PATIENT.KEPT_ID.isNotNull(), PATIENT.CLIENT_NUMBER)
+                .fetch(this::patient);
     }
 
     Optional<Identifier> identifier(PatientId id) {
@@ -115,12 +134,32 @@ class PatientRepository {
                 .fetchOptional(PATIENT.PATIENT_ID);
     }
 
-    /** Patients by their numbers, in this order. */
-    List<Patient> byClientNumbers(List<Long> numbers) {
-        var found = dsl.selectFrom(PATIENT)
+    /** The persons whose records have these numbers, in this order, each with the record that has it. */
+    List<Match> byClientNumbers(List<Long> numbers, Function<Long, Match.By> by) {
+        var person = PATIENT.as("person");
+        var found = dsl.select(PATIENT.fields())
+                .select(person.fields())
+                .from(PATIENT)
+                .join(person)
+                .on(person.PATIENT_ID.eq(PATIENT.PERSON_ID))
                 .where(PATIENT.CLIENT_NUMBER.in(numbers))
-                .fetchMap(PATIENT.CLIENT_NUMBER, this::patient);
+                .fetchMap(
+                        PATIENT.CLIENT_NUMBER,
+                        row -> Match.of(
+                                patient(row.into(person)), by.apply(row.get(PATIENT.CLIENT_NUMBER)), under(row)));
         return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Match.Under under(Record row) {
+        return new Match.Under(row.get(PATIENT.PATIENT_ID), row.get(PATIENT.CLIENT_NUMBER), name(row));
+    }
+
+    private static PersonName name(Record row) {
+        return new PersonName(
+                row.get(PATIENT.GIVEN_NAME),
+                row.get(PATIENT.PATRONYMIC),
+                row.get(PATIENT.FAMILY_NAME),
+                row.get(PATIENT.LATIN_NAME));
     }
 
     private Map<Field<?>, Object> columns(PatientId id, Particulars particulars) {
@@ -149,11 +188,7 @@ class PatientRepository {
         return new Patient(
                 row.get(PATIENT.PATIENT_ID),
                 row.get(PATIENT.CLIENT_NUMBER),
-                new PersonName(
-                        row.get(PATIENT.GIVEN_NAME),
-                        row.get(PATIENT.PATRONYMIC),
-                        row.get(PATIENT.FAMILY_NAME),
-                        row.get(PATIENT.LATIN_NAME)),
+                name(row),
                 row.get(PATIENT.BIRTH_DATE),
                 row.get(PATIENT.SEX),
                 row.get(PATIENT.IDENTIFIER_KIND),

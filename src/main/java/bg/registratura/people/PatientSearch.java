@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** One box for everything: what was typed is tried as all it may be, the surest first. */
@@ -35,19 +36,23 @@ class PatientSearch {
         var numbers = by.keySet().stream().limit(Found.MOST).toList();
         return new Found(
                 true,
-                patients.byClientNumbers(numbers).stream()
-                        .map(patient -> Match.of(patient, Objects.requireNonNull(by.get(patient.clientNumber()))))
-                        .toList());
+                once(patients.byClientNumbers(numbers, number -> Objects.requireNonNull(by.get(number))).stream()));
+    }
+
+    /** A person of several records comes up under the one that was found first. */
+    private static List<Match> once(Stream<Match> matches) {
+        var persons = new LinkedHashMap<PatientId, Match>();
+        matches.forEach(match -> persons.putIfAbsent(match.id(), match));
+        return List.copyOf(persons.values());
     }
 
     Found similar(PersonName name, LocalDate birthDate) {
         return new Found(
                 true,
-                patients.byClientNumbers(lookup.byBirthDate(birthDate)).stream()
-                        .filter(patient -> Likeness.of(patient.name(), name))
-                        .map(patient -> Match.of(patient, Match.By.BIRTH_DATE))
-                        .sorted(Comparator.comparing(match -> match.name().listed(), Sorting.bulgarian()))
-                        .toList());
+                once(patients.byClientNumbers(lookup.byBirthDate(birthDate), _ -> Match.By.BIRTH_DATE).stream()
+                        .filter(match -> Likeness.of(match.name(), name)
+                                || Likeness.of(match.under().name(), name))
+                        .sorted(Comparator.comparing(match -> match.name().listed(), Sorting.bulgarian()))));
     }
 
     private void byNumbers(Query query, LinkedHashMap<Long, Match.By> by) {

@@ -55,12 +55,16 @@ public class Patients {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Correction correct(PatientId id, int version, Particulars particulars, String reason) {
-        var holder = particulars.identifier().kind() == IdentifierKind.NONE
-                ? Optional.<PatientId>empty()
-                : repository.holder(particulars.identifier()).filter(other -> !other.equals(id));
+        var person = repository.personOf(id).orElseThrow();
+        if (!person.equals(id)) {
+            return new Correction.Merged(person);
+        }
+        var holder = holderBeside(id, particulars.identifier());
         if (holder.isPresent()) {
             audit.append(about(Action.PATIENT_CORRECTED, id).saying("DUPLICATE").refused());
-            return new Correction.Duplicate(holder.get());
+            return repository.personOf(holder.get()).equals(Optional.of(id))
+                    ? new Correction.HeldByMerged(holder.get())
+                    : new Correction.Duplicate(holder.get());
         }
         if (!repository.keepRevision(
                 id, version, reason, clock.instant(), user.require().account().value())) {
@@ -71,17 +75,26 @@ public class Patients {
         return new Correction.Corrected(version + 1);
     }
 
-    /** A patient for whoever works on something else of theirs; opening a record at the desk is {@link #open}. */
+    private Optional<PatientId> holderBeside(PatientId id, Identifier identifier) {
+        return identifier.kind() == IdentifierKind.NONE
+                ? Optional.empty()
+                : repository.holder(identifier).filter(other -> !other.equals(id));
+    }
+
+    /**
+     * A patient for whoever works on something else of theirs; opening a record at the desk is {@link #open}. Of a record
+     * that was merged it is the person it stands for.
+     */
     @Transactional(readOnly = true)
     public Optional<Patient> find(PatientId id) {
         return repository.find(id);
     }
 
-    /** Opens a patient's record: a look that is written down. */
+    /** Opens the person a record stands for: a look that is written down. */
     @Transactional
     public Optional<Patient> open(PatientId id) {
         var patient = repository.find(id);
-        patient.ifPresent(_ -> audit.append(about(Action.PATIENT_OPENED, id)));
+        patient.ifPresent(person -> audit.append(about(Action.PATIENT_OPENED, person.id())));
         return patient;
     }
 

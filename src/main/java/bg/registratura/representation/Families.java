@@ -36,10 +36,12 @@ public class Families {
         repository.byKin(kin, patient).stream()
                 .filter(other -> other.isGoodOn(representatives.today()))
                 .forEach(other -> found.putIfAbsent(
-                        other.patient(), patient.equals(other.ownRecord()) ? Kinship.CHARGE : Kinship.SIBLING));
-        found.remove(patient);
+                        other.patient(), kin.contains(other.kin()) ? Kinship.SIBLING : Kinship.CHARGE));
+        var here = patients.find(patient).orElseThrow();
         return found.entrySet().stream()
                 .flatMap(entry -> relative(entry).stream())
+                .filter(relative -> !relative.patient().equals(here.id()))
+                .distinct()
                 .toList();
     }
 

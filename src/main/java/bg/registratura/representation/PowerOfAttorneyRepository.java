@@ -1,5 +1,6 @@
 package bg.registratura.representation;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.POWER_OF_ATTORNEY;
 import static bg.registratura.schema.Tables.POWER_OF_ATTORNEY_SCOPE;
 import static org.jooq.impl.DSL.multiset;
@@ -74,7 +75,7 @@ class PowerOfAttorneyRepository {
     }
 
     List<PowerOfAttorney> of(PatientId patient) {
-        return list(POWER_OF_ATTORNEY.PATIENT_ID.eq(patient));
+        return list(isOf(POWER_OF_ATTORNEY.PATIENT_ID, patient));
     }
 
     private List<PowerOfAttorney> list(Condition condition) {

@@ -1,5 +1,6 @@
 package bg.registratura.representation;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.REPRESENTATIVE;
 
@@ -64,12 +65,12 @@ class RepresentativeRepository {
     }
 
     List<Representative> of(PatientId patient) {
-        return list(REPRESENTATIVE.PATIENT_ID.eq(patient));
+        return list(isOf(REPRESENTATIVE.PATIENT_ID, patient));
     }
 
     /** Everybody who is represented by one of these people, or by the patient. */
     List<Representative> byKin(List<UUID> kin, PatientId patient) {
-        return list(REPRESENTATIVE.KIN_ID.in(kin).or(REPRESENTATIVE.OWN_PATIENT_ID.eq(patient)));
+        return list(REPRESENTATIVE.KIN_ID.in(kin).or(isOf(REPRESENTATIVE.OWN_PATIENT_ID, patient)));
     }
 
     /** Whoever stands on record under this name. */

@@ -1,5 +1,6 @@
 package bg.registratura.results;
 
+import static bg.registratura.schema.SamePerson.isPerson;
 import static bg.registratura.schema.Tables.PATIENT;
 
 import bg.registratura.people.PatientId;
@@ -21,14 +22,14 @@ class PersonRepository {
     Optional<String> nameOf(PatientId patient) {
         return dsl.select(PATIENT.GIVEN_NAME, PATIENT.FAMILY_NAME)
                 .from(PATIENT)
-                .where(PATIENT.PATIENT_ID.eq(patient))
+                .where(isPerson(PATIENT.PATIENT_ID, patient))
                 .fetchOptional(name -> name.value1() + " " + name.value2());
     }
 
     Optional<LocalDate> birthDate(PatientId patient) {
         return dsl.select(PATIENT.BIRTH_DATE)
                 .from(PATIENT)
-                .where(PATIENT.PATIENT_ID.eq(patient))
+                .where(isPerson(PATIENT.PATIENT_ID, patient))
                 .fetchOptional(PATIENT.BIRTH_DATE);
     }
 }

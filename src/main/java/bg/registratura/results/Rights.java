@@ -1,8 +1,11 @@
 package bg.registratura.results;
 
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Persons;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
+import bg.registratura.sharing.AccessGrant;
 import bg.registratura.sharing.Sharing;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +15,30 @@ class Rights {
 
     private final Sharing sharing;
     private final PictureStore store;
+    private final Persons persons;
 
-    Rights(Sharing sharing, PictureStore store) {
+    Rights(Sharing sharing, PictureStore store, Persons persons) {
         this.sharing = sharing;
         this.store = store;
+        this.persons = persons;
     }
 
     boolean maySee(SignedIn who, StudyInfo study) {
         var subject = who.subject();
         return switch (who.kind()) {
-            case PATIENT -> who.has(Role.PATIENT) && study.patient().value().equals(subject);
+            case PATIENT ->
+                who.has(Role.PATIENT) && subject != null && persons.same(study.patient(), new PatientId(subject));
             case DENTIST ->
                 who.has(Role.DENTIST)
                         && subject != null
                         && sharing.maySee(new PractitionerId(subject), study.patient(), study.id());
             case STAFF -> (who.has(Role.TECHNICIAN) || who.has(Role.REPORTING_PHYSICIAN)) && store.isInHand(study.id());
         };
+    }
+
+    /** Whether a grant is by the person whose study it is. */
+    boolean covers(AccessGrant grant, StudyInfo study) {
+        return persons.same(study.patient(), grant.patient());
     }
 
     /** Whether a copy may leave with this person: what staff see stays in the house. */

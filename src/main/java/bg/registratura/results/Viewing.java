@@ -72,7 +72,7 @@ public class Viewing {
         var one = grant.study();
         return one == null
                 ? store.ofPatient(grant.patient())
-                : store.study(one).filter(study -> study.patient().equals(grant.patient())).stream()
+                : store.study(one).filter(study -> rights.covers(grant, study)).stream()
                         .toList();
     }
 

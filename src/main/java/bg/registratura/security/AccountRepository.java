@@ -7,8 +7,10 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import bg.registratura.crypto.PasswordHash;
+import bg.registratura.schema.SamePerson;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +41,12 @@ class AccountRepository {
         return accounts(ACCOUNT.USERNAME.eq(username)).stream().findFirst();
     }
 
-    Optional<Account> findBySubject(UUID subject) {
-        return accounts(ACCOUNT.SUBJECT_ID.eq(subject)).stream().findFirst();
+    /** The accounts of a patient or practitioner: of one whose records were merged there may be several, their own first. */
+    List<Account> ofSubject(UUID subject) {
+        return accounts(ACCOUNT.SUBJECT_ID.in(SamePerson.subjects(dsl, subject))).stream()
+                .sorted(Comparator.comparing((Account account) -> !subject.equals(account.subject()))
+                        .thenComparing(account -> account.disabledAt() != null))
+                .toList();
     }
 
     List<Account> ofKind(AccountKind kind) {

@@ -102,10 +102,10 @@ public class Accounts {
         return repository.find(id).map(AccountSummary::of);
     }
 
-    /** The account that belongs to a patient or practitioner. */
+    /** The accounts that belong to a patient or practitioner, the one under this very record first. */
     @Transactional(readOnly = true)
-    public Optional<AccountSummary> ofSubject(UUID subject) {
-        return repository.findBySubject(subject).map(AccountSummary::of);
+    public List<AccountSummary> ofSubject(UUID subject) {
+        return repository.ofSubject(subject).stream().map(AccountSummary::of).toList();
     }
 
     /** The account somebody names at the door. */

@@ -3,11 +3,14 @@ package bg.registratura.sharing;
 import static bg.registratura.schema.Tables.STUDY_LOOK;
 
 import bg.registratura.imaging.StudyId;
+import bg.registratura.people.PatientId;
+import bg.registratura.schema.SamePerson;
 import bg.registratura.security.AccountId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +34,11 @@ class LookRepository {
                 .set(STUDY_LOOK.LAST_LOOKED_AT, now)
                 .set(STUDY_LOOK.LOOKS, STUDY_LOOK.LOOKS.plus(1))
                 .execute();
+    }
+
+    /** The ids a patient's person has in the log. */
+    Set<UUID> subjects(PatientId patient) {
+        return SamePerson.subjects(dsl, patient.value());
     }
 
     Optional<Instant> last(StudyId study, AccountId account) {

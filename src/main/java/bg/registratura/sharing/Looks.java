@@ -74,7 +74,7 @@ public class Looks {
     /** The looks at a patient's pictures, newest first. */
     @Transactional(readOnly = true)
     public List<Look> at(PatientId patient, int most) {
-        return trail.page(Filter.about(patient.value()), 0, FARTHEST_BACK).stream()
+        return trail.page(Filter.about(repository.subjects(patient)), 0, FARTHEST_BACK).stream()
                 .filter(entry -> KINDS.contains(entry.action()) && entry.outcome() == Outcome.SUCCESS)
                 .limit(most)
                 .map(entry -> new Look(entry.occurredAt(), entry.actor(), entry.actorRole(), entry.action()))

@@ -1,5 +1,6 @@
 package bg.registratura.sharing;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.PRACTITIONER;
@@ -49,7 +50,7 @@ class SharingRepository {
                         .set(ACCESS_GRANT.WITHDRAWN_AT, now)
                         .set(ACCESS_GRANT.WITHDRAWN_BY, by.value())
                         .where(ACCESS_GRANT.ACCESS_GRANT_ID.eq(id))
-                        .and(ACCESS_GRANT.PATIENT_ID.eq(patient))
+                        .and(isOf(ACCESS_GRANT.PATIENT_ID, patient))
                         .and(ACCESS_GRANT.WITHDRAWN_AT.isNull())
                         .execute()
                 == 1;
@@ -60,12 +61,12 @@ class SharingRepository {
                 ACCESS_GRANT,
                 standing(now)
                         .and(ACCESS_GRANT.PRACTITIONER_ID.eq(practitioner))
-                        .and(ACCESS_GRANT.PATIENT_ID.eq(patient))
+                        .and(isOf(ACCESS_GRANT.PATIENT_ID, patient))
                         .and(ACCESS_GRANT.STUDY_ID.isNull().or(ACCESS_GRANT.STUDY_ID.eq(study))));
     }
 
     List<AccessGrant> standingOf(PatientId patient, Instant now) {
-        return grants(standing(now).and(ACCESS_GRANT.PATIENT_ID.eq(patient)))
+        return grants(standing(now).and(isOf(ACCESS_GRANT.PATIENT_ID, patient)))
                 .orderBy(ACCESS_GRANT.STARTS_AT.desc())
                 .fetch(mapping(AccessGrant::new));
     }

@@ -47,7 +47,7 @@ class ApplicantChecks {
 
     private Optional<IdentityCheck> good(
             SubjectRequest request, IdentityCheckId id, CheckPurpose purpose, LocalDate day) {
-        return checks.find(id).filter(check -> check.isGoodFor(request.applicantChecked(), purpose, day));
+        return checks.isGood(id, request.applicantChecked(), purpose, day) ? checks.find(id) : Optional.empty();
     }
 
     private Optional<Refusal> unless(IdentityCheck check, Power power, LocalDate day) {

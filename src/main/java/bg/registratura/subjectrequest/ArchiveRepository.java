@@ -1,5 +1,7 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
@@ -31,7 +33,7 @@ class ArchiveRepository {
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
                 .join(PATIENT)
                 .on(PATIENT.PATIENT_ID.eq(STUDY.PATIENT_ID))
-                .where(STUDY.PATIENT_ID.eq(patient))
+                .where(isOf(STUDY.PATIENT_ID, patient))
                 .orderBy(STUDY.TAKEN_AT)
                 .fetch(row -> Entry.of(
                                 "subjectrequest.record.study",
@@ -48,7 +50,7 @@ class ArchiveRepository {
                 .from(ONE_TIME_CREDENTIAL)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ACCOUNT_ID.eq(ONE_TIME_CREDENTIAL.ACCOUNT_ID))
-                .where(ACCOUNT.SUBJECT_ID.eq(patient.value()))
+                .where(ACCOUNT.SUBJECT_ID.in(subjects(dsl, patient.value())))
                 .orderBy(ONE_TIME_CREDENTIAL.ISSUED_AT)
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.credential",
@@ -64,7 +66,7 @@ class ArchiveRepository {
     List<Entry> papers(PatientId patient) {
         return dsl.select(DOCUMENT.NUMBERED_ON, DOCUMENT.NUMBER, DOCUMENT.REGISTER)
                 .from(DOCUMENT)
-                .where(DOCUMENT.SUBJECT_ID.eq(patient.value()))
+                .where(DOCUMENT.SUBJECT_ID.in(subjects(dsl, patient.value())))
                 .orderBy(DOCUMENT.ISSUED_AT)
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.paper",

@@ -2,21 +2,21 @@ package bg.registratura.subjectrequest;
 
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
-import bg.registratura.people.Patients;
+import bg.registratura.people.Persons;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The person's own particulars in the register of patients. */
+/** The person's own particulars in the register of patients, of every record that was merged into one. */
 @Component
 @Order(10)
 class PersonRecords implements RecordSource {
 
-    private final Patients patients;
+    private final Persons persons;
 
-    PersonRecords(Patients patients) {
-        this.patients = patients;
+    PersonRecords(Persons persons) {
+        this.persons = persons;
     }
 
     @Override
@@ -26,7 +26,10 @@ class PersonRecords implements RecordSource {
 
     @Override
     public List<Entry> about(PatientId patient) {
-        return patients.find(patient).map(PersonRecords::entries).orElse(List.of());
+        return persons.records(patient).stream()
+                .flatMap(record -> entries(record).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Entry> entries(Patient patient) {

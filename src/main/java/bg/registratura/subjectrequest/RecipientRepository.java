@@ -1,5 +1,6 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
@@ -33,7 +34,7 @@ class RecipientRepository {
                 .from(ACCESS_GRANT)
                 .join(PRACTITIONER)
                 .on(PRACTITIONER.PRACTITIONER_ID.eq(ACCESS_GRANT.PRACTITIONER_ID))
-                .where(ACCESS_GRANT.PATIENT_ID.eq(patient))
+                .where(isOf(ACCESS_GRANT.PATIENT_ID, patient))
                 .orderBy(ACCESS_GRANT.STARTS_AT)
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.grant",
@@ -47,7 +48,7 @@ class RecipientRepository {
     List<Entry> requests(PatientId patient) {
         return dsl.select(SUBJECT_REQUEST.RECEIVED_ON, SUBJECT_REQUEST.KIND, SUBJECT_REQUEST.INCOMING_NUMBER)
                 .from(SUBJECT_REQUEST)
-                .where(SUBJECT_REQUEST.PATIENT_ID.eq(patient))
+                .where(isOf(SUBJECT_REQUEST.PATIENT_ID, patient))
                 .and(SUBJECT_REQUEST.INCOMING_NUMBER.isNotNull())
                 .orderBy(SUBJECT_REQUEST.RECEIVED_ON, SUBJECT_REQUEST.SUBJECT_REQUEST_ID)
                 .fetch(row -> Entry.of(

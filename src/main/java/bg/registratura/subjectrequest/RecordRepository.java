@@ -1,5 +1,7 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.AUDIT_EVENT;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
@@ -34,7 +36,7 @@ class RecordRepository {
     List<Entry> visits(PatientId patient) {
         return dsl.select(VISIT.OPENED_ON)
                 .from(VISIT)
-                .where(VISIT.PATIENT_ID.eq(patient))
+                .where(isOf(VISIT.PATIENT_ID, patient))
                 .orderBy(VISIT.OPENED_AT)
                 .fetch(row -> Entry.of("subjectrequest.record.visit", row.get(VISIT.OPENED_ON)));
     }
@@ -50,7 +52,7 @@ class RecordRepository {
                 .from(IMAGING_ORDER)
                 .leftJoin(PRACTITIONER)
                 .on(PRACTITIONER.PRACTITIONER_ID.eq(IMAGING_ORDER.PRACTITIONER_ID))
-                .where(IMAGING_ORDER.PATIENT_ID.eq(patient))
+                .where(isOf(IMAGING_ORDER.PATIENT_ID, patient))
                 .orderBy(IMAGING_ORDER.ORDERED_AT)
                 .fetch(row -> Entry.of(
                         row.get(PRACTITIONER.FAMILY_NAME) == null
@@ -70,7 +72,7 @@ class RecordRepository {
                         IDENTITY_CHECK.NUMBER_TAIL,
                         IDENTITY_CHECK.PURPOSE)
                 .from(IDENTITY_CHECK)
-                .where(IDENTITY_CHECK.PATIENT_ID.eq(patient))
+                .where(isOf(IDENTITY_CHECK.PATIENT_ID, patient))
                 .orderBy(IDENTITY_CHECK.CHECKED_AT)
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.identity",
@@ -87,7 +89,7 @@ class RecordRepository {
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(CONSENT.IMAGING_ORDER_ID))
                 .join(PATIENT)
                 .on(PATIENT.PATIENT_ID.eq(CONSENT.PATIENT_ID))
-                .where(CONSENT.PATIENT_ID.eq(patient))
+                .where(isOf(CONSENT.PATIENT_ID, patient))
                 .orderBy(CONSENT.OCCURRED_AT)
                 .fetch(row -> Entry.of(
                                 "subjectrequest.record.consent",
@@ -109,7 +111,7 @@ class RecordRepository {
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(EXPOSURE.IMAGING_ORDER_ID))
                 .join(PATIENT)
                 .on(PATIENT.PATIENT_ID.eq(EXPOSURE.PATIENT_ID))
-                .where(EXPOSURE.PATIENT_ID.eq(patient))
+                .where(isOf(EXPOSURE.PATIENT_ID, patient))
                 .and(EXPOSURE.ANNULLED.isFalse())
                 .orderBy(EXPOSURE.EXPOSED_AT)
                 .fetch(row -> Entry.of(
@@ -130,7 +132,7 @@ class RecordRepository {
         var last = max(AUDIT_EVENT.OCCURRED_AT);
         return dsl.select(AUDIT_EVENT.ACTOR_ROLE, AUDIT_EVENT.ACTION, times, first, last)
                 .from(AUDIT_EVENT)
-                .where(AUDIT_EVENT.SUBJECT_ID.eq(patient.value()))
+                .where(AUDIT_EVENT.SUBJECT_ID.in(subjects(dsl, patient.value())))
                 .and(AUDIT_EVENT.OUTCOME.eq("SUCCESS"))
                 .groupBy(AUDIT_EVENT.ACTOR_ROLE, AUDIT_EVENT.ACTION)
                 .orderBy(first)

@@ -1,5 +1,6 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 
 import bg.registratura.people.PatientId;
@@ -45,7 +46,7 @@ class RequestRepository {
 
     /** Requests about one person, whatever became of them. */
     List<CaseLine> about(PatientId patient) {
-        return lines(SUBJECT_REQUEST.PATIENT_ID.eq(patient));
+        return lines(isOf(SUBJECT_REQUEST.PATIENT_ID, patient));
     }
 
     private List<CaseLine> lines(Condition condition) {

@@ -1,6 +1,8 @@
 package bg.registratura.visit;
 
+import static bg.registratura.schema.SamePerson.RECORD;
 import static bg.registratura.schema.Tables.NOTICE_GIVEN;
+import static bg.registratura.schema.Tables.PATIENT;
 
 import bg.registratura.people.PatientId;
 import java.util.Collection;
@@ -19,12 +21,17 @@ class NoticeRepository {
         this.dsl = dsl;
     }
 
+    /** Which of these patients have it, under whichever record of theirs it was written down. */
     Set<PatientId> given(Collection<PatientId> patients, String version) {
-        return dsl.select(NOTICE_GIVEN.PATIENT_ID)
+        return dsl.select(PATIENT.PATIENT_ID)
                 .from(NOTICE_GIVEN)
-                .where(NOTICE_GIVEN.PATIENT_ID.in(patients))
+                .join(RECORD)
+                .on(RECORD.PATIENT_ID.eq(NOTICE_GIVEN.PATIENT_ID))
+                .join(PATIENT)
+                .on(PATIENT.PERSON_ID.eq(RECORD.PERSON_ID))
+                .where(PATIENT.PATIENT_ID.in(patients))
                 .and(NOTICE_GIVEN.NOTICE_VERSION.eq(version))
-                .fetchSet(NOTICE_GIVEN.PATIENT_ID);
+                .fetchSet(PATIENT.PATIENT_ID);
     }
 
     /** False when this version was given already. */

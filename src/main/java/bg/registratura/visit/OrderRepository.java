@@ -1,5 +1,6 @@
 package bg.registratura.visit;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Sequences.ACCESSION_NUMBER;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 
@@ -69,7 +70,7 @@ class OrderRepository {
     }
 
     List<Order> ofPatient(PatientId patient) {
-        return list(IMAGING_ORDER.PATIENT_ID.eq(patient));
+        return list(isOf(IMAGING_ORDER.PATIENT_ID, patient));
     }
 
     /** False when it is cancelled already. */

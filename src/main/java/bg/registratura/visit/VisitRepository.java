@@ -1,5 +1,8 @@
 package bg.registratura.visit;
 
+import static bg.registratura.schema.SamePerson.RECORD;
+import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.VISIT;
 import static bg.registratura.schema.Tables.VISIT_DAY;
@@ -61,13 +64,22 @@ class VisitRepository {
     Optional<Visit> openOn(LocalDate day, PatientId patient) {
         return dsl.select(columns())
                 .from(VISIT)
-                .where(VISIT.PATIENT_ID.eq(patient))
+                .where(isOf(VISIT.PATIENT_ID, patient))
                 .and(VISIT.OPENED_ON.eq(day))
                 .and(VISIT.CLOSED_AT.isNull())
                 .orderBy(VISIT.TICKET.desc())
                 .limit(1)
                 .forUpdate()
                 .fetchOptional(VisitRepository::visit);
+    }
+
+    /** The record that stands for a patient at this moment: what is written from now on is written under it. */
+    PatientId personOf(PatientId patient) {
+        return dsl.select(PATIENT.PERSON_ID)
+                .from(PATIENT)
+                .where(PATIENT.PATIENT_ID.eq(patient))
+                .fetchSingle()
+                .value1();
     }
 
     Optional<Visit> find(VisitId id) {
@@ -95,19 +107,23 @@ class VisitRepository {
     List<Queued> openOn(LocalDate day) {
         return dsl.select(columns())
                 .select(
+                        PATIENT.PATIENT_ID,
                         PATIENT.GIVEN_NAME,
                         PATIENT.PATRONYMIC,
                         PATIENT.FAMILY_NAME,
                         PATIENT.LATIN_NAME,
                         PATIENT.CLIENT_NUMBER)
                 .from(VISIT)
+                .join(RECORD)
+                .on(RECORD.PATIENT_ID.eq(VISIT.PATIENT_ID))
                 .join(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(VISIT.PATIENT_ID))
+                .on(ofRecord())
                 .where(VISIT.OPENED_ON.eq(day))
                 .and(VISIT.CLOSED_AT.isNull())
                 .orderBy(VISIT.TICKET)
                 .fetch(row -> new Queued(
                         visit(row),
+                        row.get(PATIENT.PATIENT_ID),
                         new PersonName(
                                 row.get(PATIENT.GIVEN_NAME),
                                 row.get(PATIENT.PATRONYMIC),

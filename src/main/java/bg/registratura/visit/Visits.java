@@ -38,7 +38,8 @@ public class Visits {
         var today = Dates.dayOf(now);
         int last = repository.holdDay(today);
         return repository.openOn(today, patient).orElseGet(() -> {
-            var visit = new Visit(new VisitId(Uuid7.next(now)), patient, last + 1, today, now, null, 0);
+            var visit = new Visit(
+                    new VisitId(Uuid7.next(now)), repository.personOf(patient), last + 1, today, now, null, 0);
             repository.insert(visit, user.require().account().value());
             audit.append(about(Action.VISIT_OPENED, visit).saying("ticket " + visit.ticket()));
             return visit;

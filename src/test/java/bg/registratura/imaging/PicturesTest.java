@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -302,7 +303,7 @@ class PicturesTest {
     }
 
     int written(Asked order, Action action) {
-        return trail.count(new AuditTrail.Filter(order.patient().value(), null, action, null, null));
+        return trail.count(new AuditTrail.Filter(Set.of(order.patient().value()), null, action, null, null));
     }
 
     Unassigned waiting(StudyId study) {

@@ -38,6 +38,13 @@ public final class TestRepresentatives {
         return new Appointment(child, RepresentativeKind.PARENT, name, null, null, proof, false, null);
     }
 
+    /** What lets the guardian of an adult under interdiction act. */
+    public static Authority guardian(Representatives representatives, PatientId patient, String name) {
+        var proof = new Proof(Proof.Kind.COURT_DECISION, "55", LocalDate.of(2124, 1, 10), "Съд Измислица");
+        return recorded(representatives.record(
+                new Appointment(patient, RepresentativeKind.GUARDIAN, name, null, null, proof, true, null)));
+    }
+
     /** What lets a proxy ask for everything, just written down. */
     public static Authority proxy(PowersOfAttorney powers, PatientId patient, String name) {
         return recorded(powers.record(grant(patient, name, EnumSet.allOf(Power.class), null)));

@@ -109,7 +109,7 @@ class SignInsTest {
     }
 
     int refusals() {
-        return trail.count(new AuditTrail.Filter(null, null, Action.SIGN_IN_REFUSED, null, null));
+        return trail.count(new AuditTrail.Filter(Set.of(), null, Action.SIGN_IN_REFUSED, null, null));
     }
 
     String code(TotpKey secondFactor) {

@@ -123,13 +123,13 @@ class DayColumn extends Aside {
                 .orElseGet(() -> getTranslation("frontdesk.step.none"));
         var note = new Span(step);
         note.addClassName("queue-note");
-        var item = new NativeButton("", _ -> open.accept(queued.visit().patient()));
+        var item = new NativeButton("", _ -> open.accept(queued.person()));
         item.add(ticket, name, note);
         item.addClassName("queue-item");
         if (seen.add(queued.visit().id().value() + step) && !first) {
             item.addClassName("came-from-elsewhere");
         }
-        items.put(queued.visit().patient(), item);
+        items.put(queued.person(), item);
         return new ListItem(item);
     }
 

@@ -8,7 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** What the parts of the desk work with. */
-record DeskHands(DeskDay day, Visits visits, Patients patients, Panels panels, Clock clock) {
+record DeskHands(DeskDay day, Visits visits, Register register, Panels panels, Clock clock) {
+
+    Patients patients() {
+        return register.patients();
+    }
 
     LocalDate today() {
         return Dates.dayOf(clock.instant());

@@ -3,7 +3,6 @@ package bg.registratura.frontdesk.ui;
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
-import bg.registratura.people.Patients;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.visit.Visit;
@@ -36,7 +35,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
 
     private final transient DeskDay day;
     private final transient Visits visits;
-    private final transient Patients patients;
+    private final transient Register register;
     private final transient Panels panels;
     private final transient Clock clock;
 
@@ -44,13 +43,13 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private final DayColumn column;
     private final Div middle = new Div();
 
-    DeskView(DeskDay day, Visits visits, Patients patients, Panels panels, Clock clock) {
+    DeskView(DeskDay day, Visits visits, Register register, Panels panels, Clock clock) {
         this.day = day;
         this.visits = visits;
-        this.patients = patients;
+        this.register = register;
         this.panels = panels;
         this.clock = clock;
-        search = new SearchBox(patients::search, this::open, this::look);
+        search = new SearchBox(register.patients()::search, this::open, this::look);
         column = new DayColumn(day, this::open);
         addClassName("desk");
         middle.addClassName("desk-middle");
@@ -94,35 +93,50 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
             search.focus();
             return;
         }
-        var found = patients.search(search.typed(), search.shown());
+        var found = register.patients().search(search.typed(), search.shown());
         search.close();
         if (found.matches().size() == 1 && found.matches().getFirst().isExact()) {
-            open(found.matches().getFirst().id());
+            open(found.matches().getFirst().under().id());
         } else {
             show(new MatchList(found, this::open, () -> register(search.typed())), "desk");
         }
     }
 
     private void register(String typed) {
-        var form = new PatientForm(patients, clock, this::open);
+        var form = new PatientForm(register.patients(), clock, this::open);
         show(form, "desk");
         form.begin(typed);
     }
 
     private void open(PatientId id) {
-        patients.open(id)
+        register.patients()
+                .open(id)
                 .ifPresentOrElse(
                         patient -> {
                             search.clear();
-                            show(board(patient), "desk/" + id.value());
-                            column.mark(id);
+                            show(board(patient), "desk/" + patient.id().value());
+                            column.mark(patient.id());
+                            sayMerged(id, patient);
                         },
                         this::welcome);
     }
 
+    /** Whoever asked for a record that was merged is told once whom they see. */
+    private void sayMerged(PatientId asked, Patient person) {
+        register.merges().joined(person.id()).stream()
+                .filter(joined -> joined.record().equals(asked))
+                .findFirst()
+                .ifPresent(joined -> Notices.done(
+                        "frontdesk.merged.opened",
+                        String.valueOf(joined.clientNumber()),
+                        String.valueOf(person.clientNumber())));
+    }
+
     private PatientBoard board(Patient patient) {
         return new PatientBoard(
-                patient, new DeskHands(day, visits, patients, panels, clock), column::refresh, this::ended);
+                patient,
+                new DeskHands(day, visits, register, panels, clock),
+                new PatientBoard.Around(column::refresh, this::ended, this::open));
     }
 
     private void ended(Visit visit) {

@@ -58,15 +58,28 @@ class MatchList extends Div {
     }
 
     private static ListItem row(UnorderedList list, Match match, Consumer<PatientId> open) {
+        var act = Acts.plain(
+                "frontdesk.match.open", () -> open.accept(match.under().id()));
+        var row = new ListItem(text(list, match), act);
+        row.addClassName("row");
+        return row;
+    }
+
+    /** Who it is, in a list of those found. */
+    static Div text(UnorderedList list, Match match) {
         var name = new Span(match.name().listed());
         name.addClassName("match-name");
         var facts = new Span(facts(list, match));
         facts.addClassName("quiet");
         var text = new Div(name, facts);
         text.addClassName("match");
-        var row = new ListItem(text, Acts.plain("frontdesk.match.open", () -> open.accept(match.id())));
-        row.addClassName("row");
-        return row;
+        if (match.isUnderAnother()) {
+            var under = new Span(list.getTranslation(
+                    "frontdesk.match.under", String.valueOf(match.under().clientNumber())));
+            under.addClassName("quiet");
+            text.add(under);
+        }
+        return text;
     }
 
     /** What tells one bearer of a name from another. */

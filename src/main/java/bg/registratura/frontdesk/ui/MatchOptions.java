@@ -75,7 +75,7 @@ class MatchOptions extends Div {
         option.addClassName("match");
         option.getElement().setAttribute("role", "option");
         option.getElement().setAttribute("aria-selected", String.valueOf(place == 0));
-        option.addClickListener(_ -> open.accept(match.id()));
+        option.addClickListener(_ -> open.accept(match.under().id()));
         return option;
     }
 }

@@ -3,6 +3,7 @@ package bg.registratura.frontdesk.ui;
 import bg.registratura.frontdesk.Progress;
 import bg.registratura.frontdesk.Waiting;
 import bg.registratura.people.Patient;
+import bg.registratura.people.PatientId;
 import bg.registratura.shell.Acts;
 import bg.registratura.visit.Visit;
 import com.vaadin.flow.component.Component;
@@ -18,21 +19,22 @@ class PatientBoard extends Div {
 
     private final transient Patient patient;
     private final transient DeskHands hands;
-    private final Runnable changed;
-    private final Consumer<Visit> closed;
+    private final transient Around around;
     private final Div visit = new Div();
     private final Div whole = new Div();
 
-    PatientBoard(Patient patient, DeskHands hands, Runnable changed, Consumer<Visit> closed) {
+    /** What happens around a person: something changed, a visit ended, another person is to be seen. */
+    record Around(Runnable changed, Consumer<Visit> closed, Consumer<PatientId> open) {}
+
+    PatientBoard(Patient patient, DeskHands hands, Around around) {
         this.patient = patient;
         this.hands = hands;
-        this.changed = changed;
-        this.closed = closed;
+        this.around = around;
         visit.addClassName("desk-visit");
         whole.addClassName("desk-board");
-        whole.add(new PersonLine(patient, hands, this::correct));
+        whole.add(new PersonLine(patient, hands, this::correct), new JoinedRecords(patient, hands, this::reload));
         whole.add(hands.panels().beside(patient.id()));
-        whole.add(visit, new RecordBelow(patient.id(), hands));
+        whole.add(visit, new RecordBelow(patient.id(), hands, this::merge));
         add(whole);
         refresh();
     }
@@ -43,16 +45,16 @@ class PatientBoard extends Div {
     }
 
     private void show(Progress progress) {
-        var strip =
-                new VisitStrip(progress, hands, new VisitStrip.Around(changed, () -> closed.accept(progress.visit())));
+        var strip = new VisitStrip(progress, hands, new VisitStrip.Around(around.changed(), () -> around.closed()
+                .accept(progress.visit())));
         visit.add(strip);
         strip.focusNext();
     }
 
     private Optional<Progress> openVisit() {
         return hands.day().queue().stream()
+                .filter(waiting -> waiting.queued().person().equals(patient.id()))
                 .map(Waiting::progress)
-                .filter(open -> open.visit().patient().equals(patient.id()))
                 .findFirst();
     }
 
@@ -70,14 +72,27 @@ class PatientBoard extends Div {
     private void openOne() {
         hands.visits().open(patient.id());
         refresh();
-        changed.run();
+        around.changed().run();
     }
 
     /** Correcting leaves the visit as it stands; who goes back without writing finds what was typed in it. */
     private void correct() {
-        var form = new PatientForm(hands.patients(), hands.clock(), _ -> reload());
+        var form = new PatientForm(hands.patients(), hands.clock(), this::seeAfterCorrecting);
         replaceWith(form);
         form.correct(patient, hands.patients().showIdentifier(patient.id()), () -> replaceWith(whole));
+    }
+
+    private void seeAfterCorrecting(PatientId seen) {
+        if (seen.equals(patient.id())) {
+            reload();
+        } else {
+            around.open().accept(seen);
+        }
+    }
+
+    /** The other record is looked for in place of the visit, which stays as it stands. */
+    private void merge() {
+        replaceWith(new MergePanel(patient, hands.register(), () -> replaceWith(whole), around.open()));
     }
 
     private void replaceWith(Component shown) {
@@ -87,8 +102,8 @@ class PatientBoard extends Div {
 
     private void reload() {
         hands.patients().find(patient.id()).ifPresent(fresh -> {
-            replaceWith(new PatientBoard(fresh, hands, changed, closed));
-            changed.run();
+            replaceWith(new PatientBoard(fresh, hands, around));
+            around.changed().run();
         });
     }
 }

@@ -102,6 +102,12 @@ class PatientForm extends Div {
                     open.accept(patient.id());
                 }
                 case Correction.Duplicate(var existing) -> sayDuplicate(existing);
+                case Correction.HeldByMerged _ -> say("message-blocked", "people.duplicate.merged");
+                case Correction.Merged(var person) ->
+                    say(
+                            "message-blocked",
+                            "people.correct.merged",
+                            Acts.plain("people.duplicate.open", () -> open.accept(person)));
                 case Correction.Overtaken _ -> sayOvertaken(patient);
             }
         });
@@ -117,9 +123,10 @@ class PatientForm extends Div {
 
     private void tellIfKnown(Identifier identifier) {
         patients.search(identifier.value()).matches().stream()
-                .filter(match -> match.by() == Match.By.IDENTIFIER && match.identifierKind() == identifier.kind())
+                .filter(match -> match.by() == Match.By.IDENTIFIER
+                        && (match.isUnderAnother() || match.identifierKind() == identifier.kind()))
                 .findFirst()
-                .ifPresentOrElse(match -> sayDuplicate(match.id()), () -> said.setVisible(false));
+                .ifPresentOrElse(match -> sayDuplicate(match.under().id()), () -> said.setVisible(false));
     }
 
     private void sayDuplicate(PatientId existing) {
@@ -130,7 +137,7 @@ class PatientForm extends Div {
         say(
                 "message-waits",
                 "people.alike",
-                MatchList.rows(alike, open),
+                new LookAlikes(particulars, alike, open),
                 Acts.plain("people.alike.another", () -> save(particulars)));
     }
 
