@@ -26,7 +26,7 @@ class PatientSearch {
         var matches = new LinkedHashMap<PatientId, Match>();
         Stream.of(byIdentifier(query), byNumbers(query), byWords(query))
                 .flatMap(List::stream)
-                .forEach(match -> matches.putIfAbsent(match.id(), match));
+                .forEach(match -> matches.merge(match.id(), match, Match::surer));
         return new Found(true, List.copyOf(matches.values()));
     }
 
@@ -36,7 +36,7 @@ class PatientSearch {
         born.stream()
                 .filter(match -> Likeness.of(match.name(), name)
                         || Likeness.of(match.under().name(), name))
-                .forEach(match -> alike.putIfAbsent(match.id(), match));
+                .forEach(match -> alike.merge(match.id(), match, Match::surer));
         return new Found(true, List.copyOf(alike.values()));
     }
 
