@@ -49,6 +49,11 @@ public record Match(
         return !under.id().equals(id);
     }
 
+    /** Of two ways a person was found by the same thing, the one under their own record; else the first. */
+    Match surer(Match later) {
+        return isUnderAnother() && !later.isUnderAnother() && by == later.by ? later : this;
+    }
+
     static Match of(Patient patient, By by, Under under) {
         return new Match(
                 patient.id(),

@@ -39,10 +39,10 @@ class PatientSearch {
                 once(patients.byClientNumbers(numbers, number -> Objects.requireNonNull(by.get(number))).stream()));
     }
 
-    /** A person of several records comes up under the one that was found first. */
+    /** A person of several records comes up once, where the likeliest of them stood, under their own when that was found. */
     private static List<Match> once(Stream<Match> matches) {
         var persons = new LinkedHashMap<PatientId, Match>();
-        matches.forEach(match -> persons.putIfAbsent(match.id(), match));
+        matches.forEach(match -> persons.merge(match.id(), match, Match::surer));
         return List.copyOf(persons.values());
     }
 

@@ -137,7 +137,12 @@ public class Patients {
     /** Patients born the same day under a similar name: to be looked at before a new one is registered. */
     @Transactional
     public Found lookAlikes(PersonName name, LocalDate birthDate) {
-        return search.similar(name, birthDate);
+        var alike = search.similar(name, birthDate);
+        if (!alike.matches().isEmpty()) {
+            audit.append(AuditEvent.of(Action.PATIENT_SEARCHED)
+                    .saying("ALIKE " + alike.matches().size()));
+        }
+        return alike;
     }
 
     private static AuditEvent about(Action action, PatientId id) {

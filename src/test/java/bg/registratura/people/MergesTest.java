@@ -82,6 +82,20 @@ class MergesTest {
     }
 
     @Test
+    void areFoundUnderTheirOwnRecordWhenBothMatch() {
+        var family = "Двойнова";
+        one = register(TestPeople.named("Яна", "", family));
+        other = register(TestPeople.named("Ана", "", family));
+
+        merge(one, other);
+
+        assertThat(patients.search(family).matches())
+                .filteredOn(match -> match.id().equals(one.id()))
+                .singleElement()
+                .matches(match -> !match.isUnderAnother());
+    }
+
+    @Test
     void areTakenBackAsQuicklyAndNothingRemainsOfThem() {
         var merge = merge(one, other);
 

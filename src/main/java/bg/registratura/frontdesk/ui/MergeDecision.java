@@ -16,6 +16,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
@@ -51,6 +52,7 @@ class MergeDecision extends Div {
     }
 
     private void set(boolean twoNumbers) {
+        kept.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         kept.setLabel(getTranslation("people.merge.keep"));
         kept.setItems(both);
         kept.setItemLabelGenerator(patient -> getTranslation(

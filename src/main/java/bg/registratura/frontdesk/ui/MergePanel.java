@@ -22,6 +22,7 @@ class MergePanel extends Div {
     private final transient Register register;
     private final transient Consumer<PatientId> open;
     private final TextField other = new TextField(getTranslation("people.merge.other"));
+    private final Paragraph text = new Paragraph(getTranslation("people.merge.text"));
     private final Div found = new Div();
 
     MergePanel(Patient patient, Register register, Runnable leave, Consumer<PatientId> open) {
@@ -40,7 +41,7 @@ class MergePanel extends Div {
         add(
                 new H1(getTranslation(
                         "people.merge.title", patient.name().listed(), String.valueOf(patient.clientNumber()))),
-                new Paragraph(getTranslation("people.merge.text")),
+                text,
                 row,
                 found,
                 Acts.row(Acts.quiet("people.merge.leave", leave)));
@@ -101,12 +102,18 @@ class MergePanel extends Div {
                 .ifPresentOrElse(this::show, () -> found.add(new Paragraph(getTranslation("people.merge.itself"))));
     }
 
+    /** Both and the decision stand on one screen: what was explained before makes room. */
     private void show(Beside beside) {
-        found.add(new SideBySide(Side.of(beside.one()), List.of(Side.of(beside.other()))));
+        text.setVisible(false);
+        var right = new Div();
+        right.addClassName("merge-right");
+        var both = new Div(new SideBySide(Side.of(beside.one()), List.of(Side.of(beside.other()))), right);
+        both.addClassName("merge-both");
+        found.add(both);
         if (beside.twoNumbers()) {
             var warning = new Paragraph(getTranslation("people.merge.two-numbers"));
             warning.addClassNames("message", "message-waits");
-            found.add(warning);
+            right.add(warning);
         }
         if (register.mayMerge()) {
             var decision = new MergeDecision(
@@ -114,10 +121,10 @@ class MergePanel extends Div {
                     register.merges(),
                     open,
                     () -> compare(beside.other().patient().id()));
-            found.add(decision);
+            right.add(decision);
             decision.focus();
         } else {
-            found.add(new Paragraph(getTranslation("people.merge.lead")));
+            right.add(new Paragraph(getTranslation("people.merge.lead")));
         }
     }
 }
