@@ -22,6 +22,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("kiosk"),
             // the desk
             to("desk", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/diary", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),

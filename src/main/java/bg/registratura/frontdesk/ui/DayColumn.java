@@ -3,6 +3,7 @@ package bg.registratura.frontdesk.ui;
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.frontdesk.Waiting;
 import bg.registratura.people.PatientId;
+import bg.registratura.shell.LiveLook;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,24 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The day: who is in the queue and at which step, and what else waits. */
 class DayColumn extends Aside {
-
-    /** Asks the server while somebody touches the desk; an idle desk stays idle, so that its session can end. */
-    private static final String LOOK_AGAIN = """
-            const column = this;
-            let touched = Date.now();
-            const touch = () => touched = Date.now();
-            addEventListener('keydown', touch);
-            addEventListener('pointermove', touch);
-            const timer = setInterval(() => {
-                if (!column.isConnected) {
-                    clearInterval(timer);
-                    removeEventListener('keydown', touch);
-                    removeEventListener('pointermove', touch);
-                } else if (Date.now() - touched < 60000 && document.visibilityState === 'visible') {
-                    column.$server.lookAgain();
-                }
-            }, 10000);
-            """;
 
     private final transient DeskDay day;
     private final transient Consumer<PatientId> open;
@@ -72,7 +55,7 @@ class DayColumn extends Aside {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(LOOK_AGAIN);
+        LiveLook.begin(this);
     }
 
     private void show(DayStanding now) {
