@@ -63,6 +63,8 @@ class GenerateJooq {
             Map.entry("appointment.examination", "bg.registratura.visit.Examination"),
             Map.entry("appointment.state", "bg.registratura.diary.AppointmentState"),
             Map.entry("examination_duration.examination", "bg.registratura.visit.Examination"),
+            Map.entry("parked_visit.reason", "bg.registratura.queue.ParkReason"),
+            Map.entry("visit_call.place_kind", "bg.registratura.queue.Place.Kind"),
             Map.entry("document.register", "bg.registratura.document.RegisterKind"),
             Map.entry("document_register.register", "bg.registratura.document.RegisterKind"),
             Map.entry("register_counter.register", "bg.registratura.document.RegisterKind"),

@@ -22,6 +22,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("kiosk"),
             // the desk
             to("desk", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/board", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -56,6 +57,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/once.js"),
             open("/viewer/**"),
             open("/public/**"),
+            // an empty page; its numbers answer to the key of a screen alone
+            open("/board/**"),
             open("/error"),
             open("/kiosk/touch"),
             open("/kiosk/end"),

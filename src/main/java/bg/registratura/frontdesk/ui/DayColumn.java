@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -27,14 +26,17 @@ class DayColumn extends Aside {
 
     private final transient DeskDay day;
     private final transient Consumer<PatientId> open;
-    private final Map<PatientId, NativeButton> items = new HashMap<>();
+    private final transient Runnable changed;
+    private final Map<PatientId, QueueItem> items = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private transient @Nullable PatientId marked;
     private transient @Nullable DayStanding shown;
 
-    DayColumn(DeskDay day, Consumer<PatientId> open) {
+    /** {@code changed} is told when another desk did something; what this one did it knows. */
+    DayColumn(DeskDay day, Consumer<PatientId> open, Runnable changed) {
         this.day = day;
         this.open = open;
+        this.changed = changed;
         addClassName("desk-day");
         getElement().setAttribute("aria-label", getTranslation("frontdesk.day"));
     }
@@ -50,6 +52,9 @@ class DayColumn extends Aside {
         var now = DayStanding.of(day);
         if (!now.equals(shown)) {
             show(now);
+            changed.run();
+        } else {
+            items.values().forEach(item -> item.tell(day.now()));
         }
     }
 
@@ -93,26 +98,12 @@ class DayColumn extends Aside {
     }
 
     private ListItem item(Waiting waiting, boolean first) {
-        var queued = waiting.queued();
-        var ticket = new Span(
-                getTranslation("frontdesk.ticket", String.valueOf(queued.visit().ticket())));
-        ticket.addClassName("ticket");
-        var name = new Span(queued.name().brief());
-        name.addClassName("queue-name");
-        var step = waiting.progress()
-                .next()
-                .map(next -> getTranslation("frontdesk.step." + next.step().name()) + ": "
-                        + getTranslation(next.state().key()))
-                .orElseGet(() -> getTranslation("frontdesk.step.none"));
-        var note = new Span(step);
-        note.addClassName("queue-note");
-        var item = new NativeButton("", _ -> open.accept(queued.visit().patient()));
-        item.add(ticket, name, note);
-        item.addClassName("queue-item");
-        if (seen.add(queued.visit().id().value() + step) && !first) {
+        var item = new QueueItem(waiting, open);
+        item.tell(day.now());
+        if (seen.add(waiting.queued().visit().id().value() + item.step()) && !first) {
             item.addClassName("came-from-elsewhere");
         }
-        items.put(queued.visit().patient(), item);
+        items.put(waiting.queued().visit().patient(), item);
         return new ListItem(item);
     }
 

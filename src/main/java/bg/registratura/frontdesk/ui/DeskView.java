@@ -1,6 +1,7 @@
 package bg.registratura.frontdesk.ui;
 
 import bg.registratura.frontdesk.DeskDay;
+import bg.registratura.frontdesk.QueueDesk;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
@@ -21,7 +22,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +38,19 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private final transient Visits visits;
     private final transient Patients patients;
     private final transient Panels panels;
-    private final transient Clock clock;
+    private final transient QueueDesk queue;
 
     private final SearchBox search = new SearchBox(this::look);
     private final DayColumn column;
     private final Div middle = new Div();
 
-    DeskView(DeskDay day, Visits visits, Patients patients, Panels panels, Clock clock) {
+    DeskView(DeskDay day, Visits visits, Patients patients, Panels panels, QueueDesk queue) {
         this.day = day;
         this.visits = visits;
         this.patients = patients;
         this.panels = panels;
-        this.clock = clock;
-        column = new DayColumn(day, this::open);
+        this.queue = queue;
+        column = new DayColumn(day, this::open, this::lookAgain);
         addClassName("desk");
         middle.addClassName("desk-middle");
         add(head(), column, middle);
@@ -102,7 +102,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private void register(String typed) {
-        var form = new PatientForm(patients, clock, this::open);
+        var form = new PatientForm(patients, day.clock(), this::open);
         show(form, "desk");
         form.begin(typed);
     }
@@ -119,8 +119,19 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private PatientBoard board(Patient patient) {
-        return new PatientBoard(
-                patient, new DeskHands(day, visits, patients, panels, clock), column::refresh, this::ended);
+        return new PatientBoard(patient, hands(), column::refresh, this::ended);
+    }
+
+    private DeskHands hands() {
+        return new DeskHands(day, queue, visits, patients, panels);
+    }
+
+    /** Another desk did something: whoever is open here hears of it. */
+    private void lookAgain() {
+        middle.getChildren()
+                .filter(PatientBoard.class::isInstance)
+                .map(PatientBoard.class::cast)
+                .forEach(PatientBoard::lookAgain);
     }
 
     private void ended(Visit visit) {
