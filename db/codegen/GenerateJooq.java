@@ -65,6 +65,7 @@ class GenerateJooq {
             Map.entry("examination_duration.examination", "bg.registratura.visit.Examination"),
             Map.entry("parked_visit.reason", "bg.registratura.queue.ParkReason"),
             Map.entry("visit_call.place_kind", "bg.registratura.queue.Place.Kind"),
+            Map.entry("call_note.topic", "bg.registratura.register.CallTopic"),
             Map.entry("document.register", "bg.registratura.document.RegisterKind"),
             Map.entry("document_register.register", "bg.registratura.document.RegisterKind"),
             Map.entry("register_counter.register", "bg.registratura.document.RegisterKind"),

@@ -109,5 +109,12 @@ public enum Action {
     VISIT_PARKED,
     VISIT_PICKED_UP,
     BOARD_OPENED,
-    BOARD_CLOSED
+    BOARD_CLOSED,
+
+    // register
+    VISITOR_ENTERED,
+    VISITOR_LEFT,
+    CALL_NOTED,
+    REGISTER_READ,
+    REGISTER_PURGED
 }

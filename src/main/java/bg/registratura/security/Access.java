@@ -25,6 +25,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("desk/board", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
+            to("desk/registers", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),

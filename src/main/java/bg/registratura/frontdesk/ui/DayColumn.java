@@ -88,13 +88,13 @@ class DayColumn extends Aside {
     /** Shows whose visit is open in the middle. */
     void mark(PatientId patient) {
         marked = patient;
-        items.forEach((id, item) -> item.getElement().setAttribute("aria-current", String.valueOf(id.equals(patient))));
+        items.forEach((id, item) -> item.mark(id.equals(patient)));
     }
 
     /** Nobody's visit is open in the middle. */
     void unmark() {
         marked = null;
-        items.values().forEach(item -> item.getElement().setAttribute("aria-current", "false"));
+        items.values().forEach(item -> item.mark(false));
     }
 
     private ListItem item(Waiting waiting, boolean first) {

@@ -56,13 +56,11 @@ class Elsewhere extends Div {
     void tell(boolean closed, Standing standing, Optional<Step> done, Runnable goOn) {
         removeAll();
         if (closed) {
-            say("frontdesk.elsewhere.closed");
-            add(Acts.plain("frontdesk.elsewhere.go-on", goOn));
+            say("frontdesk.elsewhere.closed", goOn);
         } else if (standing.parked() != null) {
-            say("frontdesk.elsewhere.parked");
+            say("frontdesk.elsewhere.parked", goOn);
         } else if (done.isPresent() && done.get() == shown && !wasDone) {
-            say("frontdesk.elsewhere.done");
-            add(Acts.plain("frontdesk.elsewhere.go-on", goOn));
+            say("frontdesk.elsewhere.done", goOn);
         }
         tellOthers();
     }
@@ -75,7 +73,7 @@ class Elsewhere extends Div {
         setVisible(getElement().getChildCount() > 0);
     }
 
-    private void say(String key) {
-        add(new Span(getTranslation(key)));
+    private void say(String key, Runnable goOn) {
+        add(new Span(getTranslation(key)), Acts.plain("frontdesk.elsewhere.go-on", goOn));
     }
 }

@@ -5,6 +5,8 @@ import bg.registratura.people.PatientId;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Somebody in the queue: the ticket, the name, the next step, and how long they have waited for it. */
@@ -12,6 +14,7 @@ class QueueItem extends NativeButton {
 
     private final transient Waiting waiting;
     private final Span wait = new Span();
+    private final List<Span> openAt = new ArrayList<>();
 
     QueueItem(Waiting waiting, Consumer<PatientId> open) {
         this.waiting = waiting;
@@ -21,12 +24,14 @@ class QueueItem extends NativeButton {
         ticket.addClassName("ticket");
         var name = new Span(queued.name().brief());
         name.addClassName("queue-name");
-        add(ticket, name, note(step()), wait);
+        var stands = new Span(new Span(step()), wait);
+        stands.addClassNames("queue-note", "queue-stands");
+        add(ticket, name, stands);
         var call = waiting.standing().call();
         if (call != null) {
             add(note(Places.called(this, call)));
         }
-        waiting.openAt().forEach(who -> add(note(getTranslation("frontdesk.open-at", who))));
+        waiting.openAt().forEach(who -> open(note(getTranslation("frontdesk.open-at", who))));
         addClassName("queue-item");
         addClickListener(_ -> open.accept(queued.visit().patient()));
     }
@@ -44,7 +49,7 @@ class QueueItem extends NativeButton {
     void tell(Instant now) {
         var standing = waiting.standing();
         var parked = standing.parked();
-        wait.setClassName("queue-note");
+        wait.setClassName("nowrap");
         if (parked != null) {
             wait.setText(getTranslation(
                     "frontdesk.parked",
@@ -55,6 +60,17 @@ class QueueItem extends NativeButton {
         } else {
             wait.setText(getTranslation("frontdesk.waits", standing.minutes(now)));
         }
+    }
+
+    /** Marks whose visit is open in the middle: who else has it open is said there. */
+    void mark(boolean here) {
+        getElement().setAttribute("aria-current", String.valueOf(here));
+        openAt.forEach(who -> who.setVisible(!here));
+    }
+
+    private void open(Span who) {
+        openAt.add(who);
+        add(who);
     }
 
     private static Span note(String text) {

@@ -74,12 +74,17 @@ class VisitStrip extends Div {
                 hands.visits().find(visit.id()).filter(Visit::isOpen).isEmpty(),
                 standing,
                 Optional.ofNullable(shown).filter(known::isDone),
-                () -> read(Optional.ofNullable(shown).orElse(Step.NOTICE)).ifPresent(this::startAnew));
+                this::startAnew);
     }
 
-    private void startAnew(Progress progress) {
+    /** The one at this desk has taken in what happened elsewhere. */
+    private void startAnew() {
+        if (hands.day().standing(visit).parked() != null) {
+            around.left().run();
+            return;
+        }
         panels.clear();
-        goOn(progress);
+        read(Step.NOTICE).ifPresent(this::goOn);
     }
 
     private void show(Step step) {
