@@ -29,6 +29,7 @@ class GenerateJooq {
     /** Columns of these names hold these value types: records with one component called value. */
     private static final Map<String, String> VALUE_TYPES = new TreeMap<>(Map.ofEntries(
             Map.entry("access_grant_id", "bg.registratura.sharing.GrantId"),
+            Map.entry("appointment_id", "bg.registratura.diary.AppointmentId"),
             Map.entry("arrival_id", "bg.registratura.imaging.ArrivalId"),
             Map.entry("instance_id", "bg.registratura.imaging.InstanceId"),
             Map.entry("series_id", "bg.registratura.imaging.SeriesId"),
@@ -67,6 +68,12 @@ class GenerateJooq {
 
     /** Columns of these names hold these enums, stored by their names. */
     private static final Map<String, String> ENUMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("appointment.examination", "bg.registratura.visit.Examination"),
+            Map.entry("appointment.state", "bg.registratura.diary.AppointmentState"),
+            Map.entry("examination_duration.examination", "bg.registratura.visit.Examination"),
+            Map.entry("parked_visit.reason", "bg.registratura.queue.ParkReason"),
+            Map.entry("visit_call.place_kind", "bg.registratura.queue.Place.Kind"),
+            Map.entry("call_note.topic", "bg.registratura.register.CallTopic"),
             Map.entry("document.register", "bg.registratura.document.RegisterKind"),
             Map.entry("document_register.register", "bg.registratura.document.RegisterKind"),
             Map.entry("register_counter.register", "bg.registratura.document.RegisterKind"),

@@ -1,18 +1,17 @@
 package bg.registratura.frontdesk;
 
+import bg.registratura.queue.Standing;
+import bg.registratura.queue.Standings;
 import bg.registratura.visit.DeskTally;
 import bg.registratura.visit.Queued;
-import bg.registratura.visit.Step;
-import bg.registratura.visit.StepState;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.VisitId;
-import bg.registratura.visit.VisitStep;
 import bg.registratura.visit.Visits;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,53 +20,63 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeskDay {
 
     private final Visits visits;
-    private final List<VisitStep> steps;
-    private final List<DeskTally> tallies;
+    private final Rooms rooms;
+    private final Standings standings;
+    private final OpenVisits open;
+    private final Clock clock;
 
-    DeskDay(Visits visits, List<VisitStep> steps, List<DeskTally> tallies) {
+    DeskDay(Visits visits, Rooms rooms, Standings standings, OpenVisits open, Clock clock) {
         this.visits = visits;
-        this.steps =
-                steps.stream().sorted(Comparator.comparing(VisitStep::step)).toList();
-        this.tallies = tallies.stream()
-                .sorted(Comparator.comparingInt(DeskTally::order))
-                .toList();
+        this.rooms = rooms;
+        this.standings = standings;
+        this.open = open;
+        this.clock = clock;
     }
 
     /** The queue, in the order of the tickets. */
     @Transactional(readOnly = true)
     public List<Waiting> queue() {
         var queue = visits.today();
-        var states = states(queue.stream().map(Queued::visit).toList());
+        var all = queue.stream().map(Queued::visit).toList();
+        var progress = rooms.progress(all);
+        var standing = standings.of(all);
         return queue.stream()
-                .map(queued -> new Waiting(queued, progress(queued.visit(), states)))
+                .map(queued -> new Waiting(
+                        queued,
+                        of(progress, queued.visit()),
+                        of(standing, queued.visit()),
+                        open.names(queued.visit().id())))
                 .toList();
     }
 
     /** Where one visit stands. */
     @Transactional(readOnly = true)
     public Progress progress(Visit visit) {
-        return progress(visit, states(List.of(visit)));
+        return of(rooms.progress(List.of(visit)), visit);
+    }
+
+    /** How one visit stands in the queue. */
+    @Transactional(readOnly = true)
+    public Standing standing(Visit visit) {
+        return of(standings.of(List.of(visit)), visit);
     }
 
     /** The numbers below the queue. */
     public List<DeskTally> tallies() {
-        return tallies;
+        return rooms.tallies();
     }
 
-    private Map<Step, Map<VisitId, StepState>> states(Collection<Visit> visits) {
-        var states = new EnumMap<Step, Map<VisitId, StepState>>(Step.class);
-        steps.forEach(step -> states.put(step.step(), step.states(visits)));
-        return states;
+    /** The moment from which waiting is counted back. */
+    public Instant now() {
+        return clock.instant();
     }
 
-    private static Progress progress(Visit visit, Map<Step, Map<VisitId, StepState>> states) {
-        return new Progress(
-                visit,
-                states.entrySet().stream()
-                        .filter(step -> step.getValue().containsKey(visit.id()))
-                        .map(step ->
-                                new StepStanding(step.getKey(), step.getValue().get(visit.id())))
-                        .filter(step -> step.state().standing() != StepState.Standing.SKIPPED)
-                        .toList());
+    /** The clock of the desk. */
+    public Clock clock() {
+        return clock;
+    }
+
+    private static <T> T of(Map<VisitId, T> all, Visit visit) {
+        return Objects.requireNonNull(all.get(visit.id()));
     }
 }

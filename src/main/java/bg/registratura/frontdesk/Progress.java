@@ -1,5 +1,7 @@
 package bg.registratura.frontdesk;
 
+import bg.registratura.visit.Step;
+import bg.registratura.visit.StepState;
 import bg.registratura.visit.Visit;
 import java.util.List;
 import java.util.Optional;
@@ -12,5 +14,12 @@ public record Progress(Visit visit, List<StepStanding> steps) {
         return steps.stream().filter(StepStanding::isNext).findFirst().or(() -> steps.stream()
                 .filter(StepStanding::isOffered)
                 .findFirst());
+    }
+
+    /** Whether a step is done. */
+    public boolean isDone(Step step) {
+        return steps.stream()
+                .anyMatch(
+                        standing -> standing.step() == step && standing.state().standing() == StepState.Standing.DONE);
     }
 }

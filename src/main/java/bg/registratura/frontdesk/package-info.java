@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Front desk",
-        allowedDependencies = {"language", "people", "visit", "visit :: ui", "document", "security", "shell"})
+        allowedDependencies = {"language", "people", "visit", "visit :: ui", "queue", "document", "security", "shell"})
 @NullMarked
 package bg.registratura.frontdesk;
 

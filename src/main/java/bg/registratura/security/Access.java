@@ -22,6 +22,10 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("kiosk"),
             // the desk
             to("desk", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/board", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/diary", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
+            to("desk/registers", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -55,6 +59,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/search.js"),
             open("/viewer/**"),
             open("/public/**"),
+            // an empty page; its numbers answer to the key of a screen alone
+            open("/board/**"),
             open("/error"),
             open("/kiosk/touch"),
             open("/kiosk/end"),

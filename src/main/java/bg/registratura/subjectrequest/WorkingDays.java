@@ -24,4 +24,12 @@ record WorkingDays(Map<LocalDate, DayRule> ordered) {
         var order = ordered.get(day);
         return order == null ? isPublicHoliday(day) || PublicHolidays.isSubstitute(day) : order != DayRule.WORKING;
     }
+
+    /** A public holiday or a day given instead of one; an ordinary Saturday or Sunday is none. */
+    boolean isHoliday(LocalDate day) {
+        var order = ordered.get(day);
+        return order == null
+                ? PublicHolidays.isHoliday(day) || PublicHolidays.isSubstitute(day)
+                : order != DayRule.WORKING;
+    }
 }

@@ -75,6 +75,7 @@ class EveryDocumentTest {
         "consent-withdrawal, 2",
         "credential-protocol, 2",
         "credential-slip, 1",
+        "day-list, 1",
         "request-form, 1",
         "request-form-filled, 1",
         "request-receipt, 2",

@@ -85,6 +85,7 @@ final class Samples {
         samples.addAll(consents());
         samples.add(sample("credential-protocol", 2, protocol()));
         samples.add(sample("credential-slip", 1, slip()));
+        samples.add(sample("day-list", 1, dayList()));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
         samples.add(sample("request-receipt", 2, receipt()));
@@ -94,6 +95,29 @@ final class Samples {
         samples.add(named("request-answer-letter", "request-answer", 2, answer(letter())));
         samples.add(named("request-answer-extension", "request-answer", 2, answer(extension())));
         return samples;
+    }
+
+    private Map<String, Object> dayList() {
+        var row = Map.of(
+                "time",
+                "10:15–10:30",
+                "name",
+                person("Примерна, Вяра Тестова"),
+                "examination",
+                say("Панорамна снимка", "Panoramic radiograph"));
+        return Map.of(
+                "weekday",
+                say("четвъртък", "Thursday"),
+                "on",
+                TODAY,
+                "units",
+                List.of(
+                        Map.of(
+                                "name",
+                                say("Панорамен апарат, кабинет 1", "Panoramic unit, room 1"),
+                                "rows",
+                                List.of(row, row)),
+                        Map.of("name", say("Томограф, кабинет 2", "Tomograph, room 2"), "rows", List.of(row))));
     }
 
     private List<Sample> consents() {

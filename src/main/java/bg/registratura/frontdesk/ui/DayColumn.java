@@ -3,6 +3,7 @@ package bg.registratura.frontdesk.ui;
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.frontdesk.Waiting;
 import bg.registratura.people.PatientId;
+import bg.registratura.shell.LiveLook;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -24,34 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** The day: who is in the queue and at which step, and what else waits. */
 class DayColumn extends Aside {
 
-    /** Asks the server while somebody touches the desk; an idle desk stays idle, so that its session can end. */
-    private static final String LOOK_AGAIN = """
-            const column = this;
-            let touched = Date.now();
-            const touch = () => touched = Date.now();
-            addEventListener('keydown', touch);
-            addEventListener('pointermove', touch);
-            const timer = setInterval(() => {
-                if (!column.isConnected) {
-                    clearInterval(timer);
-                    removeEventListener('keydown', touch);
-                    removeEventListener('pointermove', touch);
-                } else if (Date.now() - touched < 60000 && document.visibilityState === 'visible') {
-                    column.$server.lookAgain();
-                }
-            }, 10000);
-            """;
-
     private final transient DeskDay day;
     private final transient Consumer<PatientId> open;
-    private final Map<PatientId, NativeButton> items = new HashMap<>();
+    private final transient Runnable changed;
+    private final Map<PatientId, QueueItem> items = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private transient @Nullable PatientId marked;
     private transient @Nullable DayStanding shown;
 
-    DayColumn(DeskDay day, Consumer<PatientId> open) {
+    /** {@code changed} is told when another desk did something; what this one did it knows. */
+    DayColumn(DeskDay day, Consumer<PatientId> open, Runnable changed) {
         this.day = day;
         this.open = open;
+        this.changed = changed;
         addClassName("desk-day");
         getElement().setAttribute("aria-label", getTranslation("frontdesk.day"));
     }
@@ -67,12 +52,15 @@ class DayColumn extends Aside {
         var now = DayStanding.of(day);
         if (!now.equals(shown)) {
             show(now);
+            changed.run();
+        } else {
+            items.values().forEach(item -> item.tell(day.now()));
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(LOOK_AGAIN);
+        LiveLook.begin(this);
     }
 
     private void show(DayStanding now) {
@@ -100,36 +88,22 @@ class DayColumn extends Aside {
     /** Shows whose visit is open in the middle. */
     void mark(PatientId patient) {
         marked = patient;
-        items.forEach((id, item) -> item.getElement().setAttribute("aria-current", String.valueOf(id.equals(patient))));
+        items.forEach((id, item) -> item.mark(id.equals(patient)));
     }
 
     /** Nobody's visit is open in the middle. */
     void unmark() {
         marked = null;
-        items.values().forEach(item -> item.getElement().setAttribute("aria-current", "false"));
+        items.values().forEach(item -> item.mark(false));
     }
 
     private ListItem item(Waiting waiting, boolean first) {
-        var queued = waiting.queued();
-        var ticket = new Span(
-                getTranslation("frontdesk.ticket", String.valueOf(queued.visit().ticket())));
-        ticket.addClassName("ticket");
-        var name = new Span(queued.name().brief());
-        name.addClassName("queue-name");
-        var step = waiting.progress()
-                .next()
-                .map(next -> getTranslation("frontdesk.step." + next.step().name()) + ": "
-                        + getTranslation(next.state().key()))
-                .orElseGet(() -> getTranslation("frontdesk.step.none"));
-        var note = new Span(step);
-        note.addClassName("queue-note");
-        var item = new NativeButton("", _ -> open.accept(queued.person()));
-        item.add(ticket, name, note);
-        item.addClassName("queue-item");
-        if (seen.add(queued.visit().id().value() + step) && !first) {
+        var item = new QueueItem(waiting, open);
+        item.tell(day.now());
+        if (seen.add(waiting.queued().visit().id().value() + item.step()) && !first) {
             item.addClassName("came-from-elsewhere");
         }
-        items.put(queued.person(), item);
+        items.put(waiting.queued().person(), item);
         return new ListItem(item);
     }
 

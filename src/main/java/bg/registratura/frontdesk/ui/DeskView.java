@@ -1,6 +1,7 @@
 package bg.registratura.frontdesk.ui;
 
 import bg.registratura.frontdesk.DeskDay;
+import bg.registratura.frontdesk.QueueDesk;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.shell.Acts;
@@ -20,7 +21,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +37,20 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private final transient Visits visits;
     private final transient Register register;
     private final transient Panels panels;
-    private final transient Clock clock;
+    private final transient QueueDesk queue;
 
     private final SearchBox search;
     private final DayColumn column;
     private final Div middle = new Div();
 
-    DeskView(DeskDay day, Visits visits, Register register, Panels panels, Clock clock) {
+    DeskView(DeskDay day, Visits visits, Register register, Panels panels, QueueDesk queue) {
         this.day = day;
         this.visits = visits;
         this.register = register;
         this.panels = panels;
-        this.clock = clock;
+        this.queue = queue;
         search = new SearchBox(register.patients()::search, this::open, this::look);
-        column = new DayColumn(day, this::open);
+        column = new DayColumn(day, this::open, this::lookAgain);
         addClassName("desk");
         middle.addClassName("desk-middle");
         add(head(), column, middle);
@@ -103,7 +103,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private void register(String typed) {
-        var form = new PatientForm(register.patients(), clock, this::open);
+        var form = new PatientForm(register.patients(), day.clock(), this::open);
         show(form, "desk");
         form.begin(typed);
     }
@@ -134,9 +134,19 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
 
     private PatientBoard board(Patient patient) {
         return new PatientBoard(
-                patient,
-                new DeskHands(day, visits, register, panels, clock),
-                new PatientBoard.Around(column::refresh, this::ended, this::open));
+                patient, hands(), new PatientBoard.Around(column::refresh, this::ended, this::open));
+    }
+
+    private DeskHands hands() {
+        return new DeskHands(day, queue, visits, register, panels);
+    }
+
+    /** Another desk did something: whoever is open here hears of it. */
+    private void lookAgain() {
+        middle.getChildren()
+                .filter(PatientBoard.class::isInstance)
+                .map(PatientBoard.class::cast)
+                .forEach(PatientBoard::lookAgain);
     }
 
     private void ended(Visit visit) {

@@ -49,7 +49,7 @@ class JoinedRecords extends Div {
     }
 
     private Component way(Div row, Joined record) {
-        var fresh = record.at().plus(FRESH).isAfter(hands.clock().instant());
+        var fresh = record.at().plus(FRESH).isAfter(hands.day().now());
         return fresh
                 ? Acts.quiet("people.unmerge.undo", () -> unmerge(record, getTranslation("people.unmerge.undone")))
                 : Acts.quiet("people.unmerge", () -> ask(row, record));

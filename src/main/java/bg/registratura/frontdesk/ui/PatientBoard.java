@@ -1,6 +1,5 @@
 package bg.registratura.frontdesk.ui;
 
-import bg.registratura.frontdesk.Progress;
 import bg.registratura.frontdesk.Waiting;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
@@ -44,17 +43,54 @@ class PatientBoard extends Div {
         openVisit().ifPresentOrElse(this::show, () -> visit.add(arrival()));
     }
 
-    private void show(Progress progress) {
-        var strip = new VisitStrip(progress, hands, new VisitStrip.Around(around.changed(), () -> around.closed()
-                .accept(progress.visit())));
+    /** Another desk did something: a visit that is open here says what, anything else is read anew. */
+    void lookAgain() {
+        getChildren()
+                .filter(PatientBoard.class::isInstance)
+                .map(PatientBoard.class::cast)
+                .forEach(PatientBoard::lookAgain);
+        if (visit.getChildren().anyMatch(VisitStrip.class::isInstance)) {
+            visit.getChildren()
+                    .filter(VisitStrip.class::isInstance)
+                    .map(VisitStrip.class::cast)
+                    .forEach(VisitStrip::lookAgain);
+        } else if (isOutdated()) {
+            refresh();
+        }
+    }
+
+    /** The patient arrived at the other desk, or was picked up there. */
+    private boolean isOutdated() {
+        var now = openVisit();
+        return visit.getChildren().anyMatch(ParkedPanel.class::isInstance)
+                ? now.isEmpty() || now.get().standing().parked() == null
+                : now.isPresent();
+    }
+
+    private void show(Waiting waiting) {
+        var progress = waiting.progress();
+        var parked = waiting.standing().parked();
+        if (parked != null) {
+            visit.add(new ParkedPanel(progress.visit(), parked, hands, this::moved));
+            return;
+        }
+        var strip = new VisitStrip(
+                progress,
+                hands,
+                new VisitStrip.Around(
+                        around.changed(), this::moved, () -> around.closed().accept(progress.visit())));
         visit.add(strip);
         strip.focusNext();
     }
 
-    private Optional<Progress> openVisit() {
+    private void moved() {
+        refresh();
+        around.changed().run();
+    }
+
+    private Optional<Waiting> openVisit() {
         return hands.day().queue().stream()
-                .filter(waiting -> waiting.queued().person().equals(patient.id()))
-                .map(Waiting::progress)
+                .filter(open -> open.queued().person().equals(patient.id()))
                 .findFirst();
     }
 
@@ -71,13 +107,12 @@ class PatientBoard extends Div {
 
     private void openOne() {
         hands.visits().open(patient.id());
-        refresh();
-        around.changed().run();
+        moved();
     }
 
     /** Correcting leaves the visit as it stands; who goes back without writing finds what was typed in it. */
     private void correct() {
-        var form = new PatientForm(hands.patients(), hands.clock(), this::seeAfterCorrecting);
+        var form = new PatientForm(hands.patients(), hands.day().clock(), this::seeAfterCorrecting);
         replaceWith(form);
         form.correct(patient, hands.patients().showIdentifier(patient.id()), () -> replaceWith(whole));
     }

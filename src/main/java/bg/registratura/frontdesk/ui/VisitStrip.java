@@ -2,7 +2,6 @@ package bg.registratura.frontdesk.ui;
 
 import bg.registratura.frontdesk.Progress;
 import bg.registratura.frontdesk.StepStanding;
-import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
@@ -13,48 +12,48 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A visit: its steps in a row and the panel of the next one; any other step opens by pressing it. A panel stays, with what
- * was typed in it, until an act of its own or of a step it stands on.
+ * was typed in it, until an act of its own or of a step it stands on; what another desk did meanwhile is said above it.
  */
 class VisitStrip extends Div {
 
     private final transient Visit visit;
     private final transient DeskHands hands;
     private final transient Around around;
-    private final StepRow steps = new StepRow(this::show);
+    private final VisitHead head;
+    private final Elsewhere elsewhere;
+    private final StepRow steps = new StepRow(step -> show(step));
     private final Div next = new Div();
     private final Map<Step, Component> panels = new EnumMap<>(Step.class);
+    private transient Progress known;
+    private @Nullable Step shown;
 
-    /** What happens around a visit: it moved on, or it ended. */
-    record Around(Runnable moved, Runnable ended) {}
+    /** What happens around a visit: it moved on, it was left for later, or it ended. */
+    record Around(Runnable moved, Runnable left, Runnable ended) {}
 
     VisitStrip(Progress progress, DeskHands hands, Around around) {
         this.visit = progress.visit();
+        this.known = progress;
         this.hands = hands;
         this.around = around;
+        this.head = new VisitHead(visit, hands, around, this::close);
+        this.elsewhere = new Elsewhere(visit, hands.queue());
         addClassName("visit-strip");
         next.addClassName("next-step");
-        add(head(), steps, next);
+        add(head, elsewhere, steps, next);
         steps.tell(progress);
+        head.tell(hands.day().standing(visit));
         goOn(progress);
     }
 
-    private Div head() {
-        var title = new Span(
-                getTranslation("frontdesk.visit", String.valueOf(visit.ticket()), Dates.time(visit.openedAt())));
-        title.addClassName("visit-title");
-        var head = new Div(title, Acts.quiet("frontdesk.visit.close", this::close));
-        head.addClassName("visit-head");
-        return head;
-    }
-
     private void goOn(Progress progress) {
+        elsewhere.forget();
         progress.next().map(StepStanding::step).ifPresentOrElse(this::show, this::finish);
         focusNext();
     }
@@ -64,7 +63,33 @@ class VisitStrip extends Div {
         Cursor.into(next);
     }
 
+    /** What another desk did is shown; what is typed here stays. */
+    void lookAgain() {
+        var standing = hands.day().standing(visit);
+        known = hands.day().progress(visit);
+        steps.tell(known);
+        steps.mark(Optional.ofNullable(shown));
+        head.tell(standing);
+        elsewhere.tell(
+                hands.visits().find(visit.id()).filter(Visit::isOpen).isEmpty(),
+                standing,
+                Optional.ofNullable(shown).filter(known::isDone),
+                this::startAnew);
+    }
+
+    /** The one at this desk has taken in what happened elsewhere. */
+    private void startAnew() {
+        if (hands.day().standing(visit).parked() != null) {
+            around.left().run();
+            return;
+        }
+        panels.clear();
+        read(Step.NOTICE).ifPresent(this::goOn);
+    }
+
     private void show(Step step) {
+        shown = step;
+        elsewhere.shows(step, known.isDone(step));
         steps.mark(Optional.of(step));
         next.removeAll();
         next.add(new H2(getTranslation("frontdesk.step." + step.name())));
@@ -87,11 +112,15 @@ class VisitStrip extends Div {
         var open = hands.visits().find(visit.id()).filter(Visit::isOpen);
         open.ifPresentOrElse(_ -> around.moved().run(), around.ended());
         var progress = open.map(hands.day()::progress);
-        progress.ifPresent(steps::tell);
+        progress.ifPresent(now -> {
+            known = now;
+            steps.tell(now);
+        });
         return progress;
     }
 
     private void finish() {
+        shown = null;
         steps.mark(Optional.empty());
         next.removeAll();
         next.add(
@@ -122,7 +151,10 @@ class VisitStrip extends Div {
 
         @Override
         public void noted() {
-            read(step).ifPresent(_ -> steps.mark(Optional.of(step)));
+            read(step).ifPresent(progress -> {
+                steps.mark(Optional.of(step));
+                elsewhere.shows(step, progress.isDone(step));
+            });
         }
     }
 }

@@ -1,0 +1,165 @@
+package bg.registratura.diary.ui;
+
+import bg.registratura.diary.Appointment;
+import bg.registratura.diary.Appointments;
+import bg.registratura.diary.Attendance;
+import bg.registratura.diary.DayList;
+import bg.registratura.diary.DayPlan;
+import bg.registratura.diary.Diary;
+import bg.registratura.diary.Opening;
+import bg.registratura.diary.Slot;
+import bg.registratura.people.Patients;
+import bg.registratura.shell.LiveLook;
+import bg.registratura.shell.Printing;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The diary: one day, its units side by side, and beside them what is in hand. */
+@Route("desk/diary")
+@Menu(title = "diary.title", order = 12)
+@RolesAllowed({"RECEPTION", "SHIFT_LEAD"})
+class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>, DiaryPage {
+
+    private final transient DiaryHands hands;
+    private final transient Handling handling;
+    private final transient DayList list;
+    private final DayHead head;
+    private final Div page = new Div();
+    private final DayGrid grid = new DayGrid(this::pick, this::open);
+    private final SidePanel side = new SidePanel(this::open, this::rest);
+    private transient DayPlan plan;
+    private transient @Nullable Appointment moving;
+
+    DiaryView(Diary diary, Appointments appointments, Attendance attendance, Patients patients, DayList list) {
+        this.hands = new DiaryHands(diary, appointments, attendance, patients);
+        this.handling = new Handling(hands, this);
+        this.list = list;
+        head = new DayHead(diary::today, this::show, this::print);
+        plan = diary.again(diary.today());
+        addClassName("diary");
+        page.addClassName("diary-page");
+        add(head, page, side);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("diary.title");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
+        show(
+                day != null && day.matches("2\\d{3}-[01]\\d-[0-3]\\d")
+                        ? LocalDate.parse(day)
+                        : hands.diary().today());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        LiveLook.begin(this);
+    }
+
+    /** What another desk changed is drawn; what is in hand here stays. */
+    @ClientCallable
+    void lookAgain() {
+        var now = hands.diary().again(plan.day());
+        if (!now.equals(plan)) {
+            draw(now);
+        }
+    }
+
+    void show(LocalDate day) {
+        draw(hands.diary().open(day));
+        head.tell(day);
+        UI.getCurrent().getPage().getHistory().replaceState(null, "desk/diary/" + day);
+        if (moving == null) {
+            side.hush();
+            side.rest(plan);
+        }
+    }
+
+    private void draw(DayPlan now) {
+        plan = now;
+        page.removeAll();
+        var hours = now.shown();
+        if (now.opening() instanceof Opening.Shut(var why)) {
+            var closed = new Paragraph(getTranslation("diary.closed." + why.name()));
+            closed.addClassNames("message", "message-waits");
+            page.add(closed);
+        }
+        if (now.devices().isEmpty()) {
+            page.add(new Paragraph(getTranslation("diary.no-units")));
+        } else if (hours != null) {
+            page.add(grid);
+            grid.show(now, hours);
+        }
+    }
+
+    private void pick(Slot slot) {
+        if (moving != null) {
+            handling.move(moving, moving.slot().movedTo(slot.device(), slot.day(), slot.starts()));
+            return;
+        }
+        var form = new BookingForm(hands, plan, slot, this::booked, this::rest);
+        side.take(form);
+        form.focus();
+    }
+
+    private void booked(Slot slot) {
+        rest();
+        grid.focus(slot);
+    }
+
+    @Override
+    public void open(Appointment appointment) {
+        refresh();
+        var today = appointment.slot().day().equals(hands.diary().today());
+        side.take(new AppointmentCard(appointment, handling, today));
+    }
+
+    @Override
+    public void beginMove(Appointment appointment) {
+        moving = appointment;
+        side.moving(appointment, this::rest);
+        grid.focus(appointment.slot());
+    }
+
+    @Override
+    public void said(String sentence, Runnable undo) {
+        rest();
+        side.say(sentence, undo);
+    }
+
+    @Override
+    public void refused(String sentence) {
+        side.refuse(sentence);
+    }
+
+    @Override
+    public void rest() {
+        refresh();
+        side.hush();
+        side.rest(plan);
+    }
+
+    private void refresh() {
+        moving = null;
+        draw(hands.diary().again(plan.day()));
+    }
+
+    private void print() {
+        Printing.print(list.print(plan.day(), getLocale()), getTranslation("diary.title"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The diary on a screen. */
+@NullMarked
+package bg.registratura.diary.ui;
+
+import org.jspecify.annotations.NullMarked;
