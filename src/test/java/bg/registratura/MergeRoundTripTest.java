@@ -15,6 +15,11 @@ import bg.registratura.credential.Access;
 import bg.registratura.credential.Credentials;
 import bg.registratura.credential.Issuance;
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.diary.Appointments;
+import bg.registratura.diary.BookedFor;
+import bg.registratura.diary.Booking;
+import bg.registratura.diary.Slot;
+import bg.registratura.diary.Wanted;
 import bg.registratura.document.Documents;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.Devices;
@@ -68,6 +73,7 @@ import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import bg.registratura.subjectrequest.SubjectRequests;
 import bg.registratura.subjectrequest.Wish;
+import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.PrivacyNotices;
@@ -75,6 +81,7 @@ import bg.registratura.visit.Visits;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -163,6 +170,9 @@ class MergeRoundTripTest {
     Dossiers dossiers;
 
     @Autowired
+    Appointments appointments;
+
+    @Autowired
     Representatives representatives;
 
     @Autowired
@@ -184,6 +194,7 @@ class MergeRoundTripTest {
     Device unit;
     AccountId operator;
     PractitionerId dentist;
+    LocalTime hour = LocalTime.of(9, 0);
     PatientId kept;
     PatientId merged;
 
@@ -353,9 +364,19 @@ class MergeRoundTripTest {
         request(patient);
         TestRepresentatives.guardian(representatives, patient, "Опекун Тестов");
         TestRepresentatives.proxy(powers, patient, "Пълномощник Тестов");
+        expect(patient);
         enter(patient);
         sharing.grantFor(dentist, null, 30);
         return patient;
+    }
+
+    /** On the next working day, each at an hour of their own. */
+    void expect(PatientId patient) {
+        hour = hour.plusHours(1);
+        var slot = Slot.of(unit.id(), TODAY.plusDays(1), hour, 30);
+        assertThat(appointments.book(
+                        new Wanted(slot, new BookedFor.OfPatient(patient), Examination.PANORAMIC, null)))
+                .isInstanceOf(Booking.Booked.class);
     }
 
     /** Signs in to the account that the sheet was handed over for. */

@@ -1,5 +1,7 @@
 package bg.registratura.diary;
 
+import static bg.registratura.schema.SamePerson.RECORD;
+import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.APPOINTMENT;
 import static bg.registratura.schema.Tables.DIARY_DAY;
 import static bg.registratura.schema.Tables.PATIENT;
@@ -118,6 +120,7 @@ class AppointmentRepository {
     private List<Appointment> list(Condition condition) {
         return dsl.select(APPOINTMENT.fields())
                 .select(
+                        PATIENT.PATIENT_ID,
                         PATIENT.GIVEN_NAME,
                         PATIENT.PATRONYMIC,
                         PATIENT.FAMILY_NAME,
@@ -125,15 +128,17 @@ class AppointmentRepository {
                         PATIENT.CLIENT_NUMBER,
                         PATIENT.PHONE)
                 .from(APPOINTMENT)
+                .leftJoin(RECORD)
+                .on(RECORD.PATIENT_ID.eq(APPOINTMENT.PATIENT_ID))
                 .leftJoin(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(APPOINTMENT.PATIENT_ID))
+                .on(ofRecord())
                 .where(condition)
                 .orderBy(APPOINTMENT.STARTS, APPOINTMENT.BOOKED_AT)
                 .fetch(AppointmentRepository::appointment);
     }
 
     private static Appointment appointment(Record row) {
-        var patient = row.get(APPOINTMENT.PATIENT_ID);
+        var patient = row.get(PATIENT.PATIENT_ID);
         var phone = patient == null ? row.get(APPOINTMENT.CALLER_PHONE) : row.get(PATIENT.PHONE);
         return new Appointment(
                 row.get(APPOINTMENT.APPOINTMENT_ID),

@@ -133,8 +133,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private PatientBoard board(Patient patient) {
-        return new PatientBoard(
-                patient, hands(), new PatientBoard.Around(column::refresh, this::ended, this::open));
+        return new PatientBoard(patient, hands(), new PatientBoard.Around(column::refresh, this::ended, this::open));
     }
 
     private DeskHands hands() {

@@ -75,10 +75,8 @@ class PatientBoard extends Div {
             return;
         }
         var strip = new VisitStrip(
-                progress,
-                hands,
-                new VisitStrip.Around(
-                        around.changed(), this::moved, () -> around.closed().accept(progress.visit())));
+                progress, hands, new VisitStrip.Around(around.changed(), this::moved, () -> around.closed()
+                        .accept(progress.visit())));
         visit.add(strip);
         strip.focusNext();
     }
