@@ -11,8 +11,18 @@ alter table patient
     drop search_name,
     -- Whether the name stands in the index: not yet, or not any more, until the next round puts it down.
     add findable boolean not null default false,
-    add index patient_by_findable (findable),
-    add index patient_by_identifier_country (identifier_country);
+    add index patient_by_findable (findable);
+
+-- The countries whose documents are on record: a number typed alone is tried with each, and their list is not read off a
+-- million patients.
+create table patient_identifier_country (
+    country char(3) not null,
+
+    primary key (country)
+);
+
+insert into patient_identifier_country (country)
+select distinct identifier_country from patient where identifier_country is not null;
 
 create table name_word (
     word   varchar(40) character set ascii collate ascii_bin not null,
@@ -78,6 +88,20 @@ begin
     end if;
 end//
 
+create trigger patient_identifier_country_is_known after insert on patient for each row
+begin
+    if new.identifier_country is not null then
+        insert ignore into patient_identifier_country (country) values (new.identifier_country);
+    end if;
+end//
+
+create trigger patient_identifier_country_becomes_known after update on patient for each row
+begin
+    if new.identifier_country is not null then
+        insert ignore into patient_identifier_country (country) values (new.identifier_country);
+    end if;
+end//
+
 create trigger patient_leaves_the_index before delete on patient for each row
 begin
     call forget_patient_name(old.client_number);
@@ -95,6 +119,7 @@ begin
 end//
 delimiter ;
 
+grant select on patient_identifier_country to registratura_application;
 grant select, insert, update on name_word to registratura_application;
 grant select, insert on name_slip to registratura_application;
 grant select, insert on patient_name_word to registratura_application;

@@ -1,6 +1,7 @@
 // The keys of the search box. What moves is moved here, at once; what is opened is opened by the house.
-export function attend(field, list) {
+export function attend(field, list, pause) {
     const input = field.inputElement;
+    let waiting;
     const options = () => [...list.querySelectorAll('[role=option]')];
     const isOpen = () => !list.hidden;
     // The list answers what stands in the box now, not what stood there two letters ago.
@@ -35,7 +36,7 @@ export function attend(field, list) {
         PageUp: () => isOpen() && mark(options()[0]),
         // The first Escape closes the list and leaves what was typed.
         Escape: () => isOpen() && (show(false), true),
-        Enter: () => isOpen() && isFresh() && marked() && (marked().click(), true),
+        Enter: () => (clearTimeout(waiting), isOpen() && isFresh() && marked() && (marked().click(), true)),
     };
     const press = (event) => {
         if (event.isComposing || !keys[event.key] || event.ctrlKey || event.altKey) {
@@ -50,6 +51,11 @@ export function attend(field, list) {
             event.preventDefault();
             event.stopImmediatePropagation();
         }
+    };
+    // Asked after a pause, with what stands in the box then; who presses Enter does not wait for it.
+    const typed = () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => field.dispatchEvent(new CustomEvent('typed')), pause);
     };
     const focusAnywhere = (event) => {
         if (!field.isConnected) {
@@ -68,7 +74,11 @@ export function attend(field, list) {
     input.setAttribute('autocomplete', 'off');
     input.setAttribute('spellcheck', 'false');
     field.addEventListener('keydown', press, true);
-    field.addEventListener('focusout', () => show(false));
+    field.addEventListener('input', typed);
+    field.addEventListener('focusout', () => {
+        clearTimeout(waiting);
+        show(false);
+    });
     // A press on the list must not take the cursor out of the box, or the list is gone before it is released.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     addEventListener('keydown', focusAnywhere);

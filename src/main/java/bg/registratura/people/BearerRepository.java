@@ -1,6 +1,7 @@
 package bg.registratura.people;
 
 import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.PATIENT_IDENTIFIER_COUNTRY;
 
 import java.util.ArrayList;
 import java.util.Set;
@@ -23,10 +24,8 @@ class BearerRepository {
         var hashes = new ArrayList<byte[]>();
         hashes.add(seal.hash(new Identifier(IdentifierKind.EGN, number, null)));
         hashes.add(seal.hash(new Identifier(IdentifierKind.LNCH, number, null)));
-        dsl.selectDistinct(PATIENT.IDENTIFIER_COUNTRY)
-                .from(PATIENT)
-                .where(PATIENT.IDENTIFIER_COUNTRY.isNotNull())
-                .fetch(PATIENT.IDENTIFIER_COUNTRY)
+        dsl.selectFrom(PATIENT_IDENTIFIER_COUNTRY)
+                .fetch(PATIENT_IDENTIFIER_COUNTRY.COUNTRY)
                 .forEach(country -> hashes.add(seal.hash(new Identifier(IdentifierKind.FOREIGN, number, country))));
         var bearer = PATIENT.as("bearer");
         return dsl.select(PATIENT.PATIENT_ID)

@@ -15,14 +15,14 @@ final class KnownWords {
     private static final int ALIKE = 400;
     private static final int SLIPS = 24;
 
-    private final NameLookupRepository names;
+    private final NameWordRepository names;
     private final List<TypedWord> words;
     private final Map<String, Integer> borne;
     private final List<List<String>> anchors;
     private final Map<Integer, List<String>> longer = new HashMap<>();
     private @Nullable List<String> alike;
 
-    KnownWords(NameLookupRepository names, List<TypedWord> words) {
+    KnownWords(NameWordRepository names, List<TypedWord> words) {
         this.names = names;
         this.words = words;
         this.borne = names.borne(

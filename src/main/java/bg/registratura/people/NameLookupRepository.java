@@ -1,7 +1,5 @@
 package bg.registratura.people;
 
-import static bg.registratura.schema.Tables.NAME_SLIP;
-import static bg.registratura.schema.Tables.NAME_WORD;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PATIENT_NAME_PAIR;
 import static bg.registratura.schema.Tables.PATIENT_NAME_WORD;
@@ -21,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
@@ -38,36 +34,6 @@ class NameLookupRepository {
 
     NameLookupRepository(DSLContext dsl) {
         this.dsl = dsl;
-    }
-
-    /** Which of these words somebody bears, and how many do. */
-    Map<String, Integer> borne(Collection<String> words) {
-        return dsl.select(NAME_WORD.WORD, NAME_WORD.PEOPLE)
-                .from(NAME_WORD)
-                .where(NAME_WORD.WORD.in(words))
-                .fetchMap(NAME_WORD.WORD, NAME_WORD.PEOPLE);
-    }
-
-    /** The most frequent words that begin so. */
-    List<String> beginning(List<String> beginnings, int most) {
-        return dsl.select(NAME_WORD.WORD)
-                .from(NAME_WORD)
-                .where(begins(NAME_WORD.WORD, beginnings))
-                .orderBy(NAME_WORD.PEOPLE.desc())
-                .limit(most)
-                .fetch(NAME_WORD.WORD);
-    }
-
-    /** Words that share one of these forms, the most frequent first. */
-    List<String> sharing(Collection<String> slips, int most) {
-        return dsl.selectDistinct(NAME_WORD.WORD, NAME_WORD.PEOPLE)
-                .from(NAME_SLIP)
-                .join(NAME_WORD)
-                .on(NAME_WORD.WORD.eq(NAME_SLIP.WORD))
-                .where(NAME_SLIP.SLIP.in(slips))
-                .orderBy(NAME_WORD.PEOPLE.desc())
-                .limit(most)
-                .fetch(NAME_WORD.WORD);
     }
 
     /** Who bears each of these words, those registered last first. */
@@ -93,7 +59,9 @@ class NameLookupRepository {
                         .map(beginning -> pair.OTHERS.like("% " + beginning + "%"))
                         .toList()))
                 .toList());
-        var beside = pairing.exact() ? pair.BESIDE.in(pairing.beside()) : begins(pair.BESIDE, pairing.beside());
+        var beside = pairing.exact()
+                ? pair.BESIDE.in(pairing.beside())
+                : NameWordRepository.begins(pair.BESIDE, pairing.beside());
         return dsl.selectFrom(pair.forceIndex("PRIMARY"))
                 .where(pair.WORD.in(pairing.words()))
                 .and(beside)
@@ -122,7 +90,7 @@ class NameLookupRepository {
                 .on(PATIENT.PATIENT_ID.eq(last.field(VISIT.PATIENT_ID)))
                 .join(PATIENT_NAME_WORD)
                 .on(PATIENT_NAME_WORD.CLIENT_NUMBER.eq(PATIENT.CLIENT_NUMBER))
-                .where(begins(PATIENT_NAME_WORD.WORD, beginnings))
+                .where(NameWordRepository.begins(PATIENT_NAME_WORD.WORD, beginnings))
                 .fetchSet(PATIENT_NAME_WORD.CLIENT_NUMBER);
     }
 
@@ -152,12 +120,6 @@ class NameLookupRepository {
                 .where(PATIENT.CLIENT_NUMBER.in(clientNumbers))
                 .groupBy(PATIENT.CLIENT_NUMBER)
                 .fetchMap(PATIENT.CLIENT_NUMBER, max(VISIT.OPENED_ON));
-    }
-
-    /** The signs of a sound are letters and digits: none of them means anything to {@code like}. */
-    private static Condition begins(Field<String> word, List<String> beginnings) {
-        return or(
-                beginnings.stream().map(beginning -> word.like(beginning + "%")).toList());
     }
 
     /** A patient and those words of the name that were read. */

@@ -19,15 +19,17 @@ class NameSearch {
     private static final int PEOPLE = 400;
     private static final int PEOPLE_OF_A_WORD = 60;
 
+    private final NameWordRepository dictionary;
     private final NameLookupRepository names;
 
-    NameSearch(NameLookupRepository names) {
+    NameSearch(NameWordRepository dictionary, NameLookupRepository names) {
+        this.dictionary = dictionary;
         this.names = names;
     }
 
     /** Client numbers of those whose name it may be, the likeliest first. */
     List<Long> by(List<TypedWord> words, int most) {
-        var known = new KnownWords(names, words);
+        var known = new KnownWords(dictionary, words);
         var ranking = new Ranking(words, names::lastHere);
         var found = new ArrayList<>(words.size() == 1 ? alone(known) : asTheyStand(known, ranking));
         if (found.size() >= PEOPLE_OF_A_WORD) {

@@ -3,11 +3,7 @@ package bg.registratura.people;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
+import static bg.registratura.schema.Tables.PATIENT_IDENTIFIER_COUNTRY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +32,8 @@ class PatientLookupRepository {
         var national = Stream.of(IdentifierKind.EGN, IdentifierKind.LNCH)
                 .filter(_ -> typed.length() == 10)
                 .map(kind -> new Identifier(kind, typed, null));
-        var foreign = countries().stream().map(country -> new Identifier(IdentifierKind.FOREIGN, typed, country));
+        var foreign = dsl.selectFrom(PATIENT_IDENTIFIER_COUNTRY).fetch(PATIENT_IDENTIFIER_COUNTRY.COUNTRY).stream()
+                .map(country -> new Identifier(IdentifierKind.FOREIGN, typed, country));
         var hashes = Stream.concat(national, foreign).map(seal::hash).toList();
         return numbers(PATIENT.IDENTIFIER_HASH.in(hashes), Found.MOST);
     }
@@ -78,21 +75,6 @@ class PatientLookupRepository {
                 .on(PATIENT.PATIENT_ID.eq(IMAGING_ORDER.PATIENT_ID))
                 .where(IMAGING_ORDER.ACCESSION_NUMBER.eq(number))
                 .fetch(PATIENT.CLIENT_NUMBER);
-    }
-
-    /** From one country to the next through the index, however many patients each has. */
-    private List<String> countries() {
-        var country = field(name("known", "country"), String.class);
-        var others = PATIENT.as("others");
-        var next = select(min(others.IDENTIFIER_COUNTRY)).from(others).where(others.IDENTIFIER_COUNTRY.gt(country));
-        return dsl.withRecursive("known", "country")
-                .as(select(min(PATIENT.IDENTIFIER_COUNTRY))
-                        .from(PATIENT)
-                        .unionAll(select(field(next)).from(table(name("known"))).where(country.isNotNull())))
-                .select(country)
-                .from(table(name("known")))
-                .where(country.isNotNull())
-                .fetch(country);
     }
 
     private List<Long> numbers(Condition condition, int most) {

@@ -74,7 +74,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private Component head() {
         var head = new Div(
                 search,
-                Acts.with("frontdesk.search", Key.F3, this::look),
+                Acts.with("frontdesk.search", Key.F3, () -> look(search.typed())),
                 Acts.with("frontdesk.new-patient", Key.F4, () -> register("")));
         head.addClassName("desk-head");
         return head;
@@ -88,17 +88,17 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
         search.focus();
     }
 
-    private void look() {
-        if (search.typed().isBlank()) {
+    private void look(String typed) {
+        if (typed.isBlank()) {
             search.focus();
             return;
         }
-        var found = register.patients().search(search.typed(), search.shown());
+        var found = register.patients().search(typed, search.shown());
         search.close();
         if (found.matches().size() == 1 && found.matches().getFirst().isExact()) {
             open(found.matches().getFirst().under().id());
         } else {
-            show(new MatchList(found, this::open, () -> register(search.typed())), "desk");
+            show(new MatchList(found, this::open, () -> register(typed)), "desk");
         }
     }
 

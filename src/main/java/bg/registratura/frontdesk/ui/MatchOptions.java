@@ -41,6 +41,7 @@ class MatchOptions extends Div {
             list.add(option(match, place++));
         }
         said.setText(sentence(found));
+        list.getElement().setAttribute("data-more", found.matches().size() < Found.MOST ? "" : said.getText());
         said.setClassName("search-nobody", found.understood() && found.matches().isEmpty());
         list.getElement().executeJs("this.dataset.typed = $0; this.showOptions?.()", typed);
     }

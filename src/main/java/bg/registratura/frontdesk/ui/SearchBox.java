@@ -7,7 +7,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -19,13 +19,14 @@ import java.util.function.Consumer;
 class SearchBox extends Div {
 
     private static final int PAUSE_MILLIS = 200;
+    private static final String VALUE = "element.value";
 
     private final TextField field = new TextField();
     private final MatchOptions options;
     private final transient BiFunction<String, Found, Found> search;
     private transient Found shown = Found.NOBODY;
 
-    SearchBox(BiFunction<String, Found, Found> search, Consumer<PatientId> open, Runnable look) {
+    SearchBox(BiFunction<String, Found, Found> search, Consumer<PatientId> open, Consumer<String> look) {
         this.search = search;
         options = new MatchOptions(open);
         addClassName("desk-search");
@@ -35,15 +36,19 @@ class SearchBox extends Div {
         field.setWidthFull();
         field.addFocusShortcut(Key.F2);
         Acts.keyed(field, Key.F2, "frontdesk.search");
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                suggest(typed.getValue());
-            }
-        });
-        field.getElement().addEventListener("keydown", _ -> look.run()).setFilter("event.key === 'Enter'");
+        listen("typed", this::suggest);
+        listen("keydown", look).setFilter("event.key === 'Enter'");
         add(field, options);
+    }
+
+    /** With what stands in the box at that moment: the field itself tells it only when it is left. */
+    private DomListenerRegistration listen(String event, Consumer<String> told) {
+        return field.getElement()
+                .addEventListener(
+                        event,
+                        happened ->
+                                told.accept(happened.getEventData().get(VALUE).asString("")))
+                .addEventData(VALUE);
     }
 
     String typed() {
@@ -86,8 +91,9 @@ class SearchBox extends Div {
     protected void onAttach(AttachEvent event) {
         getElement()
                 .executeJs(
-                        "import(new URL('search.js', document.baseURI)).then(m => m.attend($0, $1))",
+                        "import(new URL('search.js', document.baseURI)).then(m => m.attend($0, $1, $2))",
                         field.getElement(),
-                        options.list());
+                        options.list(),
+                        PAUSE_MILLIS);
     }
 }

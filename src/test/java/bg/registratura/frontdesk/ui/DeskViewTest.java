@@ -19,9 +19,7 @@ import bg.registratura.people.Sex;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -29,6 +27,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -367,7 +368,12 @@ class DeskViewTest {
     void typeOn(String typed) {
         var box = box();
         _setValue(box, typed);
-        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, "", true));
+        var told = JacksonUtils.createObjectNode();
+        told.put("element.value", typed);
+        box.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(box.getElement(), "typed", told));
     }
 
     List<Div> options() {
