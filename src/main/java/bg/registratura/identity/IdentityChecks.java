@@ -6,6 +6,7 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
+import bg.registratura.people.Persons;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import java.time.Clock;
@@ -25,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdentityChecks {
 
     private final IdentityCheckRepository repository;
+    private final Persons persons;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    IdentityChecks(IdentityCheckRepository repository, CurrentUser user, AuditLog audit, Clock clock) {
+    IdentityChecks(IdentityCheckRepository repository, Persons persons, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.persons = persons;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -71,6 +74,18 @@ public class IdentityChecks {
                         .find(id)
                         .filter(check -> check.about().equals(about) && check.isGoodFor(purpose, day))
                         .isPresent();
+    }
+
+    /** Whether a check, of whatever day, is about somebody as things stand now; records may be merged and unmerged. */
+    @Transactional(readOnly = true)
+    public boolean isAbout(IdentityCheckId id, Checked person) {
+        return repository
+                .find(id)
+                .filter(check -> check.about().equals(person)
+                        || check.about() instanceof Checked.OfPatient(var one)
+                                && person instanceof Checked.OfPatient(var other)
+                                && persons.same(one, other))
+                .isPresent();
     }
 
     /** Today's good checks about a patient for a purpose, of whoever stood there, the latest first. */

@@ -5,6 +5,7 @@ import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.subjectrequest.Steps.Intent;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,7 @@ public class Answers {
         return steps.take(
                 shown,
                 new Intent(RequestStatus.DECIDED, Action.REQUEST_DECIDED, decision.name()),
-                request -> request.againstDeciding(answer),
+                request -> request.againstDeciding(answer).or(() -> checkedNoMore(request)),
                 step -> writing.decide(step, new Ruling(decision, answer, step.now())));
     }
 
@@ -77,6 +78,13 @@ public class Answers {
                 request -> request.againstDelivering(
                         isFresh(request, handover.check()), handover.applicantSigned(), handover.laboratorySigned()),
                 step -> writing.deliver(step, handover.check(), today));
+    }
+
+    /** The look into a document went away with a record that was unmerged: it is taken anew before anything is decided. */
+    private Optional<Refusal> checkedNoMore(SubjectRequest request) {
+        return request.identityCheck()
+                .filter(check -> !checks.isAbout(check, request.applicantChecked()))
+                .map(_ -> Refusal.NO_IDENTITY_CHECK);
     }
 
     private boolean isFresh(SubjectRequest request, IdentityCheckId check) {
