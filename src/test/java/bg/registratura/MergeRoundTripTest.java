@@ -64,10 +64,12 @@ import bg.registratura.subjectrequest.Applicant;
 import bg.registratura.subjectrequest.ApplicantRole;
 import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.Channel;
+import bg.registratura.subjectrequest.Decision;
 import bg.registratura.subjectrequest.Dossier;
 import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.Intake;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.Refusal;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
@@ -177,6 +179,9 @@ class MergeRoundTripTest {
 
     @Autowired
     PowersOfAttorney powers;
+
+    @Autowired
+    bg.registratura.subjectrequest.Answers answers;
 
     @Autowired
     AuditTrail trail;
@@ -319,6 +324,45 @@ class MergeRoundTripTest {
         assertThat(visits.open(merged)).isEqualTo(visits.open(kept));
     }
 
+    @Test
+    void leavesWhatWasDecidedAndAsksAnewWhereNothingWas() {
+        At.desk(Role.RECEPTION);
+        var merge = merge();
+        At.desk(Role.RECEPTION);
+        var open = taken(merged, kept);
+        var decided = decide(taken(merged, kept));
+        unmerge(merge);
+
+        At.desk(Role.DPO);
+        assertThat(answers.print(decided)).isInstanceOf(Progress.Made.class);
+        assertThat(answers.decide(open, Decision.GRANTED, "Всичко"))
+                .isEqualTo(new Progress.Refused(Refusal.NO_IDENTITY_CHECK));
+        var doubted = made(requests.doubt(open, "записите бяха разделени"));
+        At.desk(Role.RECEPTION);
+        var again = made(requests.identify(doubted, checked(merged, CheckPurpose.REQUEST)));
+        At.desk(Role.DPO);
+        assertThat(answers.decide(again, Decision.GRANTED, "Всичко")).isInstanceOf(Progress.Made.class);
+    }
+
+    SubjectRequest decide(SubjectRequest request) {
+        At.desk(Role.DPO);
+        var decided = made(answers.decide(request, Decision.GRANTED, "Всичко"));
+        At.desk(Role.RECEPTION);
+        return decided;
+    }
+
+    @Test
+    void endsEveryWayInOfThePersonWithANewSheet() {
+        var merge = merge();
+        At.desk(Role.RECEPTION);
+        credentials.issue(checks.find(checked(kept, CheckPurpose.CREDENTIAL)).orElseThrow());
+        assertThat(credentials.accessOf(kept.value())).isEqualTo(Access.SHEET_OUT);
+        unmerge(merge);
+
+        assertThat(credentials.accessOf(kept.value())).isEqualTo(Access.SHEET_OUT);
+        assertThat(credentials.accessOf(merged.value())).isEqualTo(Access.ENDED);
+    }
+
     Map<String, Integer> entries(SubjectRequest request) {
         return dossiers.of(request).parts().stream()
                 .collect(Collectors.toMap(
@@ -416,6 +460,10 @@ class MergeRoundTripTest {
     }
 
     void request(PatientId patient) {
+        taken(patient, patient);
+    }
+
+    SubjectRequest taken(PatientId patient, PatientId shown) {
         var drafted = requests.draft(
                 new SubjectRequestId(Uuid7.next(clock.instant())),
                 new Intake(
@@ -423,8 +471,11 @@ class MergeRoundTripTest {
                         patient,
                         new Applicant("Вяра Тестова Примерна", ApplicantRole.SUBJECT, "", ""),
                         new Wish("Всичко", AnswerForm.PAPER, Channel.DESK)));
-        var registered = ((Progress.Made) requests.register(drafted)).request();
-        requests.identify(registered, checked(patient, CheckPurpose.REQUEST));
+        return made(requests.identify(made(requests.register(drafted)), checked(shown, CheckPurpose.REQUEST)));
+    }
+
+    static SubjectRequest made(Progress progress) {
+        return ((Progress.Made) progress).request();
     }
 
     IdentityCheckId checked(PatientId patient, CheckPurpose purpose) {

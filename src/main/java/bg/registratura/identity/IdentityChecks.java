@@ -6,9 +6,6 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
-import bg.registratura.representation.Authorities;
-import bg.registratura.representation.Empowered;
-import bg.registratura.representation.Power;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import java.time.Clock;
@@ -28,19 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdentityChecks {
 
     private final IdentityCheckRepository repository;
-    private final Authorities authorities;
+    private final ActingFor acting;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
     IdentityChecks(
-            IdentityCheckRepository repository,
-            Authorities authorities,
-            CurrentUser user,
-            AuditLog audit,
-            Clock clock) {
+            IdentityCheckRepository repository, ActingFor acting, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
-        this.authorities = authorities;
+        this.acting = acting;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -60,7 +53,7 @@ public class IdentityChecks {
         }
         if (about instanceof Checked.OfPatient(var patient)
                 && look.bearer().actsForAnother()
-                && !mayAct(patient, look)) {
+                && !acting.mayAct(patient, look)) {
             return new Checking.NoAuthority();
         }
         var checks = new EnumMap<CheckPurpose, IdentityCheckId>(CheckPurpose.class);
@@ -91,6 +84,21 @@ public class IdentityChecks {
                         .isPresent();
     }
 
+    /** Whether a check, of whatever day, is about somebody as things stand now; records may be merged and unmerged. */
+    @Transactional(readOnly = true)
+    public boolean isAbout(IdentityCheckId id, Checked person) {
+        return repository
+                .find(id)
+                .filter(check -> acting.isAbout(check, person))
+                .isPresent();
+    }
+
+    /** The paper by which the bearer of a document acted, in one line. */
+    @Transactional(readOnly = true)
+    public Optional<String> proofOf(IdentityCheck check) {
+        return acting.proofOf(check);
+    }
+
     /** Today's good checks about a patient for a purpose, of whoever stood there, the latest first. */
     @Transactional(readOnly = true)
     public List<IdentityCheck> goodToday(PatientId patient, CheckPurpose purpose) {
@@ -98,29 +106,6 @@ public class IdentityChecks {
         return ofPersonOn(patient, today)
                 .filter(check -> check.isGoodFor(purpose, today))
                 .toList();
-    }
-
-    /** The paper by which the bearer of a document acted, in one line. */
-    @Transactional(readOnly = true)
-    public Optional<String> proofOf(IdentityCheck check) {
-        return Optional.ofNullable(check.look().authority())
-                .flatMap(authorities::find)
-                .map(Empowered::proof);
-    }
-
-    /** Whether what somebody acted by when this check was made lets them do this on a day; the person themselves may. */
-    @Transactional(readOnly = true)
-    public boolean allows(IdentityCheck check, Power power, LocalDate day) {
-        var authority = check.look().authority();
-        return authority == null || authorities.allows(authority, power, day);
-    }
-
-    /** Whether the bearer is the very person who may act today, in that quality. */
-    private boolean mayAct(PatientId patient, Look look) {
-        return authorities.goodToday(patient).stream()
-                .anyMatch(one -> one.authority().equals(look.authority())
-                        && one.name().equals(look.bearerName())
-                        && Optional.ofNullable(one.kind()).equals(look.bearer().byLaw()));
     }
 
     /** A check is good for the person, whichever of their records it was made under. */

@@ -3,6 +3,7 @@ package bg.registratura.subjectrequest;
 import bg.registratura.audit.Action;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.subjectrequest.Steps.Intent;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ public class Answers {
         return steps.take(
                 shown,
                 new Intent(RequestStatus.DECIDED, Action.REQUEST_DECIDED, decision.name()),
-                request -> request.againstDeciding(answer),
+                request -> request.againstDeciding(answer).or(() -> checkedNoMore(request)),
                 step -> writing.decide(step, new Ruling(decision, answer, step.now())));
     }
 
@@ -82,6 +83,13 @@ public class Answers {
                         handover.applicantSigned(),
                         handover.laboratorySigned()),
                 step -> writing.deliver(step, handover.check(), today));
+    }
+
+    /** The look into a document went away with a record that was unmerged: it is taken anew before anything is decided. */
+    private Optional<Refusal> checkedNoMore(SubjectRequest request) {
+        return request.identityCheck()
+                .filter(check -> !checks.isAbout(request, check))
+                .map(_ -> Refusal.NO_IDENTITY_CHECK);
     }
 
     /**

@@ -1,5 +1,6 @@
 package bg.registratura.subjectrequest;
 
+import bg.registratura.identity.ActingFor;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheck;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ApplicantChecks {
 
     private final IdentityChecks checks;
+    private final ActingFor acting;
 
-    ApplicantChecks(IdentityChecks checks) {
+    ApplicantChecks(IdentityChecks checks, ActingFor acting) {
         this.checks = checks;
+        this.acting = acting;
     }
 
     /** Why a request may not rest on this look: it is the applicant's, in the quality in which they ask. */
@@ -45,12 +48,17 @@ class ApplicantChecks {
         return unless(check.get(), Power.RECEIVE_ANSWER, day);
     }
 
+    /** Whether the look on which a request rests is still about the person it is about. */
+    boolean isAbout(SubjectRequest request, IdentityCheckId check) {
+        return checks.isAbout(check, request.applicantChecked());
+    }
+
     private Optional<IdentityCheck> good(
             SubjectRequest request, IdentityCheckId id, CheckPurpose purpose, LocalDate day) {
         return checks.isGood(id, request.applicantChecked(), purpose, day) ? checks.find(id) : Optional.empty();
     }
 
     private Optional<Refusal> unless(IdentityCheck check, Power power, LocalDate day) {
-        return checks.allows(check, power, day) ? Optional.empty() : Optional.of(Refusal.POWER_TOO_NARROW);
+        return acting.allows(check, power, day) ? Optional.empty() : Optional.of(Refusal.POWER_TOO_NARROW);
     }
 }

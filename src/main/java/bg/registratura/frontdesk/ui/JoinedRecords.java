@@ -58,7 +58,7 @@ class JoinedRecords extends Div {
     private void ask(Div row, Joined record) {
         var asked = new Div();
         asked.addClassName("joined-asked");
-        var reason = new TextField(getTranslation("people.unmerge.reason"));
+        var reason = new TextField(getTranslation("people.unmerge.reason", String.valueOf(record.clientNumber())));
         reason.setErrorMessage(getTranslation("people.merge.reason.missing"));
         reason.setMaxLength(LONGEST);
         Runnable act = () -> {
