@@ -22,6 +22,7 @@
             "credential",
             "sharing",
             "subjectrequest",
+            "diary",
             "operations"
         })
 @NullMarked
