@@ -4,17 +4,19 @@ import bg.registratura.security.Role;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** What is left of a visit when the patient has gone: a picture nobody knows the owner of, a request about data. */
+/** What is left of a visit when the patient has gone: a picture nobody knows the owner of, a request about data, the next appointment. */
 @Component
 @ConditionalOnProperty("registratura.demo")
 class Afterwards {
 
     private final Darkroom darkroom;
     private final Requests requests;
+    private final Bookings bookings;
 
-    Afterwards(Darkroom darkroom, Requests requests) {
+    Afterwards(Darkroom darkroom, Requests requests, Bookings bookings) {
         this.darkroom = darkroom;
         this.requests = requests;
+        this.bookings = bookings;
     }
 
     void of(Stage stage, Guest guest) {
@@ -26,5 +28,6 @@ class Afterwards {
         if (wanted != null) {
             requests.lodge(stage.crew(), guest, wanted);
         }
+        bookings.book(stage, guest);
     }
 }

@@ -23,6 +23,7 @@
             "credential",
             "sharing",
             "subjectrequest",
+            "diary",
             "operations"
         })
 @NullMarked

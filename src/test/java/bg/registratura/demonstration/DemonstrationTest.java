@@ -103,6 +103,12 @@ class DemonstrationTest {
     }
 
     @Test
+    void expectsEverybodyOnTheNextWorkingDay() {
+        assertThat(count("select count(*) from appointment where state = 'BOOKED'"))
+                .isEqualTo(count("select count(*) from patient"));
+    }
+
+    @Test
     void hasPicturesOfEveryKindAndOneThatWaitsForATechnician() {
         At.desk(Role.TECHNICIAN);
 

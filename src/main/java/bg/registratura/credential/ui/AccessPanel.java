@@ -45,7 +45,7 @@ class AccessPanel implements StepPanel {
         var acts = Acts.row(Acts.primary(
                 access == Access.NONE ? "credential.access.wishes" : "credential.access.again",
                 Key.F8,
-                () -> begin(panel, patient, changed)));
+                () -> begin(panel, patient, access, changed)));
         if (access == Access.ACTIVE || access == Access.SHEET_OUT) {
             acts.add(Acts.quiet("credential.access.end", () -> end(patient, changed)));
         }
@@ -53,7 +53,13 @@ class AccessPanel implements StepPanel {
         return panel;
     }
 
-    private void begin(Div panel, Patient patient, Runnable changed) {
+    /** A sheet the other desk handed over since this panel was shown is not ended unseen. */
+    private void begin(Div panel, Patient patient, Access seen, Runnable changed) {
+        if (credentials.accessOf(patient.id().value()) != seen) {
+            Notices.refused("credential.access.overtaken");
+            changed.run();
+            return;
+        }
         panel.removeAll();
         panel.add(flows.toPatient(patient, changed));
     }

@@ -7,6 +7,7 @@ import bg.registratura.register.CallNotes;
 import bg.registratura.register.CallTopic;
 import bg.registratura.register.VisitorEntry;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.Line;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
@@ -38,7 +39,7 @@ class CallsSection extends Section {
         set();
         var line = new Div(caller, phone, topic, note, Acts.plain("register.call.save", this::save));
         line.addClassName("register-line");
-        Acts.walk(List.of(caller, phone, topic, note), this::save);
+        Line.walk(List.of(caller, phone, topic, note), this::save);
         add(new H2(getTranslation("register.calls")), line, list);
     }
 

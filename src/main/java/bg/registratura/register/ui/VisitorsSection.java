@@ -4,6 +4,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.register.VisitorEntry;
 import bg.registratura.register.Visitors;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.Line;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -33,7 +34,7 @@ class VisitorsSection extends Section {
         name.addFocusShortcut(Key.F4);
         var line = new Div(name, organisation, toSee, Acts.plain("register.visitor.enter", this::enter));
         line.addClassName("register-line");
-        Acts.walk(List.of(name, organisation, toSee), this::enter);
+        Line.walk(List.of(name, organisation, toSee), this::enter);
         add(new H2(getTranslation("register.visitors")), line, list);
     }
 

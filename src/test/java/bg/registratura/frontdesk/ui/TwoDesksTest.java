@@ -1,7 +1,6 @@
 package bg.registratura.frontdesk.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
@@ -21,7 +20,6 @@ import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -68,11 +66,7 @@ class TwoDesksTest {
         var known = (Registered) patients.register(TestPeople.somebody());
         visit = visits.open(known.id());
         screen = new Screen(house);
-        screen.open(DeskView.class);
-        _setValue(
-                _get(TextField.class, spec -> spec.withPlaceholder(screen.text("frontdesk.search.hint"))),
-                "№ " + known.clientNumber());
-        screen.press("frontdesk.search");
+        screen.open(DeskView.class).setParameter(null, known.id().value().toString());
         screen.see("visit.notice.awaited");
     }
 

@@ -1,0 +1,68 @@
+package bg.registratura.demonstration;
+
+import bg.registratura.diary.Appointments;
+import bg.registratura.diary.BookedFor;
+import bg.registratura.diary.Booking;
+import bg.registratura.diary.Opening;
+import bg.registratura.diary.OpeningTimes;
+import bg.registratura.diary.Slot;
+import bg.registratura.diary.Wanted;
+import bg.registratura.language.Dates;
+import bg.registratura.security.Role;
+import bg.registratura.visit.Examination;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Books the guests again, one after the other, on the next day the laboratory works. */
+@Component
+@ConditionalOnProperty("registratura.demo")
+class Bookings {
+
+    private static final int APART = 25;
+    private static final int TIMES = 20;
+
+    private final Appointments appointments;
+    private final OpeningTimes times;
+    private final Clock clock;
+
+    Bookings(Appointments appointments, OpeningTimes times, Clock clock) {
+        this.appointments = appointments;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    void book(Stage stage, Guest guest) {
+        var day = nextOpen();
+        stage.crew().as(Role.RECEPTION, () -> IntStream.range(0, TIMES)
+                .mapToObj(at -> appointments.book(wanted(stage, guest, day, at)))
+                .filter(Booking.Booked.class::isInstance)
+                .findFirst());
+    }
+
+    private Wanted wanted(Stage stage, Guest guest, LocalDate day, int at) {
+        var unit = stage.units().get(at % stage.units().size());
+        var starts = ((Opening.Open) times.on(day)).from().plusMinutes((long) at * APART);
+        return new Wanted(
+                Slot.of(
+                        unit,
+                        day,
+                        starts,
+                        Objects.requireNonNull(times.minutes().get(Examination.PANORAMIC))),
+                new BookedFor.OfPatient(guest.id()),
+                Examination.PANORAMIC,
+                null);
+    }
+
+    private LocalDate nextOpen() {
+        return Dates.dayOf(clock.instant())
+                .plusDays(1)
+                .datesUntil(LocalDate.MAX)
+                .filter(day -> times.on(day) instanceof Opening.Open)
+                .findFirst()
+                .orElseThrow();
+    }
+}
