@@ -6,7 +6,6 @@ import bg.registratura.diary.Attendance;
 import bg.registratura.diary.DayList;
 import bg.registratura.diary.DayPlan;
 import bg.registratura.diary.Diary;
-import bg.registratura.diary.Opening;
 import bg.registratura.diary.Slot;
 import bg.registratura.people.Patients;
 import bg.registratura.shell.LiveLook;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -36,8 +34,7 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
     private final transient Handling handling;
     private final transient DayList list;
     private final DayHead head;
-    private final Div page = new Div();
-    private final DayGrid grid = new DayGrid(this::pick, this::open);
+    private final DayPage page = new DayPage(this::pick, this::open);
     private final SidePanel side = new SidePanel(this::open, this::rest);
     private transient DayPlan plan;
     private transient @Nullable Appointment moving;
@@ -49,7 +46,6 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
         head = new DayHead(diary::today, this::show, this::print);
         plan = diary.again(diary.today());
         addClassName("diary");
-        page.addClassName("diary-page");
         add(head, page, side);
     }
 
@@ -92,19 +88,7 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
 
     private void draw(DayPlan now) {
         plan = now;
-        page.removeAll();
-        var hours = now.shown();
-        if (now.opening() instanceof Opening.Shut(var why)) {
-            var closed = new Paragraph(getTranslation("diary.closed." + why.name()));
-            closed.addClassNames("message", "message-waits");
-            page.add(closed);
-        }
-        if (now.devices().isEmpty()) {
-            page.add(new Paragraph(getTranslation("diary.no-units")));
-        } else if (hours != null) {
-            page.add(grid);
-            grid.show(now, hours);
-        }
+        page.show(now);
     }
 
     private void pick(Slot slot) {
@@ -119,7 +103,7 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
 
     private void booked(Slot slot) {
         rest();
-        grid.focus(slot);
+        page.focus(slot);
     }
 
     @Override
@@ -133,7 +117,7 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
     public void beginMove(Appointment appointment) {
         moving = appointment;
         side.moving(appointment, this::rest);
-        grid.focus(appointment.slot());
+        page.focus(appointment.slot());
     }
 
     @Override

@@ -6,14 +6,10 @@ import bg.registratura.shell.Acts;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.ui.Changed;
-import bg.registratura.visit.ui.StepPanel;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +26,7 @@ class VisitStrip extends Div {
     private final Elsewhere elsewhere;
     private final StepRow steps = new StepRow(step -> show(step));
     private final Div next = new Div();
-    private final Map<Step, Component> panels = new EnumMap<>(Step.class);
+    private final transient OpenPanels panels;
     private transient Progress known;
     private @Nullable Step shown;
 
@@ -42,6 +38,8 @@ class VisitStrip extends Div {
         this.known = progress;
         this.hands = hands;
         this.around = around;
+        this.panels = new OpenPanels(
+                hands.panels(), step -> hands.panels().of(step).map(panel -> panel.panel(visit, new Acting(step))));
         this.head = new VisitHead(visit, hands, around, this::close);
         this.elsewhere = new Elsewhere(visit, hands.queue());
         addClassName("visit-strip");
@@ -83,7 +81,7 @@ class VisitStrip extends Div {
             around.left().run();
             return;
         }
-        panels.clear();
+        panels.dropAll();
         read(Step.NOTICE).ifPresent(this::goOn);
     }
 
@@ -93,22 +91,12 @@ class VisitStrip extends Div {
         steps.mark(Optional.of(step));
         next.removeAll();
         next.add(new H2(getTranslation("frontdesk.step." + step.name())));
-        next.add(panels.computeIfAbsent(step, this::panel));
-    }
-
-    private Component panel(Step step) {
-        return hands.panels()
-                .of(step)
-                .<Component>map(panel -> panel.panel(visit, new Acting(step)))
-                .orElseGet(() -> new Paragraph(getTranslation("frontdesk.step.elsewhere")));
+        next.add(panels.of(step));
     }
 
     /** Reads the visit again; the other desk may have closed it meanwhile. */
     private Optional<Progress> read(Step acted) {
-        panels.keySet().removeIf(step -> hands.panels()
-                .of(step)
-                .filter((StepPanel panel) -> panel.standsOn(acted))
-                .isPresent());
+        panels.dropWhatStandsOn(acted);
         var open = hands.visits().find(visit.id()).filter(Visit::isOpen);
         open.ifPresentOrElse(_ -> around.moved().run(), around.ended());
         var progress = open.map(hands.day()::progress);
@@ -145,7 +133,7 @@ class VisitStrip extends Div {
 
         @Override
         public void run() {
-            panels.remove(step);
+            panels.drop(step);
             read(step).ifPresent(VisitStrip.this::goOn);
         }
 
