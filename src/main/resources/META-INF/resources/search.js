@@ -59,7 +59,7 @@ export function attend(field, list, pause) {
     };
     const focusAnywhere = (event) => {
         if (!field.isConnected) {
-            removeEventListener('keydown', focusAnywhere);
+            removeEventListener('keydown', focusAnywhere, true);
         } else if (event.key === 'F2') {
             event.preventDefault();
             field.focus();
@@ -81,7 +81,7 @@ export function attend(field, list, pause) {
     });
     // A press on the list must not take the cursor out of the box, or the list is gone before it is released.
     list.addEventListener('mousedown', (event) => event.preventDefault());
-    addEventListener('keydown', focusAnywhere);
+    addEventListener('keydown', focusAnywhere, true);
     list.showOptions = () => show(options().length > 0 && isFresh() && field.contains(document.activeElement));
     list.hideOptions = () => show(false);
     show(false);

@@ -20,8 +20,10 @@ class DatabaseConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "registratura.database.url", matchIfMissing = true, havingValue = "none")
-    EmbeddedMariaDb embeddedMariaDb(DataDirectory data) {
-        return new EmbeddedMariaDb(data.path());
+    EmbeddedMariaDb embeddedMariaDb(
+            DataDirectory data,
+            @Value("${registratura.database.memory:" + EmbeddedMariaDb.USUAL_MEMORY + "}") String memory) {
+        return new EmbeddedMariaDb(data.path(), memory);
     }
 
     @Bean

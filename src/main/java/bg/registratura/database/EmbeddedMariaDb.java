@@ -23,8 +23,12 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final int PAUSE_SECONDS = 5;
 
+    /** Enough for a hundred thousand patients. */
+    static final String USUAL_MEMORY = "128M";
+
     private final Path home;
     private final String password;
+    private final String memory;
     private Server server;
     private volatile boolean closing;
 
@@ -32,7 +36,13 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private final Thread ending = new Thread(() -> closing = true, "database-ending");
 
     EmbeddedMariaDb(Path data) {
+        this(data, USUAL_MEMORY);
+    }
+
+    EmbeddedMariaDb(Path data, String memory) {
         this.home = data.resolve("database");
+        this.memory = memory;
+        refuseUnlikely(memory);
         refuseSpaces(home);
         Orphan.end(Server.pidFile(home), home.resolve("files"));
         this.password = Secrets.password(home.resolve("owner.password"));
@@ -80,7 +90,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         var init = home.resolve("init.sql");
         Secrets.write(init, initialization());
         try {
-            var opened = new Server(home, port, init);
+            var opened = new Server(home, port, memory, init);
             opened.awaitReady(url(Integer.toString(port)), OWNER, password);
             return opened;
         } catch (InterruptedException e) {
@@ -147,6 +157,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    private static void refuseUnlikely(String memory) {
+        if (!memory.matches("[1-9][0-9]{0,5}[MG]")) {
+            throw new StartupRefusedException(
+                    "registratura.database.memory is no amount of memory: " + memory + ".",
+                    "Write a number with M or G after it, for example 512M.");
         }
     }
 

@@ -21,12 +21,14 @@ final class Server {
 
     private final Path home;
     private final int port;
+    private final String memory;
     private final Process process;
 
     /** Starts the server; it runs the statements in the file before it answers anybody. */
-    Server(Path home, int port, Path init) throws IOException {
+    Server(Path home, int port, String memory, Path init) throws IOException {
         this.home = home;
         this.port = port;
+        this.memory = memory;
         Files.deleteIfExists(log());
         var builder = new ProcessBuilder(command(init)).directory(home.toFile()).redirectErrorStream(true);
         builder.environment().put("LD_LIBRARY_PATH", home.resolve("server/libs").toString());
@@ -92,6 +94,9 @@ final class Server {
                 "--local-infile=0",
                 "--log-warnings=1",
                 "--max-allowed-packet=64M",
+                "--innodb-buffer-pool-size=" + memory,
+                // What does not fit there is read from the system's memory before it is read from the disk.
+                "--innodb-data-file-buffering=ON",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_as_ci");
     }

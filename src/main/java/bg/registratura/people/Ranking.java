@@ -4,13 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import bg.registratura.people.NameLookupRepository.Bearer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Who was most likely meant: whole words before beginnings before errors, family names before given names, today's names
@@ -20,6 +21,12 @@ import java.util.function.Function;
 final class Ranking {
 
     private static final int WEIGHED = 150;
+    private static final int SHARED = 30;
+    private static final int OUT_OF_ORDER = 2;
+
+    /** A patronymic stands after the given name and not after the family name. */
+    private static final Pattern UNUSUAL = Pattern.compile("FP|PG");
+
     private static final Map<Character, Integer> KINDS = Map.of('F', 0, 'G', 1, 'P', 1, 'L', 1, 'X', 3);
 
     private final List<TypedWord> words;
@@ -70,25 +77,32 @@ final class Ranking {
         return cost(bearer) / TypedWord.OTHER;
     }
 
-    /** Each typed word takes the nearest word of the name that no other took. */
+    /** Each typed word takes the nearest word of the name that no other took, or shares one that is borne twice. */
     private int cost(Bearer bearer) {
-        var taken = new HashSet<Integer>();
+        var taken = new ArrayList<Integer>();
+        var order = new StringBuilder();
         int sum = 0;
         for (int place = 0; place < words.size(); place++) {
             int nearest = -1;
             int least = TypedWord.OTHER;
             for (int at = 0; at < bearer.words().size(); at++) {
-                int cost = weigh(place, bearer.words().get(at))
-                        + KINDS.getOrDefault(bearer.kinds().charAt(at), 0);
-                if (cost < least && !taken.contains(at)) {
+                int cost = weigh(place, bearer.words().get(at)) + kind(bearer, at) + (taken.contains(at) ? SHARED : 0);
+                if (cost < least) {
                     nearest = at;
                     least = cost;
                 }
             }
-            taken.add(nearest);
+            if (nearest >= 0) {
+                taken.add(nearest);
+                order.append(bearer.kinds().charAt(nearest));
+            }
             sum += least;
         }
-        return sum;
+        return sum + (UNUSUAL.matcher(order).find() ? OUT_OF_ORDER : 0);
+    }
+
+    private static int kind(Bearer bearer, int at) {
+        return KINDS.getOrDefault(bearer.kinds().charAt(at), 0);
     }
 
     private int weigh(int place, String word) {

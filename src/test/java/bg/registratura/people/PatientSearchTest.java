@@ -111,6 +111,23 @@ class PatientSearchTest {
     }
 
     @Test
+    void knowsThatAPatronymicStandsBetweenTheOthers() {
+        var otherwise = register("Ярослава", "Предслава", "Мирослава");
+        var asTyped = register("Ярослава", "Мирослава", "Предслава");
+
+        assertThat(found("ярослава мирослава предслава")).containsExactly(asTyped, otherwise);
+        assertThat(found("предслава ярослава мирослава")).containsExactly(asTyped, otherwise);
+    }
+
+    @Test
+    void findsWhoBearsOneNameTwice() {
+        var id = register("Еднаква", "Двойнишка", "Двойнишка");
+
+        assertThat(found("еднаква двойнишка двойнишка")).containsExactly(id);
+        assertThat(found("еднаква двойншика двойнишка")).contains(id);
+    }
+
+    @Test
     void putsWhoeverWasHereLastFirst() {
         var here = register("Сияна", "Пробна", "Завръщаща");
         register("Сияна", "Пробна", "Завръщаща");

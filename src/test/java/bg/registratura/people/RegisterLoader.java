@@ -31,12 +31,25 @@ final class RegisterLoader {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.execute("set foreign_key_checks = 0, unique_checks = 0");
+                statement.execute("set foreign_key_checks = 0");
                 var names = people(connection, register, from, to);
                 index(connection, names, from);
-                statement.execute("set foreign_key_checks = 1, unique_checks = 1");
+                statement.execute("set foreign_key_checks = 1");
             }
             connection.commit();
+            refuseUnlessThere(connection, to);
+        }
+    }
+
+    /** Figures of a search among nobody would be good ones. */
+    private static void refuseUnlessThere(Connection connection, int people) throws SQLException {
+        try (var statement = connection.createStatement();
+                var counted = statement.executeQuery(
+                        "select count(*) from patient where client_number >= 1000000")) {
+            counted.next();
+            if (counted.getInt(1) != people) {
+                throw new IllegalStateException(counted.getInt(1) + " people are there and not " + people);
+            }
         }
     }
 

@@ -66,6 +66,8 @@ class SearchBox extends Div {
 
     void clear() {
         field.clear();
+        // What the browser has not told yet goes as well.
+        field.getElement().executeJs("this.value = ''");
         close();
     }
 
