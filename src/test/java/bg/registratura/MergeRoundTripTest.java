@@ -418,8 +418,7 @@ class MergeRoundTripTest {
     void expect(PatientId patient) {
         hour = hour.plusHours(1);
         var slot = Slot.of(unit.id(), TODAY.plusDays(1), hour, 30);
-        assertThat(appointments.book(
-                        new Wanted(slot, new BookedFor.OfPatient(patient), Examination.PANORAMIC, null)))
+        assertThat(appointments.book(new Wanted(slot, new BookedFor.OfPatient(patient), Examination.PANORAMIC, null)))
                 .isInstanceOf(Booking.Booked.class);
     }
 
