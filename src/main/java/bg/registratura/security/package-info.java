@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"crypto", "audit", "shell"})
+        allowedDependencies = {"language", "crypto", "audit", "shell"})
 @NullMarked
 package bg.registratura.security;
 
