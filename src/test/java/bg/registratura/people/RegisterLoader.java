@@ -44,8 +44,7 @@ final class RegisterLoader {
     /** Figures of a search among nobody would be good ones. */
     private static void refuseUnlessThere(Connection connection, int people) throws SQLException {
         try (var statement = connection.createStatement();
-                var counted = statement.executeQuery(
-                        "select count(*) from patient where client_number >= 1000000")) {
+                var counted = statement.executeQuery("select count(*) from patient where client_number >= 1000000")) {
             counted.next();
             if (counted.getInt(1) != people) {
                 throw new IllegalStateException(counted.getInt(1) + " people are there and not " + people);
