@@ -1,8 +1,8 @@
 package bg.registratura.security;
 
 import bg.registratura.crypto.Base32Text;
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import bg.registratura.language.Transliteration;
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;

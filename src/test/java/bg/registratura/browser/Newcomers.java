@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.registratura.TestClock;
 import bg.registratura.language.Words;
 import bg.registratura.security.TotpKey;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -67,8 +67,7 @@ final class Newcomers {
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
         } catch (IOException | ReaderException e) {
             throw new AssertionError("the picture of the key cannot be scanned", e);
