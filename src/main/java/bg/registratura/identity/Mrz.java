@@ -16,6 +16,7 @@ public final class Mrz {
 
     private static final String SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] WEIGHTS = {7, 3, 1};
+    private static final int HALF_A_CENTURY = 50;
 
     private Mrz() {}
 
@@ -83,7 +84,7 @@ public final class Mrz {
                 names.length > 1 ? unfilled(names[1]) : "",
                 born,
                 sex,
-                fields.expiry().matches("<+") ? null : day(2000, fields.expiry()),
+                fields.expiry().matches("<+") ? null : expiry(fields.expiry(), today),
                 egn(fields.optional(), born, sex, today));
     }
 
@@ -118,6 +119,18 @@ public final class Mrz {
         int century = today.getYear() / 100 * 100;
         var day = day(century, digits);
         return day.isAfter(today) ? day(century - 100, digits) : day;
+    }
+
+    /** The century that is not in the zone: no document expires fifty years from today or expired so long ago. */
+    private static LocalDate expiry(String digits, LocalDate today) {
+        int year = today.getYear() / 100 * 100 + Integer.parseInt(digits.substring(0, 2));
+        int century = year / 100 * 100;
+        if (year < today.getYear() - HALF_A_CENTURY) {
+            century += 100;
+        } else if (year > today.getYear() + HALF_A_CENTURY) {
+            century -= 100;
+        }
+        return day(century, digits);
     }
 
     private static LocalDate day(int century, String digits) {

@@ -13,6 +13,20 @@ import java.util.List;
 /** Buttons that say their key, and forms that are walked with Enter. */
 public final class Acts {
 
+    /** A list that is open keeps its Enter; where no next field can be seen, the server is asked. */
+    private static final String MOVE_ON = """
+            this.nextField = $0;
+            this.addEventListener('keydown', (event) => {
+                if (event.key !== 'Enter' || event.shiftKey || this.opened) return;
+                let next = this.nextField;
+                while (next && (next.hidden || next.disabled || !next.isConnected)) next = next.nextField;
+                if (!next) return;
+                event.preventDefault();
+                event.stopImmediatePropagation();
+                next.focus();
+            }, true);
+            """;
+
     private Acts() {}
 
     /** The one primary act of a screen, with its key on it. */
@@ -70,14 +84,19 @@ public final class Acts {
         return row;
     }
 
-    /** Enter in one field moves to the next that can be seen; in the last it does what the form is for. */
+    /**
+     * Enter in one field moves to the next that can be seen, in the browser itself: what is typed right after is in that
+     * field. In the last one it does what the form is for.
+     */
     public static void walk(List<? extends Component> fields, Runnable last) {
         for (int i = 0; i < fields.size(); i++) {
             int at = i;
-            var field = fields.get(i);
-            field.getElement()
-                    .addEventListener("keydown", _ -> next(fields, at, last))
+            var field = fields.get(i).getElement();
+            field.addEventListener("keydown", _ -> next(fields, at, last))
                     .setFilter("event.key === 'Enter' && !event.shiftKey && !event.target.opened");
+            if (at + 1 < fields.size()) {
+                field.executeJs(MOVE_ON, fields.get(at + 1).getElement());
+            }
         }
     }
 

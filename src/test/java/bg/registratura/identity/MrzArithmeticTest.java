@@ -122,7 +122,7 @@ class MrzArithmeticTest {
                 signs(9, SIGNS),
                 TODAY.minusDays(random.nextInt(36_000)),
                 Sex.values()[random.nextInt(Sex.values().length)],
-                LocalDate.of(2000, 1, 1).plusDays(random.nextInt(36_000)),
+                TODAY.minusYears(49).plusDays(random.nextInt(35_700)),
                 signs(3 + random.nextInt(9), "ABVGDEZHIYKLMNOPRSTU"),
                 signs(3 + random.nextInt(6), "ABVGDEZHIYKLMNOPRSTU"));
     }

@@ -48,8 +48,8 @@ class MrzTest {
         assertThat(card.birthDate()).isEqualTo(LocalDate.of(2081, 12, 29));
         assertThat(card.sex()).isEqualTo(Sex.FEMALE);
         assertThat(card.egn()).isEqualTo("8152299997");
-        assertThat(card.validityOn(IN_2026)).isEqualTo(DocumentValidity.VALID);
-        assertThat(card.validityOn(IN_2125)).isEqualTo(DocumentValidity.EXPIRED);
+        assertThat(card.validityOn(IN_2125)).isEqualTo(DocumentValidity.VALID);
+        assertThat(card.validityOn(LocalDate.of(2131, 1, 1))).isEqualTo(DocumentValidity.EXPIRED);
     }
 
     @Test

@@ -95,6 +95,7 @@ class AskingPanel extends Div {
         circumstances.request(FormKind.CONSENT).map(desk.forms()::print).ifPresent(printed -> {
             Printing.print(printed.pdf(), printed.form().number().code());
             lies(printed.form());
+            signing.ask();
             desk.changed().noted();
         });
     }

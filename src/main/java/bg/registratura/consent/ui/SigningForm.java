@@ -16,6 +16,10 @@ import java.util.Optional;
 /** What stands on the signed sheet: the answers, and who signed it, each shown by a document. */
 class SigningForm extends Div {
 
+    /** A group of round buttons takes no cursor itself; its answers are drawn a moment after it is shown. */
+    private static final String FOCUS_THE_FIRST =
+            "requestAnimationFrame(() => this.querySelector('vaadin-radio-button')?.focus())";
+
     private static final int LONGEST_ANSWER = 500;
 
     private final transient Asking asking;
@@ -53,13 +57,20 @@ class SigningForm extends Div {
         setVisible(true);
     }
 
+    /** Puts the cursor on what the person is asked while the sheet is printed. */
+    void ask() {
+        if (pregnancy.isVisible()) {
+            pregnancy.getElement().executeJs(FOCUS_THE_FIRST);
+        }
+    }
+
     private void signed(ConsentForm form, SignerRows signers) {
         var asked = pregnancy.isVisible();
         var unanswered = asked && pregnancy.isEmpty();
         pregnancy.setInvalid(unanswered);
         pregnancy.setErrorMessage(unanswered ? word("consent.pregnancy.required") : "");
         if (unanswered) {
-            pregnancy.getElement().callJsFunction("focus");
+            ask();
         }
         var signed = signers.signers();
         if (unanswered || signed.isEmpty()) {

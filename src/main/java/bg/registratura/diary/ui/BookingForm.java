@@ -8,7 +8,6 @@ import bg.registratura.diary.Wanted;
 import bg.registratura.exposure.Device;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
-import bg.registratura.shell.Line;
 import bg.registratura.shell.Notices;
 import bg.registratura.visit.Examination;
 import com.vaadin.flow.component.Key;
@@ -54,7 +53,7 @@ class BookingForm extends Div {
                 unit,
                 note,
                 Acts.row(Acts.primary("diary.book", Key.F9, this::book), Acts.quiet("diary.leave", leave)));
-        Line.walk(List.of(examination, start, minutes, unit, note), this::book);
+        Acts.walk(List.of(examination, start, minutes, unit, note), this::book);
     }
 
     void focus() {

@@ -24,16 +24,20 @@ class QueueItem extends NativeButton {
         ticket.addClassName("ticket");
         var name = new Span(queued.name().brief());
         name.addClassName("queue-name");
-        var stands = new Span(new Span(step()), wait);
-        stands.addClassNames("queue-note", "queue-stands");
-        add(ticket, name, stands);
+        add(ticket, name, wait, note(step()));
+        var parked = waiting.standing().parked();
+        if (parked != null) {
+            add(note(getTranslation(
+                    "frontdesk.parked",
+                    getTranslation("queue.parked." + parked.reason().name()))));
+        }
         var call = waiting.standing().call();
         if (call != null) {
             add(note(Places.called(this, call)));
         }
         waiting.openAt().forEach(who -> open(note(getTranslation("frontdesk.open-at", who))));
         addClassName("queue-item");
-        addClickListener(_ -> open.accept(queued.visit().patient()));
+        addClickListener(_ -> open.accept(queued.person()));
     }
 
     /** What changes of it when somebody else acts; the minutes are no part of it. */
@@ -45,20 +49,17 @@ class QueueItem extends NativeButton {
                 .orElseGet(() -> getTranslation("frontdesk.step.none"));
     }
 
-    /** Says how long they have waited up to now. */
+    /** Says how long they have waited up to now, from the first minute on. */
     void tell(Instant now) {
         var standing = waiting.standing();
-        var parked = standing.parked();
-        wait.setClassName("nowrap");
-        if (parked != null) {
-            wait.setText(getTranslation(
-                    "frontdesk.parked",
-                    getTranslation("queue.parked." + parked.reason().name())));
-        } else if (standing.isLong(now)) {
-            wait.setText(getTranslation("frontdesk.waits.long", standing.minutes(now)));
-            wait.addClassNames("status", "status-waits");
-        } else {
-            wait.setText(getTranslation("frontdesk.waits", standing.minutes(now)));
+        var late = standing.isLong(now);
+        wait.setClassName("queue-wait");
+        wait.setText("");
+        if (standing.parked() == null && standing.minutes(now) > 0) {
+            wait.setText(getTranslation(late ? "frontdesk.waits.long" : "frontdesk.waits", standing.minutes(now)));
+            if (late) {
+                wait.addClassNames("status", "status-waits");
+            }
         }
     }
 

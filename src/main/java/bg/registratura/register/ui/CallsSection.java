@@ -7,7 +7,6 @@ import bg.registratura.register.CallNotes;
 import bg.registratura.register.CallTopic;
 import bg.registratura.register.VisitorEntry;
 import bg.registratura.shell.Acts;
-import bg.registratura.shell.Line;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +38,7 @@ class CallsSection extends Section {
         set();
         var line = new Div(caller, phone, topic, note, Acts.plain("register.call.save", this::save));
         line.addClassName("register-line");
-        Line.walk(List.of(caller, phone, topic, note), this::save);
+        Acts.walk(List.of(caller, phone, topic, note), this::save);
         add(new H2(getTranslation("register.calls")), line, list);
     }
 

@@ -4,7 +4,6 @@ import bg.registratura.language.Dates;
 import bg.registratura.register.VisitorEntry;
 import bg.registratura.register.Visitors;
 import bg.registratura.shell.Acts;
-import bg.registratura.shell.Line;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -34,7 +33,7 @@ class VisitorsSection extends Section {
         name.addFocusShortcut(Key.F4);
         var line = new Div(name, organisation, toSee, Acts.plain("register.visitor.enter", this::enter));
         line.addClassName("register-line");
-        Line.walk(List.of(name, organisation, toSee), this::enter);
+        Acts.walk(List.of(name, organisation, toSee), this::enter);
         add(new H2(getTranslation("register.visitors")), line, list);
     }
 

@@ -1,0 +1,120 @@
+package bg.registratura.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.TestClock;
+import bg.registratura.identity.TestZones;
+import bg.registratura.language.Words;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.TestPeople;
+import bg.registratura.security.Role;
+import bg.registratura.visit.NoticeInForce;
+import bg.registratura.visit.Orders;
+import bg.registratura.visit.PrivacyNotices;
+import bg.registratura.visit.Visits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A known patient at the counter by keys alone, and two desks over one visit. */
+@ExtendWith(OutputCaptureExtension.class)
+@OverBrowser
+class DeskIT {
+
+    /** Besides the data themselves, from the search to the signed consent. */
+    static final int MOST_KEYS = 12;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    PrivacyNotices notices;
+
+    @Autowired
+    NoticeInForce notice;
+
+    Chromium chromium;
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium("http://localhost:" + port + "/", words);
+    }
+
+    @AfterEach
+    void close() {
+        At.theDoor();
+        chromium.people().forEach(Person::lastSight);
+        chromium.close();
+    }
+
+    @Test
+    void servesAKnownPatientByKeysAndTwoDesksAtOnce(CapturedOutput console) {
+        var house = new FirstDay(chromium, new Newcomers(words, clock), words, new ArrayList<>());
+        house.setUp(console.getOut());
+        var clerk = house.employs("r.priemova", "Радост Приемова", "security.role.RECEPTION", "/desk");
+        var other = house.employs("b.gishova", "Биляна Гишова", "security.role.RECEPTION", "/desk");
+        var number = known();
+
+        var keys = new ByKeys(clerk);
+        keys.finds(number);
+        keys.checks(TestZones.card("PRIMERNA", "VYARA<TESTOVA", LocalDate.of(2081, 12, 29)));
+        other.open("desk");
+        new ByKeys(other).finds(number);
+        other.type("visit.question", "написано на другото гише");
+        keys.refers("Преглед на мъдреците");
+        hearsOfTheOther(other);
+        keys.consents();
+
+        assertThat(keys.struck()).as("keys besides data").isLessThanOrEqualTo(MOST_KEYS);
+        SoftAssertions.assertSoftly(softly -> chromium.people()
+                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+    }
+
+    /** The other desk is told, and what was typed there stays until its clerk goes on. */
+    private void hearsOfTheOther(Person other) {
+        other.page().mouse().move(300, 300);
+        other.see("frontdesk.elsewhere.done");
+        assertThat(other.field("visit.question")).hasValue("написано на другото гише");
+        other.picture("51-two-desks");
+        other.press("frontdesk.elsewhere.go-on");
+        other.see("consent.print");
+    }
+
+    /** Somebody who was here before and has read the notice. */
+    private String known() {
+        At.desk(Role.RECEPTION);
+        var patient = (Registered) patients.register(TestPeople.somebody());
+        var before = visits.open(patient.id());
+        notices.give(before, notice.version(), Locale.of("bg"));
+        visits.close(before.id());
+        At.theDoor();
+        return String.valueOf(patient.clientNumber());
+    }
+}
