@@ -43,17 +43,19 @@ class Bookings {
                 .findFirst());
     }
 
+    /** The first unit of the sample takes pictures of whole jaws, the other of single teeth. */
     private Wanted wanted(Stage stage, Guest guest, LocalDate day, int at) {
-        var unit = stage.units().get(at % stage.units().size());
+        var place = at % stage.units().size();
+        var examination = place == 0 ? Examination.PANORAMIC : Examination.INTRAORAL;
         var starts = ((Opening.Open) times.on(day)).from().plusMinutes((long) at * APART);
         return new Wanted(
                 Slot.of(
-                        unit,
+                        stage.units().get(place),
                         day,
                         starts,
-                        Objects.requireNonNull(times.minutes().get(Examination.PANORAMIC))),
+                        Objects.requireNonNull(times.minutes().get(examination))),
                 new BookedFor.OfPatient(guest.id()),
-                Examination.PANORAMIC,
+                examination,
                 null);
     }
 
