@@ -1,5 +1,8 @@
 package bg.registratura.representation;
 
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.representation.Relative.Kinship;
@@ -16,15 +19,20 @@ public class Families {
     private final Representatives representatives;
     private final RepresentativeRepository repository;
     private final Patients patients;
+    private final AuditLog audit;
 
-    Families(Representatives representatives, RepresentativeRepository repository, Patients patients) {
+    Families(Representatives representatives, RepresentativeRepository repository, Patients patients, AuditLog audit) {
         this.representatives = representatives;
         this.repository = repository;
         this.patients = patients;
+        this.audit = audit;
     }
 
-    /** The others of a patient's family who are patients too: first who represents, then who is represented. */
-    @Transactional(readOnly = true)
+    /**
+     * The others of a patient's family who are patients too: first who represents, then who is represented. That they were
+     * shown is written down about each.
+     */
+    @Transactional
     public List<Relative> of(PatientId patient) {
         var own = representatives.goodToday(patient);
         var kin = own.stream().map(Representative::kin).toList();
@@ -38,11 +46,16 @@ public class Families {
                 .forEach(other -> found.putIfAbsent(
                         other.patient(), kin.contains(other.kin()) ? Kinship.SIBLING : Kinship.CHARGE));
         var here = patients.find(patient).orElseThrow();
-        return found.entrySet().stream()
+        var relatives = found.entrySet().stream()
                 .flatMap(entry -> relative(entry).stream())
                 .filter(relative -> !relative.patient().equals(here.id()))
                 .distinct()
                 .toList();
+        relatives.forEach(relative -> audit.append(AuditEvent.of(Action.RECORD_READ)
+                .about(relative.patient().value())
+                .on("patient", relative.patient().value())
+                .saying("representation.family")));
+        return relatives;
     }
 
     private List<Relative> relative(Map.Entry<PatientId, Kinship> entry) {

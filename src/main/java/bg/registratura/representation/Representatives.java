@@ -87,14 +87,22 @@ public class Representatives {
         return of(patient).stream().filter(one -> one.isGoodOn(today())).toList();
     }
 
-    /** Whoever is on record under this name already, one row for each person: perhaps it is the same parent. */
-    @Transactional(readOnly = true)
-    public List<Representative> namesakes(String name) {
-        return repository.named(name.strip()).stream()
+    /**
+     * Whoever is on record under this name for another patient, one row for each person: perhaps it is the same parent. That it was
+     * shown whom they represent is written down.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public List<Representative> namesakes(String name, PatientId of) {
+        var others = repository.named(name.strip()).stream()
+                .filter(one -> !one.patient().equals(of))
                 .collect(Collectors.toMap(Representative::kin, one -> one, (first, _) -> first))
-                .values()
-                .stream()
-                .toList();
+                .values();
+        others.forEach(other -> audit.append(AuditEvent.of(Action.RECORD_READ)
+                .about(other.patient().value())
+                .on("patient", other.patient().value())
+                .saying("representation.same")));
+        return List.copyOf(others);
     }
 
     LocalDate today() {

@@ -149,7 +149,11 @@ class RepresentativesTest {
                 .extracting(Relative::kinship)
                 .containsOnly(Kinship.CHARGE)
                 .hasSize(2);
-        assertThat(representatives.namesakes(" Вяра Тестова Примерна ")).hasSize(1);
+        assertThat(representatives.namesakes(" Вяра Тестова Примерна ", child)).hasSize(1);
+        assertThat(trail.page(Filter.about(sister.value()), 0, 2))
+                .as("who was shown beside another patient stands in the log")
+                .extracting(AuditTrail.Entry::action)
+                .containsOnly(Action.RECORD_READ);
     }
 
     @Test

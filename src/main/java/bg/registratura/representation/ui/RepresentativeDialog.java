@@ -101,8 +101,7 @@ class RepresentativeDialog extends Dialog {
     }
 
     private void lookForNamesake() {
-        namesake = registers.representatives().namesakes(name.getValue()).stream()
-                .filter(one -> !one.patient().equals(patient))
+        namesake = registers.representatives().namesakes(name.getValue(), patient).stream()
                 .findFirst()
                 .orElse(null);
         same.setVisible(namesake != null);
