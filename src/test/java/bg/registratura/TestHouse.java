@@ -3,8 +3,10 @@ package bg.registratura;
 import bg.registratura.document.LetterheadSource;
 import bg.registratura.document.TestLetterhead;
 import bg.registratura.results.InventedPictures;
+import bg.registratura.security.TestStaff;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Primary;
  * laboratory.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(TestStaff.class)
 public class TestHouse {
 
     @Bean

@@ -6,7 +6,18 @@
  */
 @ApplicationModule(
         displayName = "Front desk",
-        allowedDependencies = {"language", "people", "visit", "visit :: ui", "queue", "document", "security", "shell"})
+        allowedDependencies = {
+            "language",
+            "people",
+            "identity",
+            "identity :: ui",
+            "visit",
+            "visit :: ui",
+            "queue",
+            "document",
+            "security",
+            "shell"
+        })
 @NullMarked
 package bg.registratura.frontdesk;
 

@@ -54,6 +54,7 @@ class IdentityCheckRepository {
                 .set(IDENTITY_CHECK.CHECKED_ON, check.checkedOn())
                 .set(IDENTITY_CHECK.CHECKED_AT, check.checkedAt())
                 .set(IDENTITY_CHECK.CHECKED_BY, check.checkedBy())
+                .set(IDENTITY_CHECK.CONFIRMED_BY, check.confirmedBy())
                 .execute();
     }
 
@@ -86,7 +87,8 @@ class IdentityCheckRepository {
                 look(row),
                 row.get(IDENTITY_CHECK.CHECKED_ON),
                 row.get(IDENTITY_CHECK.CHECKED_AT),
-                row.get(IDENTITY_CHECK.CHECKED_BY));
+                row.get(IDENTITY_CHECK.CHECKED_BY),
+                row.get(IDENTITY_CHECK.CONFIRMED_BY));
     }
 
     private static Look look(Record row) {

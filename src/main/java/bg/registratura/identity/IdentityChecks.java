@@ -1,21 +1,18 @@
 package bg.registratura.identity;
 
-import bg.registratura.audit.Action;
-import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
-import bg.registratura.crypto.Uuid7;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
-import bg.registratura.security.CurrentUser;
-import bg.registratura.security.Role;
+import bg.registratura.security.AccountId;
+import bg.registratura.security.SecondPerson;
+import bg.registratura.security.SecondPersons;
+import bg.registratura.security.SecondSignature;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,42 +21,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IdentityChecks {
 
+    private static final String WRITERS = "hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')"
+            + " or hasRole('ADMINISTRATOR') and #about instanceof T(bg.registratura.identity.Checked$OfAccount)";
+
     private final IdentityCheckRepository repository;
     private final ActingFor acting;
-    private final CurrentUser user;
-    private final AuditLog audit;
+    private final SecondPersons seconds;
+    private final Recorder recorder;
     private final Clock clock;
 
     IdentityChecks(
-            IdentityCheckRepository repository, ActingFor acting, CurrentUser user, AuditLog audit, Clock clock) {
+            IdentityCheckRepository repository,
+            ActingFor acting,
+            SecondPersons seconds,
+            Recorder recorder,
+            Clock clock) {
         this.repository = repository;
         this.acting = acting;
-        this.user = user;
-        this.audit = audit;
+        this.seconds = seconds;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
     /**
-     * Records a look for each purpose it is to serve. An expired document is accepted by a shift lead only; who acts for a
-     * patient does so by something that holds today.
+     * Records a look for each purpose it is to serve. An expired document waits for a second person; who acts for a patient
+     * does so by something that holds today.
      */
     @Transactional
-    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')"
-            + " or hasRole('ADMINISTRATOR') and #about instanceof T(bg.registratura.identity.Checked$OfAccount)")
+    @PreAuthorize(WRITERS)
     public Checking record(Checked about, Look look, Set<CheckPurpose> purposes) {
-        var expired = look.validity() == DocumentValidity.EXPIRED;
-        if (expired && (look.exceptionReason() == null || !user.require().has(Role.SHIFT_LEAD))) {
-            return new Checking.NeedsLead();
-        }
-        if (about instanceof Checked.OfPatient(var patient)
-                && look.bearer().actsForAnother()
-                && !acting.mayAct(patient, look)) {
+        if (!mayAct(about, look)) {
             return new Checking.NoAuthority();
         }
-        var checks = new EnumMap<CheckPurpose, IdentityCheckId>(CheckPurpose.class);
-        purposes.forEach(purpose -> checks.put(purpose, record(about, look, purpose)));
-        var all = Map.copyOf(checks);
-        return look.shows() ? new Checking.Shown(all) : new Checking.NotShown(all);
+        return look.validity() == DocumentValidity.EXPIRED
+                ? new Checking.NeedsSecondPerson(Optional.empty())
+                : written(about, look, purposes, null);
+    }
+
+    /** Records a look into an expired document, for the reason given, by the word of a second person too. */
+    @Transactional
+    @PreAuthorize(WRITERS)
+    public Checking record(Checked about, Look look, Set<CheckPurpose> purposes, SecondSignature second) {
+        if (!mayAct(about, look)) {
+            return new Checking.NoAuthority();
+        }
+        var outcome = seconds.confirm(second, "IDENTITY_CHECKED");
+        return outcome instanceof SecondPerson.Confirmed(var account)
+                ? written(about, look, purposes, account)
+                : new Checking.NeedsSecondPerson(Optional.of(outcome));
     }
 
     @Transactional(readOnly = true)
@@ -113,22 +122,14 @@ public class IdentityChecks {
         return repository.ofPersonsOn(Set.of(patient), day).getOrDefault(patient, List.of()).stream();
     }
 
-    private IdentityCheckId record(Checked about, Look look, CheckPurpose purpose) {
-        var now = clock.instant();
-        var id = new IdentityCheckId(Uuid7.next(now));
-        repository.insert(new IdentityCheck(
-                id,
-                about,
-                purpose,
-                look,
-                Dates.dayOf(now),
-                now,
-                user.require().account().value()));
-        var event = AuditEvent.of(Action.IDENTITY_CHECKED)
-                .about(about.value())
-                .on("identity_check", id.value())
-                .saying(purpose + " " + look.documentType() + " " + look.bearer());
-        audit.append(look.shows() ? event : event.refused());
-        return id;
+    private boolean mayAct(Checked about, Look look) {
+        return !(about instanceof Checked.OfPatient(var patient))
+                || !look.bearer().actsForAnother()
+                || acting.mayAct(patient, look);
+    }
+
+    private Checking written(Checked about, Look look, Set<CheckPurpose> purposes, @Nullable AccountId confirmedBy) {
+        var all = recorder.write(about, look, purposes, confirmedBy);
+        return look.shows() ? new Checking.Shown(all) : new Checking.NotShown(all);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesMatch whether the names on it are those of the record, or of the person who acts
  * @param numberMatch whether the personal number and birth date on it are those of the record
  * @param bearerName name of somebody who acts for the person; absent for the person themselves
- * @param exceptionReason why an expired document was accepted, by a shift lead
+ * @param exceptionReason why an expired document was accepted, by two persons
  * @param authority what lets somebody act for a patient; absent for the person themselves and for whoever only attests
  */
 public record Look(
@@ -39,6 +39,9 @@ public record Look(
         if ((bearer == Bearer.SELF) != (bearerName == null)) {
             throw new IllegalArgumentException("another person has a name, the person themselves is the record");
         }
+        if (validity == DocumentValidity.EXPIRED && exceptionReason == null) {
+            throw new IllegalArgumentException("an expired document is looked into for a reason");
+        }
         if (authority != null && !bearer.actsForAnother()) {
             throw new IllegalArgumentException("only who acts for another does so by something");
         }
@@ -46,7 +49,7 @@ public record Look(
 
     /** Whether it shows who stood there. */
     public boolean shows() {
-        return namesMatch && numberMatch && (validity != DocumentValidity.EXPIRED || exceptionReason != null);
+        return namesMatch && numberMatch;
     }
 
     public static boolean isCountry(String typed) {

@@ -34,7 +34,7 @@ public final class Mrz {
     }
 
     private static MrzReading readLatin(String text, LocalDate today) {
-        var fields = MrzFields.of(lines(text));
+        var fields = MrzFields.of(OcrRepair.repaired(lines(text)));
         if (fields.isEmpty()) {
             return new MrzReading.Unread(Reason.NOT_A_ZONE);
         }

@@ -28,6 +28,11 @@ public record MrzDocument(
         return number.substring(Math.max(0, number.length() - TAIL));
     }
 
+    /** As it is compared: surname first. */
+    public String fullName() {
+        return (surname + " " + givenNames).strip();
+    }
+
     /** Whether the document is within its term on a day. */
     public DocumentValidity validityOn(LocalDate day) {
         if (expiresOn == null) {

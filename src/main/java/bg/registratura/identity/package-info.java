@@ -15,6 +15,7 @@
             "visit :: ui",
             "audit",
             "security",
+            "security :: ui",
             "shell"
         })
 @NullMarked

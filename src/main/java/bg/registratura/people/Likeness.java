@@ -27,6 +27,18 @@ final class Likeness {
                                 || record.stream().anyMatch(other -> word.length() >= SHORT && other.startsWith(word)));
     }
 
+    /** The letters of a document's words that are right against the nearest words of a record, in percent of all. */
+    static int agreement(List<String> document, List<String> record) {
+        int letters = document.stream().mapToInt(String::length).sum();
+        int wrong = document.stream()
+                .mapToInt(word -> record.stream()
+                        .mapToInt(other -> distance(word, other))
+                        .min()
+                        .orElse(word.length()))
+                .sum();
+        return letters == 0 ? 0 : Math.max(0, 100 * (letters - wrong) / letters);
+    }
+
     private static boolean isIn(String word, List<String> words) {
         int slips = word.length() < SHORT ? 0 : word.length() < LONG ? 1 : 2;
         return words.stream().anyMatch(other -> distance(word, other) <= slips);

@@ -34,6 +34,14 @@ public final class NamePart {
                 .or(() -> mixed(name));
     }
 
+    /** What is wrong with the Latin spelling of a whole name as typed; it may be absent. */
+    public static Optional<NameFlaw> flawOfLatin(String typed) {
+        var name = tidy(typed);
+        return first(name, sign -> !Character.isLetter(sign) && !isAllowed(sign))
+                .map(sign -> new NameFlaw(NameFlaw.Kind.NOT_A_LETTER, sign))
+                .or(() -> stranger(name, UnicodeScript.CYRILLIC, NameFlaw.Kind.CYRILLIC_AMONG_LATIN));
+    }
+
     /**
      * As it is kept: composed letters (NFC), single blanks, one kind of apostrophe; a Cyrillic name in capitals or in small
      * letters throughout gets a capital at each word.
@@ -51,6 +59,13 @@ public final class NamePart {
     /** Whether it holds a letter that Bulgarian does not have: right for a foreigner, worth a second look otherwise. */
     public static boolean isUnusual(String typed) {
         return typed.toLowerCase(Locale.ROOT).chars().anyMatch(sign -> NOT_BULGARIAN.indexOf(sign) >= 0);
+    }
+
+    /** A capital at each word, small letters after it. */
+    public static String capitalized(String name) {
+        return WORD.matcher(name)
+                .replaceAll(word -> word.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.group().substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it has a Cyrillic letter. */
@@ -87,11 +102,5 @@ public final class NamePart {
     private static boolean isAllowed(int sign) {
         return ALLOWED_SIGNS.matcher(Character.toString(sign)).matches()
                 || Character.getType(sign) == Character.NON_SPACING_MARK;
-    }
-
-    private static String capitalized(String name) {
-        return WORD.matcher(name)
-                .replaceAll(word -> word.group().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + word.group().substring(1).toLowerCase(Locale.ROOT));
     }
 }

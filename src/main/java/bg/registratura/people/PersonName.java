@@ -58,6 +58,11 @@ public record PersonName(
         return Likeness.agree(Transliteration.keys(latinName), keys());
     }
 
+    /** How much a name in Latin letters is this one, in percent: what each word of it has in common with the nearest here. */
+    public int agreement(String latinName) {
+        return Likeness.agreement(Transliteration.keys(latinName), keys());
+    }
+
     List<String> keys() {
         return Stream.of(given, patronymic, family, latin)
                 .filter(part -> part != null)

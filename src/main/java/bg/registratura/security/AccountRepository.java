@@ -131,11 +131,18 @@ class AccountRepository {
                 .execute();
     }
 
-    void succeeded(AccountId id, long totpStep, Instant now) {
+    /** The owner was there: no delay any more, and the code is spent. */
+    void proved(AccountId id, long totpStep) {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.FAILED_ATTEMPTS, 0)
                 .setNull(ACCOUNT.NEXT_ATTEMPT_AT)
                 .set(ACCOUNT.TOTP_LAST_STEP, totpStep)
+                .where(ACCOUNT.ACCOUNT_ID.eq(id))
+                .execute();
+    }
+
+    void entered(AccountId id, Instant now) {
+        dsl.update(ACCOUNT)
                 .set(ACCOUNT.PREVIOUS_SIGN_IN_AT, ACCOUNT.LAST_SIGN_IN_AT)
                 .set(ACCOUNT.LAST_SIGN_IN_AT, now)
                 .where(ACCOUNT.ACCOUNT_ID.eq(id))

@@ -73,7 +73,7 @@ public class Accounts {
         var now = clock.instant();
         var sealed = secondFactor == null ? null : cipher.sealBytes(secondFactor.bytes(), totpContext(account.id()));
         repository.activate(account.id(), hasher.hash(password), sealed, now);
-        repository.succeeded(account.id(), account.totpLastStep(), now);
+        repository.entered(account.id(), now);
         var who = account.signedIn();
         audit.append(
                 AuditEvent.of(Action.PASSWORD_SET)

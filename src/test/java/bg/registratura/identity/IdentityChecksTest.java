@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
-import bg.registratura.identity.Checking.NeedsLead;
+import bg.registratura.identity.Checking.NeedsSecondPerson;
 import bg.registratura.identity.Checking.NoAuthority;
 import bg.registratura.identity.Checking.NotShown;
 import bg.registratura.identity.Checking.Shown;
@@ -18,11 +18,15 @@ import bg.registratura.representation.Authority;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.security.Role;
+import bg.registratura.security.SecondPerson;
+import bg.registratura.security.TestStaff;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,9 @@ class IdentityChecksTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     TestClock clock;
@@ -106,17 +113,64 @@ class IdentityChecksTest {
     }
 
     @Test
-    void ofAnExpiredDocumentAreDecidedByAShiftLeadWithAReason() {
-        var withReason = look(DocumentValidity.EXPIRED, true, "познат пациент, картата е подновена");
-        assertThat(checks.record(about(), withReason, Set.of(CheckPurpose.CONSENT)))
-                .isEqualTo(new NeedsLead());
+    void ofAnExpiredDocumentNeedAReasonAndASecondPersonOneOfThemAShiftLead() {
+        var expired = look(DocumentValidity.EXPIRED, true, "познат пациент, картата е подновена");
+        var purposes = Set.of(CheckPurpose.CONSENT);
+        var colleague = staff.hire(Role.RECEPTION);
+        var lead = staff.hire(Role.SHIFT_LEAD);
 
-        At.desk(Role.SHIFT_LEAD);
+        assertThat(checks.record(about(), expired, purposes)).isEqualTo(new NeedsSecondPerson(Optional.empty()));
+        assertThat(checks.record(about(), expired, purposes, lead.signature("000000")))
+                .isEqualTo(refused(SecondPerson.Reason.NOT_PROVED));
+        assertThat(checks.record(about(), expired, purposes, colleague.signature()))
+                .isEqualTo(refused(SecondPerson.Reason.NOBODY_LEADS));
+        clock.advance(Duration.ofMinutes(1));
 
-        assertThat(checks.record(about(), look(DocumentValidity.EXPIRED, true, null), Set.of(CheckPurpose.CONSENT)))
-                .isEqualTo(new NeedsLead());
-        assertThat(checks.record(about(), withReason, Set.of(CheckPurpose.CONSENT)))
+        var shown = (Shown) checks.record(about(), expired, purposes, lead.signature());
+
+        var check = checks.find(shown.checks().get(CheckPurpose.CONSENT)).orElseThrow();
+        assertThat(check.confirmedBy()).isEqualTo(lead.account().value());
+        assertThat(checks.isGood(check.id(), patient, CheckPurpose.CONSENT, TODAY))
+                .isTrue();
+    }
+
+    @Test
+    void ofAnExpiredDocumentAreNotConfirmedByWhoeverMadeThem() {
+        var expired = look(DocumentValidity.EXPIRED, true, "картата е подновена");
+        var lead = staff.hire(Role.SHIFT_LEAD);
+        var colleague = staff.hire(Role.RECEPTION);
+        lead.sitsDown();
+
+        assertThat(checks.record(about(), expired, Set.of(CheckPurpose.CONSENT), lead.signature()))
+                .isEqualTo(refused(SecondPerson.Reason.SAME_PERSON));
+        assertThat(checks.record(about(), expired, Set.of(CheckPurpose.CONSENT), colleague.signature()))
                 .isInstanceOf(Shown.class);
+    }
+
+    @Test
+    void ofAnExpiredDocumentAreRefusedByTheDatabaseWithoutASecondPerson() {
+        var checker = UUID.randomUUID();
+
+        assertThatThrownBy(() -> repository.insert(expired(checker, null)))
+                .hasMessageContaining("a reason and a second person");
+        assertThatThrownBy(() -> repository.insert(expired(checker, checker)))
+                .hasMessageContaining("identity_check_is_confirmed_by_another");
+    }
+
+    IdentityCheck expired(UUID checker, @Nullable UUID second) {
+        return new IdentityCheck(
+                new IdentityCheckId(UUID.randomUUID()),
+                about(),
+                CheckPurpose.CONSENT,
+                look(DocumentValidity.EXPIRED, true, "картата е подновена"),
+                TODAY,
+                clock.instant(),
+                checker,
+                second);
+    }
+
+    static Checking refused(SecondPerson.Reason reason) {
+        return new NeedsSecondPerson(Optional.of(new SecondPerson.Refused(reason)));
     }
 
     @Test
@@ -177,7 +231,8 @@ class IdentityChecksTest {
                         by(Bearer.PARENT, "Мая Примерна", authority),
                         TODAY.plusYears(19),
                         clock.instant(),
-                        UUID.randomUUID())))
+                        UUID.randomUUID(),
+                        null)))
                 .hasMessageContaining("nobody represents a patient without a proof");
     }
 

@@ -98,7 +98,7 @@ class MrzArithmeticTest {
             var text = damaged.toString();
             if (isRead(text)) {
                 read++;
-                assertThat(agrees(size, text)).as(text).isTrue();
+                assertThat(agrees(size, meant(size, text))).as(text).isTrue();
             }
         }
         assertThat(read).isBetween(1, ZONES - 1);
@@ -113,7 +113,7 @@ class MrzArithmeticTest {
             var noise = IntStream.range(0, 90)
                     .mapToObj(_ -> String.valueOf((SIGNS + "<<<<<<").charAt(random.nextInt(42))))
                     .collect(Collectors.joining());
-            assertThat(isRead(noise)).isEqualTo(agrees(Size.TD1, noise) && isRead(noise));
+            assertThat(isRead(noise)).isEqualTo(agrees(Size.TD1, meant(Size.TD1, noise)) && isRead(noise));
         }
     }
 
@@ -162,6 +162,11 @@ class MrzArithmeticTest {
     }
 
     /** Every check digit over what stands there, reckoned once more. */
+    /** With letters taken for digits, and digits for letters, where only the other can stand. */
+    static String meant(Size size, String text) {
+        return String.join("", OcrRepair.repaired(List.of(text.split("(?<=\\G.{" + size.width + "})"))));
+    }
+
     static boolean agrees(Size size, String text) {
         var lines = List.of(
                 text.substring(0, size.width),

@@ -131,6 +131,33 @@ class MrzTest {
                 .isEqualTo(new MrzReading.Unread(Reason.CHECK_DIGIT));
     }
 
+    @Test
+    void repairsWhatOpticalReadingTookForSomethingElseWhereOnlyDigitsOrOnlyLettersCanStand() {
+        var seen = """
+                1<UTOD231458907<<<<<<<<<<<<<<<
+                74O8I22F1Z04159UT0<<<<<<<<<<<G
+                ER1K550N<<ANNA<MAR1A<<<<<<<<<<
+                """;
+
+        assertThat(read(seen, IN_2026)).isEqualTo(read(SPECIMEN, IN_2026));
+    }
+
+    @Test
+    void leavesTheNumberAsReadAndItsCheckDigitToDecide() {
+        assertThat(Mrz.read(SPECIMEN.replace("D231458907", "D23I458907"), IN_2026))
+                .isEqualTo(new MrzReading.Unread(Reason.CHECK_DIGIT));
+    }
+
+    @Test
+    void saysHowMuchOfTheNameAgrees() {
+        var name = PersonName.of("Вяра", "Тестова", "Примерна-Демо", "");
+
+        assertThat(name.agreement("PRIMERNA DEMO VYARA TESTOVA")).isEqualTo(100);
+        assertThat(name.agreement("PRIMERNA VYAPA")).isBetween(80, 99);
+        assertThat(name.agreement("ERIKSSON ANNA")).isLessThan(50);
+        assertThat(name.agreement("")).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "I<UTO", "Примерна", "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6"})
     void refusesWhatIsNoZone(String typed) {

@@ -26,14 +26,14 @@ class HandoverFlow extends Div {
 
     private final transient Hands hands;
     private final Recipient recipient;
-    private final transient Function<Consumer<Checking>, Component> identityForm;
+    private final transient Function<Consumer<Checking.Recorded>, Component> identityForm;
     private final transient Runnable changed;
 
     HandoverFlow(
             Hands hands,
             Recipient recipient,
             Optional<IdentityCheck> check,
-            Function<Consumer<Checking>, Component> identityForm,
+            Function<Consumer<Checking.Recorded>, Component> identityForm,
             Runnable changed) {
         this.hands = hands;
         this.recipient = recipient;
@@ -47,15 +47,13 @@ class HandoverFlow extends Div {
         add(sentence("credential.handover.look"), identityForm.apply(this::looked));
     }
 
-    private void looked(Checking checking) {
+    private void looked(Checking.Recorded checking) {
         switch (checking) {
             case Checking.Shown(var checks) ->
                 Optional.ofNullable(checks.get(CheckPurpose.CREDENTIAL))
                         .flatMap(hands.checks::find)
                         .ifPresent(this::offer);
             case Checking.NotShown _ -> Notices.refused("credential.handover.not-shown");
-            case Checking.NoAuthority _ -> Notices.refused("identity.no-authority");
-            case Checking.NeedsLead _ -> Notices.refused("credential.handover.not-shown");
         }
     }
 

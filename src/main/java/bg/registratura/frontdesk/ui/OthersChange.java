@@ -14,6 +14,7 @@ class OthersChange extends UnorderedList {
         compare("people.given", before.name().given(), now.name().given());
         compare("people.patronymic", before.name().patronymic(), now.name().patronymic());
         compare("people.family", before.name().family(), now.name().family());
+        compare("people.latin", before.name().latin(), now.name().latin());
         compare("people.birth-date", Dates.form(before.birthDate()), Dates.form(now.birthDate()));
         compare("people.sex", sex(before), sex(now));
         compare("people.identifier", before.maskedIdentifier(), now.maskedIdentifier());

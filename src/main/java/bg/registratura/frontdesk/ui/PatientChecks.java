@@ -44,6 +44,14 @@ final class PatientChecks {
         field.setHelperText(NamePart.isUnusual(field.getValue()) ? field.getTranslation("people.name.unusual") : null);
     }
 
+    static void latin(TextField field) {
+        mark(
+                field,
+                NamePart.flawOfLatin(field.getValue())
+                        .map(flaw -> field.getTranslation(
+                                "people.name.flaw." + flaw.kind().name(), flaw.sign())));
+    }
+
     static void birthDate(TextField field, IdentifierKind kind, String number, LocalDate today) {
         var born = Dates.read(field.getValue());
         if (born.isEmpty()) {

@@ -1,21 +1,23 @@
 package bg.registratura.frontdesk.ui;
 
+import bg.registratura.identity.DocumentType;
+import bg.registratura.identity.MrzDocument;
 import bg.registratura.language.Dates;
 import bg.registratura.people.Identifier;
 import bg.registratura.people.IdentifierKind;
-import bg.registratura.people.NamePart;
 import bg.registratura.people.Particulars;
 import bg.registratura.people.Patient;
-import bg.registratura.people.PersonName;
 import bg.registratura.people.PersonalNumber;
 import bg.registratura.people.PhoneNumber;
 import bg.registratura.people.Sex;
 import bg.registratura.shell.Acts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 class PatientFields extends Div {
 
+    private static final String BULGARIA = "BGR";
+
     private final transient Clock clock;
     private final Select<IdentifierKind> kind = new Select<>();
     private final TextField number = field("people.number.EGN");
     private final TextField country = field("people.country");
-    private final TextField family = field("people.family");
-    private final TextField given = field("people.given");
-    private final TextField patronymic = field("people.patronymic");
+    private final NameFields names = new NameFields();
     private final TextField birthDate = field("people.birth-date");
     private final Select<Sex> sex = new Select<>();
     private final TextField phone = field("people.phone");
@@ -45,7 +47,9 @@ class PatientFields extends Div {
         this.clock = clock;
         addClassName("fields");
         set();
-        add(kind, number, country, family, given, patronymic, birthDate, sex, phone, address);
+        add(kind, number, country);
+        add(names.main());
+        add(birthDate, sex, phone, address, names.rare());
     }
 
     private void set() {
@@ -62,8 +66,6 @@ class PatientFields extends Div {
         country.setHelperText(getTranslation("people.country.help"));
         address.addClassName("wide");
         number.addValueChangeListener(_ -> readNumber());
-        Stream.of(family, given, patronymic)
-                .forEach(name -> name.addValueChangeListener(_ -> tidy(name, name == given)));
         birthDate.addValueChangeListener(
                 _ -> PatientChecks.birthDate(birthDate, kind.getValue(), number.getValue(), today()));
         phone.addValueChangeListener(_ -> PatientChecks.phone(phone));
@@ -72,7 +74,10 @@ class PatientFields extends Div {
 
     /** What Enter in the last field does. */
     void whenDone(Runnable save) {
-        Acts.walk(List.of(number, country, family, given, patronymic, birthDate, sex, phone, address), save);
+        var fields = new ArrayList<Component>(List.of(number, country));
+        fields.addAll(names.main());
+        fields.addAll(List.of(birthDate, sex, phone, address, names.rare()));
+        Acts.walk(fields, save);
     }
 
     /** Who is told as soon as a right number stands in its field. */
@@ -87,37 +92,62 @@ class PatientFields extends Div {
             number.focus();
             return;
         }
-        var words = searched.strip().split("\\s+");
-        given.setValue(words[0]);
-        patronymic.setValue(words.length > 2 ? words[1] : "");
-        family.setValue(words.length > 1 ? words[words.length - 1] : "");
+        names.begin(List.of(searched.strip().split("\\s+")));
         number.focus();
+    }
+
+    /**
+     * Takes over what a scanner read in a document: the number first, which tells whether its bearer is known. What the
+     * zone does not hold is typed, and the names in Cyrillic always are.
+     */
+    void take(MrzDocument document) {
+        if (document.egn() != null) {
+            kind.setValue(IdentifierKind.EGN);
+            number.setValue(document.egn());
+        } else if (!document.issuer().equals(BULGARIA)) {
+            kind.setValue(IdentifierKind.FOREIGN);
+            country.setValue(document.issuer());
+            number.setValue(document.number());
+        } else if (document.type() == DocumentType.RESIDENCE_PERMIT) {
+            kind.setValue(IdentifierKind.LNCH);
+        }
+        birthDate.setValue(Dates.form(document.birthDate()));
+        sex.setValue(document.sex());
+        if (kind.getValue() == IdentifierKind.FOREIGN) {
+            names.propose(document.surname(), document.givenNames());
+        } else {
+            names.spell(document.surname(), document.givenNames());
+        }
+        if (number.isEmpty()) {
+            number.focus();
+        } else {
+            names.focus();
+        }
     }
 
     void fill(Patient patient, Identifier identifier) {
         kind.setValue(patient.identifierKind());
         number.setValue(identifier.value());
         country.setValue(text(patient.identifierCountry()));
-        given.setValue(patient.name().given());
-        patronymic.setValue(text(patient.name().patronymic()));
-        family.setValue(text(patient.name().family()));
+        names.fill(patient.name());
         birthDate.setValue(Dates.form(patient.birthDate()));
         sex.setValue(patient.sex());
         phone.setValue(patient.phone() == null ? "" : patient.phone().shown());
         address.setValue(text(patient.address()));
-        family.focus();
+        names.focus();
     }
 
     /** The particulars, or nothing: then the fields say what is wrong and the first of them has the focus. */
     Optional<Particulars> read() {
         PatientChecks.number(number, kind.getValue(), today());
         PatientChecks.country(country, kind.getValue());
-        Stream.of(family, given, patronymic).forEach(name -> PatientChecks.name(name, name == given));
+        var wrongName = names.wrong();
         PatientChecks.birthDate(birthDate, kind.getValue(), number.getValue(), today());
         PatientChecks.phone(phone);
         sex.setErrorMessage(getTranslation("people.sex.missing"));
         sex.setInvalid(sex.isEmpty());
-        var wrong = Stream.of(number, country, family, given, patronymic, birthDate, phone)
+        var wrong = Stream.of(Stream.of(number, country), wrongName.stream(), Stream.of(birthDate, phone))
+                .flatMap(fields -> fields)
                 .filter(field -> field.isVisible() && field.isInvalid())
                 .findFirst();
         wrong.ifPresent(TextField::focus);
@@ -125,7 +155,7 @@ class PatientFields extends Div {
             return Optional.empty();
         }
         return Optional.of(new Particulars(
-                PersonName.of(given.getValue(), patronymic.getValue(), family.getValue(), ""),
+                names.name(),
                 Dates.read(birthDate.getValue()).orElseThrow(),
                 sex.getValue(),
                 Identifier.of(kind.getValue(), number.getValue(), country.getValue()),
@@ -157,11 +187,6 @@ class PatientFields extends Div {
         if (kind.getValue() != IdentifierKind.FOREIGN) {
             right.accept(Identifier.of(kind.getValue(), digits, ""));
         }
-    }
-
-    private void tidy(TextField name, boolean required) {
-        name.setValue(NamePart.tidy(name.getValue()));
-        PatientChecks.name(name, required);
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package bg.registratura.frontdesk.ui;
 
+import bg.registratura.identity.ui.MrzField;
+import bg.registratura.language.Dates;
 import bg.registratura.people.Correction;
 import bg.registratura.people.Found;
 import bg.registratura.people.Identifier;
@@ -27,6 +29,7 @@ class PatientForm extends Div {
 
     private final transient Patients patients;
     private final transient Consumer<PatientId> open;
+    private final transient Clock clock;
     private final PatientFields fields;
     private transient @Nullable Patient seen;
     private final TextField reason = new TextField(getTranslation("people.reason"));
@@ -35,6 +38,7 @@ class PatientForm extends Div {
 
     PatientForm(Patients patients, Clock clock, Consumer<PatientId> open) {
         this.patients = patients;
+        this.clock = clock;
         this.open = open;
         fields = new PatientFields(clock);
         addClassName("patient-form");
@@ -45,7 +49,12 @@ class PatientForm extends Div {
     /** A new patient; what was searched for stands in the field it fits. */
     void begin(String searched) {
         acts.add(Acts.row(Acts.primary("people.register", Key.F9, this::register)));
-        add(new H1(getTranslation("people.new")), fields, said, acts);
+        add(
+                new H1(getTranslation("people.new")),
+                new MrzField(Dates.dayOf(clock.instant()), fields::take),
+                fields,
+                said,
+                acts);
         fields.whenDone(this::register);
         fields.whenNumberIsRight(this::tellIfKnown);
         fields.begin(searched);

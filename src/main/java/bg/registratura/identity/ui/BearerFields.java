@@ -1,6 +1,8 @@
 package bg.registratura.identity.ui;
 
 import bg.registratura.identity.Bearer;
+import bg.registratura.people.NamePart;
+import bg.registratura.people.PersonName;
 import bg.registratura.representation.Authority;
 import bg.registratura.representation.Empowered;
 import bg.registratura.representation.ui.AuthorityPicker;
@@ -50,6 +52,13 @@ class BearerFields extends Div {
         return bearer() == Bearer.SELF
                 ? null
                 : acting().map(Empowered::name).orElseGet(() -> name.getValue().strip());
+    }
+
+    /** The same, where it may be a name. */
+    Optional<PersonName> typedName() {
+        return Optional.ofNullable(name())
+                .filter(typed -> NamePart.flaw(typed).isEmpty())
+                .map(typed -> PersonName.of(typed, "", "", ""));
     }
 
     /** What lets them act. */

@@ -30,13 +30,13 @@ public class IdentityForms {
      * A form about a patient, for these purposes; what was scanned is compared with the record. {@code done} is told what
      * came of it, once it is on record.
      */
-    public Component ofPatient(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking> done) {
+    public Component ofPatient(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
         return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
                 .comparingWith(patient, authorities.picker(patient.id()), clock);
     }
 
     /** A form about anybody else: a dentist, the owner of an account, a stranger who asks. */
-    public Component of(Checked about, Set<CheckPurpose> purposes, Consumer<Checking> done) {
+    public Component of(Checked about, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
         return new IdentityForm(checks, about, purposes, done);
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** Where a scanner types the machine-readable zone of a document: read at once, emptied at once, kept nowhere. */
-class MrzField extends TextArea {
+public class MrzField extends TextArea {
 
     private static final int SHORTEST_ZONE = 72;
     private static final int PAUSE_MILLIS = 400;
@@ -17,7 +17,8 @@ class MrzField extends TextArea {
     private final LocalDate today;
     private final transient Consumer<MrzDocument> read;
 
-    MrzField(LocalDate today, Consumer<MrzDocument> read) {
+    /** {@code read} is told what a zone says, as soon as every check digit in it agrees. */
+    public MrzField(LocalDate today, Consumer<MrzDocument> read) {
         this.today = today;
         this.read = read;
         setLabel(getTranslation("identity.scan"));

@@ -38,13 +38,11 @@ class IdentityDialog extends Dialog {
         getFooter().add(close);
     }
 
-    private void recorded(Checking checking) {
+    private void recorded(Checking.Recorded checking) {
         close();
         switch (checking) {
             case Checking.Shown(var checks) -> good.accept(checks.get(purpose));
             case Checking.NotShown _ -> Notices.refused("subjectrequest.not-shown");
-            case Checking.NoAuthority _ -> Notices.refused("identity.no-authority");
-            case Checking.NeedsLead _ -> Notices.refused("subjectrequest.needs-lead");
         }
     }
 }

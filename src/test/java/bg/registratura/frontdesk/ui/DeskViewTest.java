@@ -12,12 +12,17 @@ import bg.registratura.Hostile;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
 import bg.registratura.identity.DocumentValidity;
+import bg.registratura.identity.TestZones;
+import bg.registratura.people.Identifier;
 import bg.registratura.people.IdentifierKind;
 import bg.registratura.people.Patients;
+import bg.registratura.people.PersonName;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.Sex;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
+import bg.registratura.security.SecondSignature;
+import bg.registratura.security.TestStaff;
 import bg.registratura.visit.Examination;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -30,6 +35,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +55,9 @@ class DeskViewTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TestStaff staff;
 
     Screen screen;
 
@@ -84,6 +94,38 @@ class DeskViewTest {
         screen.press("people.register");
         assertThat(screen.everything()).contains("Ясновидка, Велислава");
         screen.see("frontdesk.arrival");
+    }
+
+    @Test
+    void fillsANewForeignerFromTheirCard() {
+        screen.press("frontdesk.new-patient");
+
+        _setValue(
+                screen.<TextArea>field(TextArea.class, "identity.scan"),
+                TestZones.card("PROBNA<LANG", "ODETTE", LocalDate.of(2090, 5, 17)));
+
+        assertThat(screen.field("people.number.FOREIGN").getValue()).isEqualTo("D23145890");
+        assertThat(screen.field("people.country").getValue()).isEqualTo("UTO");
+        assertThat(screen.field("people.family").getValue()).isEqualTo("Probna Lang");
+        assertThat(screen.field("people.given").getValue()).isEqualTo("Odette");
+        assertThat(screen.field("people.birth-date").getValue()).isEqualTo("17.05.2090");
+    }
+
+    @Test
+    void takesOnlyTheLatinSpellingWhereTheNamesStandInCyrillicAlready() {
+        screen.press("frontdesk.new-patient");
+        screen.type("people.family", "Пробна");
+        screen.type("people.given", "Одета");
+        assertThat(screen.field("people.latin").getValue()).isEmpty();
+
+        _setValue(
+                screen.<TextArea>field(TextArea.class, "identity.scan"),
+                TestZones.card("PROBNA", "ODETTE", LocalDate.of(2090, 5, 17)));
+
+        assertThat(screen.field("people.family").getValue()).isEqualTo("Пробна");
+        assertThat(screen.field("people.latin").getValue()).isEqualTo("Odette Probna");
+        screen.type("people.latin", "Одета");
+        screen.see("people.name.flaw.CYRILLIC_AMONG_LATIN", "О");
     }
 
     @Test
@@ -284,15 +326,29 @@ class DeskViewTest {
     }
 
     @Test
-    void leavesAnExpiredDocumentToTheShiftLead() {
+    void acceptsAnExpiredDocumentWhenTheShiftLeadSignsToo() {
         arrive();
         screen.choose("identity.validity", DocumentValidity.EXPIRED);
         screen.type("identity.exception-reason", "картата се подновява");
 
         checkIdentity(DocumentValidity.EXPIRED, true);
 
-        screen.see("identity.needs-lead");
+        screen.see("identity.expired.question", "картата се подновява");
+        var lead = staff.hire(Role.SHIFT_LEAD);
+        sign(lead.signature("000000"));
+        screen.see("security.second-person.NOT_PROVED");
         assertThat(screen.field("identity.exception-reason").getValue()).isEqualTo("картата се подновява");
+        clock.advance(Duration.ofMinutes(1));
+        sign(lead.signature());
+        screen.seeNot("security.second-person.title");
+        screen.see("identity.state.shown");
+    }
+
+    void sign(SecondSignature signature) {
+        screen.type("security.second-person.username", signature.username());
+        screen.type("security.password", signature.password());
+        screen.type("security.code", signature.code());
+        screen.press("security.second-person.confirm");
     }
 
     @Test
@@ -306,7 +362,11 @@ class DeskViewTest {
         assertThat(scan.getValue()).isEmpty();
         assertThat(screen.field("identity.country").getValue()).isEqualTo("UTO");
         assertThat(screen.field("identity.tail").getValue()).isEqualTo("890");
-        screen.see("identity.scan.differs", "ERIKSSON ANNA MARIA", "12.08.2074");
+        screen.see(
+                "identity.scan.differs",
+                "ERIKSSON ANNA MARIA",
+                "12.08.2074",
+                TestPeople.somebody().name().agreement("ERIKSSON ANNA MARIA"));
     }
 
     @Test
@@ -322,7 +382,10 @@ class DeskViewTest {
 
     @Test
     void correctsAPatientWithAReason() {
-        var known = (Registered) patients.register(TestPeople.named("Вера", "Пробна", "Сгрешена"));
+        var known = (Registered) patients.register(TestPeople.of(
+                PersonName.of("Вера", "Пробна", "Сгрешена", "Viara Sgreshena"),
+                LocalDate.of(2081, 12, 29),
+                Identifier.of(IdentifierKind.FOREIGN, TestPeople.documentNumber(), "UTO")));
         search("№ " + known.clientNumber());
         screen.press("frontdesk.correct");
         screen.type("people.given", "Вяра");
@@ -332,7 +395,8 @@ class DeskViewTest {
         screen.type("people.reason", "сгрешено при вписването");
         screen.press("people.correct");
 
-        assertThat(patients.find(known.id()).orElseThrow().name().given()).isEqualTo("Вяра");
+        assertThat(patients.find(known.id()).orElseThrow().name())
+                .isEqualTo(PersonName.of("Вяра", "Пробна", "Сгрешена", "Viara Sgreshena"));
         assertThat(screen.everything()).contains("Сгрешена, Вяра Пробна");
     }
 
