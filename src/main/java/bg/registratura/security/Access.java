@@ -57,6 +57,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/printing.js"),
             open("/once.js"),
             open("/search.js"),
+            open("/scans.js"),
             open("/viewer/**"),
             open("/public/**"),
             // an empty page; its numbers answer to the key of a screen alone

@@ -1,5 +1,7 @@
 package bg.registratura.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /** A clerk who never touches the mouse. Every key that is not data is counted. */
 final class ByKeys {
 
@@ -30,8 +32,46 @@ final class ByKeys {
     void checks(String zone) {
         clerk.see("identity.scan");
         clerk.page().keyboard().type(zone);
-        clerk.see("identity.scan.agrees", "PRIMERNA VYARA TESTOVA", "29.12.2081");
+        clerk.see("identity.scan.agrees", "PRIMERNA VYARA TESTOVA", "29.12.2081", 100);
         clerk.picture("50-by-keys");
+        strike("F9");
+        clerk.see("visit.referral.take");
+    }
+
+    /** Somebody never seen before puts their card on the scanner, wherever the cursor is; the rest is typed. */
+    void registers(String zone, String shown, String phone) {
+        clerk.see("frontdesk.new-patient");
+        clerk.page().keyboard().type(zone + "\n");
+        clerk.see("frontdesk.search.nobody");
+        assertThat(clerk.page().locator(".desk-search input")).hasValue(shown);
+        strike("Enter");
+        clerk.see("people.new");
+        clerk.picture("52-from-the-card");
+        for (int field = 0; field < 5; field++) {
+            strike("Enter");
+        }
+        clerk.page().keyboard().type(phone);
+        strike("F9");
+        clerk.see("frontdesk.record");
+        assertThat(clerk.page().locator(".desk-search input")).hasValue("");
+    }
+
+    /** Opens the visit of whoever is on the screen, and gives the notice. */
+    void welcomes() {
+        assertThat(clerk.button("frontdesk.arrival.open")).isFocused();
+        strike("Enter");
+        assertThat(clerk.button("frontdesk.notice.print")).isFocused();
+        strike("F8");
+        strike("F9");
+        clerk.see("identity.scan");
+    }
+
+    /** The card once more, with the cursor somewhere else altogether: in a list, which must not change. */
+    void checksFromAnywhere(String zone, String name, String born) {
+        clerk.field("identity.tail").focus();
+        clerk.page().keyboard().type(zone + "\n");
+        clerk.see("identity.scan.agrees", name, born, 100);
+        assertThat(clerk.field("identity.tail")).hasValue("890");
         strike("F9");
         clerk.see("visit.referral.take");
     }

@@ -93,8 +93,22 @@ class DeskIT {
         keys.consents();
 
         assertThat(keys.struck()).as("keys besides data").isLessThanOrEqualTo(MOST_KEYS);
+        servesANewcomerFromTheCard(clerk);
         SoftAssertions.assertSoftly(softly -> chromium.people()
                 .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+    }
+
+    /** Somebody never seen before: nothing is typed that the card knows, and the scanner works wherever the cursor is. */
+    private static void servesANewcomerFromTheCard(Person clerk) {
+        var card = TestZones.card("PROBNA<LANG", "ODETTE", LocalDate.of(2090, 5, 17));
+        var keys = new ByKeys(clerk);
+        clerk.open("desk");
+        keys.registers(card, "PROBNA LANG ODETTE 17.05.2090", "0888123456");
+        keys.welcomes();
+        keys.checksFromAnywhere(card, "PROBNA LANG ODETTE", "17.05.2090");
+        keys.refers("Преглед преди брекети");
+        keys.consents();
+        assertThat(keys.struck()).as("keys besides data, of a newcomer").isLessThanOrEqualTo(2 * MOST_KEYS);
     }
 
     /** The other desk is told, and what was typed there stays until its clerk goes on. */

@@ -2,10 +2,15 @@ package bg.registratura.frontdesk.ui;
 
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.frontdesk.QueueDesk;
+import bg.registratura.identity.Mrz;
+import bg.registratura.identity.MrzReading;
+import bg.registratura.language.Dates;
+import bg.registratura.people.Found;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
+import bg.registratura.shell.Scans;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.Component;
@@ -51,6 +56,8 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
         this.queue = queue;
         search = new SearchBox(register.patients()::search, this::open, this::look);
         column = new DayColumn(day, this::open, this::lookAgain);
+        Scans.take(search, Scans.Kind.CODE, this::read);
+        Scans.take(search, Scans.Kind.ZONE, this::readZone);
         addClassName("desk");
         middle.addClassName("desk-middle");
         add(head(), column, middle);
@@ -95,17 +102,39 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
         }
         var found = register.patients().search(typed, search.shown());
         search.close();
-        if (found.matches().size() == 1 && found.matches().getFirst().isExact()) {
-            open(found.matches().getFirst().under().id());
-        } else {
-            show(new MatchList(found, this::open, () -> register(typed)), "desk");
+        open(found, () -> register(typed));
+    }
+
+    private void read(String code) {
+        search.put(code);
+        look(code);
+    }
+
+    /** A document that is read before anybody is open: its bearer, or a new patient with what the zone tells. */
+    private void readZone(String zone) {
+        switch (Mrz.read(zone, Dates.dayOf(day.clock().instant()))) {
+            case MrzReading.Read(var document) -> {
+                var bearer = new BearerSearch(document, register.patients()::search);
+                search.put(bearer.nameAndBirth());
+                open(bearer.found(), () -> register("").take(document));
+            }
+            case MrzReading.Unread(var reason) -> Notices.refused("identity.scan." + reason.name());
         }
     }
 
-    private void register(String typed) {
+    private void open(Found found, Runnable register) {
+        if (found.matches().size() == 1 && found.matches().getFirst().isExact()) {
+            open(found.matches().getFirst().under().id());
+        } else {
+            show(new MatchList(found, this::open, register), "desk");
+        }
+    }
+
+    private PatientForm register(String typed) {
         var form = new PatientForm(register.patients(), day.clock(), this::open);
         show(form, "desk");
         form.begin(typed);
+        return form;
     }
 
     private void open(PatientId id) {

@@ -1,5 +1,6 @@
 package bg.registratura.frontdesk.ui;
 
+import bg.registratura.identity.MrzDocument;
 import bg.registratura.identity.ui.MrzField;
 import bg.registratura.language.Dates;
 import bg.registratura.people.Correction;
@@ -58,6 +59,11 @@ class PatientForm extends Div {
         fields.whenDone(this::register);
         fields.whenNumberIsRight(this::tellIfKnown);
         fields.begin(searched);
+    }
+
+    /** Fills in what a scanner read in their document. */
+    void take(MrzDocument document) {
+        fields.take(document);
     }
 
     /** Corrects a patient; {@code leave} goes back without writing. */

@@ -51,6 +51,12 @@ class SearchBox extends Div {
                 .addEventData(VALUE);
     }
 
+    /** Puts words into the box that came from elsewhere. */
+    void put(String words) {
+        close();
+        field.setValue(words);
+    }
+
     String typed() {
         return field.getValue();
     }

@@ -3,6 +3,7 @@ package bg.registratura.identity.ui;
 import bg.registratura.identity.Mrz;
 import bg.registratura.identity.MrzDocument;
 import bg.registratura.identity.MrzReading;
+import bg.registratura.shell.Scans;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public class MrzField extends TextArea {
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_MILLIS);
         addValueChangeListener(change -> scanned(change.getValue()));
+        Scans.take(this, Scans.Kind.ZONE, this::scanned);
     }
 
     private void scanned(String typed) {
