@@ -38,15 +38,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,7 +55,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VisitBench {
 
     static final List<Integer> SIZES = List.of(300, 5000);
+    static final int MANY = 20;
+    static final int STEP_MILLIS = 1000;
     static final int VISITS = 40;
+    static final int VISITS_AT_A_DESK = 8;
     static final int VISITS_TO_A_PICTURE = 8;
     static final List<String> SYLLABLES =
             List.of("ра", "до", "ми", "ве", "ла", "то", "не", "ки", "бо", "са", "гу", "ри", "ста", "пе");
@@ -91,61 +94,105 @@ class VisitBench {
     LogVerifier verifier;
 
     final Random random = new Random(1);
-    final Map<String, Map<Integer, List<Long>>> taken = new LinkedHashMap<>();
+    final Timings timings = new Timings();
+    int registered;
 
     @Test
     void visits() throws Exception {
-        int registered = 0;
         for (int number = 0; number < VISITS; number++) {
-            visit(0, number);
+            visit(Desk.inARush("to warm up", timings), number);
         }
-        taken.clear();
+        timings.forget();
         for (int size : SIZES) {
-            At.desk(Role.RECEPTION);
-            for (; registered < size; registered++) {
-                patients.register(TestPeople.named(name(), name() + "ова", name() + "ева"));
-            }
+            register(size);
+            var desk = Desk.inARush(size + " people", timings);
             for (int number = 0; number < VISITS; number++) {
-                visit(size, number);
+                visit(desk, number);
             }
-            time(size, "verify the log", verifier::verify);
+            desk.time("verify the log", verifier::verify);
         }
-        Files.writeString(Path.of("target/bench-visit.txt"), table() + json());
+        desks(1, Desk.inARush("1 desk", timings));
+        desks(MANY, Desk.withAPause("20 desks", timings));
+        desks(MANY, Desk.inARush("20 rushing", timings));
+        Files.writeString(Path.of("target/bench-visit.txt"), timings.table() + timings.json("visit"));
     }
 
-    void visit(int size, int number) throws Exception {
+    void register(int size) {
+        At.desk(Role.RECEPTION);
+        for (; registered < size; registered++) {
+            patients.register(TestPeople.named(name(), name() + "ова", name() + "ева"));
+        }
+    }
+
+    /** Desks that serve one patient after another, all at once. */
+    void desks(int count, Desk desk) throws Exception {
+        try (var clerks = Executors.newFixedThreadPool(count)) {
+            var served = IntStream.range(0, count)
+                    .mapToObj(_ -> clerks.submit(() -> {
+                        for (int number = 0; number < VISITS_AT_A_DESK; number++) {
+                            visit(desk, number);
+                        }
+                        return true;
+                    }))
+                    .toList();
+            for (var clerk : served) {
+                clerk.get();
+            }
+        }
+    }
+
+    /** A clerk, with hands as fast as a program or with those of a person: a step a second. */
+    record Desk(String name, Timings timings, boolean rushes) {
+
+        static Desk inARush(String name, Timings timings) {
+            return new Desk(name, timings, true);
+        }
+
+        static Desk withAPause(String name, Timings timings) {
+            return new Desk(name, timings, false);
+        }
+
+        <T> T time(String step, Callable<T> act) throws Exception {
+            if (!rushes) {
+                Thread.sleep(ThreadLocalRandom.current().nextLong(2 * STEP_MILLIS));
+            }
+            return timings.time(name, step, act);
+        }
+    }
+
+    void visit(Desk desk, int number) throws Exception {
         At.desk(Role.RECEPTION);
         var family = name() + "ева";
-        time(size, "search by name", () -> patients.search(family));
+        desk.time("search by name", () -> patients.search(family));
         var person = TestPeople.named(name(), name() + "ова", family);
-        var patient = ((Registered) time(size, "register", () -> patients.register(person))).id();
-        var visit = time(size, "open the visit", () -> visits.open(patient));
+        var patient = ((Registered) desk.time("register", () -> patients.register(person))).id();
+        var visit = desk.time("open the visit", () -> visits.open(patient));
         var referral = new Referral(Examination.PANORAMIC, Teeth.NONE, "48?", Purpose.DIAGNOSTIC, null, null, null);
-        var placed = (Ordering.Placed) time(size, "take the referral", () -> orders.place(visit.id(), referral));
-        time(size, "the day's queue", visits::today);
-        time(size, "open the record", () -> patients.open(patient));
+        var placed = (Ordering.Placed) desk.time("take the referral", () -> orders.place(visit.id(), referral));
+        desk.time("the day's queue", visits::today);
+        desk.time("open the record", () -> patients.open(patient));
         if (number % VISITS_TO_A_PICTURE == 0) {
-            consent(size, patient, placed.id());
-            access(size, patient);
-            picture(size, placed.accessionNumber(), size + number);
+            consent(desk, patient, placed.id());
+            access(desk, patient);
+            picture(desk, placed.accessionNumber(), random.nextInt());
         }
     }
 
-    void consent(int size, PatientId patient, OrderId order) throws Exception {
-        var signed = time(size, "record a look into a document", () -> room.signers(patient, SignerRole.PATIENT));
-        var sheet = time(size, "print the consent", () -> room.print(order, FormKind.CONSENT));
-        time(size, "record the consent", () -> consents.grant(sheet.form(), new Answers(Pregnancy.NO, "", ""), signed));
+    void consent(Desk desk, PatientId patient, OrderId order) throws Exception {
+        var signed = desk.time("record a look into a document", () -> room.signers(patient, SignerRole.PATIENT));
+        var sheet = desk.time("print the consent", () -> room.print(order, FormKind.CONSENT));
+        desk.time("record the consent", () -> consents.grant(sheet.form(), new Answers(Pregnancy.NO, "", ""), signed));
     }
 
-    void access(int size, PatientId patient) throws Exception {
+    void access(Desk desk, PatientId patient) throws Exception {
         var shown = (Checking.Shown)
                 checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.CREDENTIAL));
         var check = checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
         var recipient = new Recipient("Вяра Примерна", "№ 1", patient.value(), Recipient.Kind.PATIENT);
-        time(size, "hand over access", () -> handovers.handOver(check, recipient, Languages.BULGARIAN));
+        desk.time("hand over access", () -> handovers.handOver(check, recipient, Languages.BULGARIAN));
     }
 
-    void picture(int size, String accessionNumber, long seed) throws Exception {
+    void picture(Desk desk, String accessionNumber, long seed) throws Exception {
         At.desk(Role.TECHNICIAN);
         var file = SamplePictures.dicom(
                 new SamplePictures.Request(
@@ -156,61 +203,15 @@ class VisitBench {
                         accessionNumber,
                         LocalDateTime.of(2125, 3, 5, 10, 0)),
                 seed);
-        var kept = time(size, "receive a panoramic", () -> arrivals.upload("IM1.dcm", new ByteArrayInputStream(file)));
+        var kept = desk.time("receive a panoramic", () -> arrivals.upload("IM1.dcm", new ByteArrayInputStream(file)));
         if (kept instanceof Reception.Kept picture) {
-            time(size, "its preview", () -> pictures.preview(picture.instance()).readAllBytes());
-            time(size, "its frame", () -> pictures.frame(picture.instance(), 1));
+            desk.time("its preview", () -> pictures.preview(picture.instance()).readAllBytes());
+            desk.time("its frame", () -> pictures.frame(picture.instance(), 1));
         }
     }
 
     String name() {
         var name = random.ints(3, 0, SYLLABLES.size()).mapToObj(SYLLABLES::get).collect(Collectors.joining());
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    <T> T time(int size, String step, Callable<T> act) throws Exception {
-        long began = System.nanoTime();
-        var result = act.call();
-        long micros = (System.nanoTime() - began) / 1000;
-        taken.computeIfAbsent(step, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(size, _ -> new ArrayList<>())
-                .add(micros);
-        return result;
-    }
-
-    String table() {
-        var table = new StringBuilder("%-30s".formatted("server time, ms"));
-        SIZES.forEach(size -> table.append("%14s %10s".formatted(size + " people", "p95")));
-        table.append('\n');
-        taken.forEach((step, sizes) -> {
-            table.append("%-30s".formatted(step));
-            sizes.values()
-                    .forEach(times -> table.append(
-                            String.format(Locale.ROOT, "%14.1f %10.1f", quantile(times, 0.5), quantile(times, 0.95))));
-            table.append('\n');
-        });
-        return table.toString();
-    }
-
-    String json() {
-        return taken.entrySet().stream()
-                .map(step -> "\"%s\":{%s}".formatted(step.getKey(), json(step.getValue())))
-                .collect(Collectors.joining(",", "{\"bench\":\"visit\",\"unit\":\"ms\",", "}\n"));
-    }
-
-    static String json(Map<Integer, List<Long>> sizes) {
-        return sizes.entrySet().stream()
-                .map(size -> String.format(
-                        Locale.ROOT,
-                        "\"%d\":{\"median\":%.1f,\"p95\":%.1f}",
-                        size.getKey(),
-                        quantile(size.getValue(), 0.5),
-                        quantile(size.getValue(), 0.95)))
-                .collect(Collectors.joining(","));
-    }
-
-    static double quantile(List<Long> micros, double part) {
-        var sorted = micros.stream().sorted().toList();
-        return sorted.get(Math.max(0, (int) Math.ceil(part * sorted.size()) - 1)) / 1000.0;
     }
 }
