@@ -6,6 +6,7 @@ import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.Sentences;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
@@ -88,7 +89,10 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void after(Progress progress) {
         switch (progress) {
             case Progress.Made(var request) -> {
-                Notices.done("subjectrequest.done." + request.status());
+                Notices.done(
+                        request.erasedAt() != null && request.status() == RequestStatus.DECIDED
+                                ? "dpo.done.erased"
+                                : "subjectrequest.done." + request.status());
                 show(request);
             }
             case Progress.Refused(var why) -> Notices.refused("subjectrequest.refusal." + why);
