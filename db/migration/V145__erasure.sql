@@ -7,12 +7,12 @@
 -- Stays, on the ground of art. 17(3)(e), for five years: subject_request, subject_request_event, one_time_credential, document,
 -- document_print, with the checks and authorities they rest on, and audit_event, which holds ids alone.
 -- Stays as long as one of these does, because it says whose they are: patient, notice_given, visit.
--- Goes at once: the telephone and the address, in every former version too; appointments; calls of a ticket; the name and the
--- password of the account, its live sheets and grants; orders nothing came of; checks, representatives and powers nothing rests
+-- Goes at once: the telephone and the address, in every former version too; appointments; calls of a ticket; the password
+-- of the account, its live sheets and grants; orders nothing came of; checks, representatives and powers nothing rests
 -- on; drafts of requests; the reasons typed at corrections, merges and endings. Visitors and noted calls go with their room's
 -- own words, as they name nobody by a key.
--- Goes when the answer was handed over, because until then somebody must be recognised by it: the identity itself, where no
--- order led to anything.
+-- Goes when the answer was handed over, because until then somebody must be recognised by it: the identity itself, with the
+-- account, where no order led to anything.
 create table erasure (
     subject_request_id uuid        not null,
     erased_at          datetime(6) not null,
@@ -78,9 +78,7 @@ begin
         where redeemed_at is null and revoked_at is null
             and account_id in (select account_id from account where subject_id = whose);
     delete from study_look where account_id in (select account_id from account where subject_id = whose);
-    update account set display_name = '-', password_hash = null, totp_key = null,
-            disabled_at = coalesce(disabled_at, moment), version = version + 1
-        where subject_id = whose;
+    update account set password_hash = null, totp_key = null, version = version + 1 where subject_id = whose;
 
     delete from subject_request where patient_id = whose and status = 'DRAFT';
     delete from identity_check where patient_id = whose
@@ -161,6 +159,8 @@ erasing: begin
                 birth_date = makedate(year(own.birth_date), 1), identifier_kind = 'NONE', identifier_country = null,
                 identifier_hash = null, identifier_sealed = null, version = version + 1
             where patient_id = own.patient_id;
+        update account set display_name = '-', disabled_at = coalesce(disabled_at, moment), version = version + 1
+            where subject_id = own.patient_id;
     end for;
     update erasure set at_work = false, identity_erased_at = moment where subject_request_id = answered;
 end//

@@ -2,24 +2,40 @@ package bg.registratura.subjectrequest;
 
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.APPOINTMENT;
+import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
 import static bg.registratura.schema.Tables.IDENTITY_CHECK;
 import static bg.registratura.schema.Tables.NOTICE_GIVEN;
+import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
 import static bg.registratura.schema.Tables.PARKED_VISIT;
+import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 import static bg.registratura.schema.Tables.VISIT;
 import static bg.registratura.schema.Tables.VISIT_CALL;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
+import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.subjectrequest.Entry.Also;
 import bg.registratura.subjectrequest.Entry.Word;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** Reads what the desk keeps of its dealings with a person, to list it. */
 @Repository
 class DeskRepository {
+
+    /** A consent, a sheet or a request rests on the check. */
+    private static final Field<Boolean> RESTED_ON = field(rests(CONSENT_SIGNATURE, CONSENT_SIGNATURE.IDENTITY_CHECK_ID)
+            .or(rests(ONE_TIME_CREDENTIAL, ONE_TIME_CREDENTIAL.IDENTITY_CHECK_ID))
+            .or(rests(SUBJECT_REQUEST, SUBJECT_REQUEST.IDENTITY_CHECK_ID))
+            .or(rests(SUBJECT_REQUEST, SUBJECT_REQUEST.ANSWER_CHECK_ID)));
 
     private final DSLContext dsl;
 
@@ -89,12 +105,20 @@ class DeskRepository {
                         new Word("queue.parked." + row.get(PARKED_VISIT.REASON))));
     }
 
+    private static Condition rests(Table<?> what, Field<IdentityCheckId> check) {
+        return exists(selectOne().from(what).where(check.eq(IDENTITY_CHECK.IDENTITY_CHECK_ID)));
+    }
+
     List<Entry> identityChecks(PatientId patient) {
-        return dsl.selectFrom(IDENTITY_CHECK)
+        return dsl.select(IDENTITY_CHECK.fields())
+                .select(RESTED_ON)
+                .from(IDENTITY_CHECK)
                 .where(isOf(IDENTITY_CHECK.PATIENT_ID, patient))
                 .orderBy(IDENTITY_CHECK.CHECKED_AT)
                 .fetch(row -> Entry.of(
-                        "subjectrequest.record.identity",
+                        Boolean.TRUE.equals(row.get(RESTED_ON))
+                                ? "subjectrequest.record.identity"
+                                : "subjectrequest.record.identity-unused",
                         row.get(IDENTITY_CHECK.CHECKED_ON),
                         new Word("identity.document." + row.get(IDENTITY_CHECK.DOCUMENT_TYPE)),
                         row.get(IDENTITY_CHECK.NUMBER_TAIL),

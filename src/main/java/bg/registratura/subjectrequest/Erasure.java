@@ -24,11 +24,14 @@ record Erasure(Optional<LocalDate> keptUntil, List<String> erasable) {
             "subjectrequest.section.light", "subjectrequest.answer.erasable.light",
             "subjectrequest.section.merges", "subjectrequest.answer.erasable.merges",
             "subjectrequest.section.queue", "subjectrequest.answer.erasable.queue",
+            "subjectrequest.section.recipients", "subjectrequest.answer.erasable.grants",
             "subjectrequest.section.representation", "subjectrequest.answer.erasable.representation"));
 
     /** What goes of single lines. */
     private static final Map<String, String> OF_LINES = new TreeMap<>(Map.of(
             "subjectrequest.record.address", "subjectrequest.answer.erasable.address",
+            "subjectrequest.record.draft", "subjectrequest.answer.erasable.drafts",
+            "subjectrequest.record.identity-unused", "subjectrequest.answer.erasable.checks",
             "subjectrequest.record.order-unused", "subjectrequest.answer.erasable.orders",
             "subjectrequest.record.phone", "subjectrequest.answer.erasable.phone"));
 
