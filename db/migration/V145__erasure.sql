@@ -118,7 +118,7 @@ begin
         signal sqlstate '45000' set message_text = 'nobody is erased without a decision that grants it';
     end if;
     if exists (select 1 from visit v join patient p on p.patient_id = v.patient_id
-            where p.person_id = person and v.closed_at is null) then
+            where p.person_id = person and v.closed_at is null and v.opened_on >= date(moment)) then
         signal sqlstate '45000' set message_text = 'nobody is erased while a visit is open';
     end if;
 

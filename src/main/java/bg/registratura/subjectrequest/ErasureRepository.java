@@ -5,6 +5,7 @@ import static bg.registratura.schema.Tables.VISIT;
 
 import bg.registratura.people.PatientId;
 import bg.registratura.schema.Routines;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
@@ -20,8 +21,11 @@ class ErasureRepository {
         this.dsl = dsl;
     }
 
-    boolean isInTheHouse(PatientId patient) {
-        return dsl.fetchExists(VISIT, isOf(VISIT.PATIENT_ID, patient).and(VISIT.CLOSED_AT.isNull()));
+    /** A visit of the day is open; one that was forgotten on another day keeps nobody. */
+    boolean isInTheHouse(PatientId patient, LocalDate today) {
+        return dsl.fetchExists(
+                VISIT,
+                isOf(VISIT.PATIENT_ID, patient).and(VISIT.OPENED_ON.ge(today)).and(VISIT.CLOSED_AT.isNull()));
     }
 
     void erase(Step step) {

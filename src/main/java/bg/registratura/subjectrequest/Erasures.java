@@ -31,8 +31,9 @@ public class Erasures {
         return steps.take(
                 shown,
                 Intent.to(RequestStatus.DECIDED, Action.DATA_ERASED),
-                request -> request.againstErasing(
-                        () -> request.patient().filter(repository::isInTheHouse).isPresent()),
+                request -> request.againstErasing(() -> request.patient()
+                        .filter(patient -> repository.isInTheHouse(patient, steps.today()))
+                        .isPresent()),
                 step -> {
                     shown.patient().ifPresent(patient -> registers.forEach(register -> register.erase(patient)));
                     repository.erase(step);
