@@ -293,7 +293,16 @@ class MergeRoundTripTest {
         assertThat(together.get("subjectrequest.section.exposures")).isEqualTo(2);
         assertThat(together.get("subjectrequest.section.studies")).isEqualTo(2);
         assertThat(together.get("subjectrequest.section.papers")).isEqualTo(4);
-        assertThat(together.get("subjectrequest.section.credentials")).isEqualTo(2);
+        assertThat(together.get("subjectrequest.section.credentials"))
+                .as("an account and a sheet of each")
+                .isEqualTo(4);
+        for (var section : List.of("appointments", "corrections", "notices")) {
+            assertThat(together.get("subjectrequest.section." + section))
+                    .as(section)
+                    .isEqualTo(2);
+        }
+        assertThat(together.get("subjectrequest.section.representation")).isEqualTo(4);
+        assertThat(together.get("subjectrequest.section.merges")).isEqualTo(1);
         assertThat(together.get("subjectrequest.section.recipients")).isEqualTo(2);
         unmerge(merge);
         At.desk(Role.DPO);

@@ -20,6 +20,8 @@ class SamePersonTest {
     static final Path SOURCES = Path.of("src/main/java");
     static final Pattern OF_A_RECORD =
             Pattern.compile("(?<!\\bPATIENT|RECORD)\\.(PATIENT_ID|SUBJECT_ID)\\s*\\.(eq|in)\\(\\s*[a-z](?!ubjects\\()");
+    static final Pattern OF_A_COLUMN_HANDED_ON =
+            Pattern.compile("\\b(patient|subject|record|person)\\s*\\.(eq|in)\\((?!own\\.)\\s*[a-z]");
     static final Pattern ANYWHERE = Pattern.compile("\\.(PATIENT_ID|SUBJECT_ID)\\b");
 
     /** They ask about several ids that were gathered from the person before. */
@@ -40,6 +42,10 @@ class SamePersonTest {
                                 OF_A_RECORD.matcher(read(file)).results().map(MatchResult::group))
                         .as(file.toString())
                         .isEmpty());
+        assertThat(repositories).allSatisfy(file -> assertThat(
+                        OF_A_COLUMN_HANDED_ON.matcher(read(file)).results().map(MatchResult::group))
+                .as(file.toString())
+                .isEmpty());
     }
 
     static List<Path> repositories() throws IOException {

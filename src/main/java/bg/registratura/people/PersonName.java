@@ -1,7 +1,9 @@
 package bg.registratura.people;
 
+import bg.registratura.language.NameSound;
 import bg.registratura.language.Transliteration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,16 @@ public record PersonName(
     /** How much a name in Latin letters is this one, in percent: what each word of it has in common with the nearest here. */
     public int agreement(String latinName) {
         return Likeness.agreement(Transliteration.keys(latinName), keys());
+    }
+
+    /** Whether a text names who bears this: by given and family name, in either script. One word alone names nobody. */
+    public boolean isNamedIn(String text) {
+        var surname = family == null ? patronymic : family;
+        if (surname == null) {
+            return false;
+        }
+        var sounds = Set.copyOf(NameSound.of(given + " " + surname));
+        return sounds.size() > 1 && NameSound.of(text).containsAll(sounds);
     }
 
     List<String> keys() {

@@ -1,6 +1,9 @@
 package bg.registratura.people;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Persons {
 
     private final PatientRepository repository;
+    private final RevisionRepository revisions;
 
-    Persons(PatientRepository repository) {
+    Persons(PatientRepository repository, RevisionRepository revisions) {
         this.repository = repository;
+        this.revisions = revisions;
     }
 
     /** Whether two records stand for one person. */
@@ -24,5 +29,30 @@ public class Persons {
     @Transactional(readOnly = true)
     public List<Patient> records(PatientId patient) {
         return repository.records(patient);
+    }
+
+    /** What stood in any of these records before it was corrected, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Former> former(PatientId patient) {
+        return revisions.of(patient);
+    }
+
+    /** Every name the person bears or bore here. */
+    @Transactional(readOnly = true)
+    public Set<PersonName> names(PatientId patient) {
+        return Stream.concat(
+                        records(patient).stream().map(Patient::name),
+                        former(patient).stream().map(Former::name))
+                .collect(Collectors.toSet());
+    }
+
+    /** Every telephone number the person has or had here. */
+    @Transactional(readOnly = true)
+    public Set<PhoneNumber> phones(PatientId patient) {
+        return Stream.concat(
+                        records(patient).stream().map(Patient::phone),
+                        former(patient).stream().map(Former::phone))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 }

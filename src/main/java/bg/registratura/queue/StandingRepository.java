@@ -1,11 +1,13 @@
 package bg.registratura.queue;
 
+import static bg.registratura.schema.SamePerson.isOfAny;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IDENTITY_CHECK;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.NOTICE_GIVEN;
 import static bg.registratura.schema.Tables.PARKED_VISIT;
+import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.VISIT;
 import static bg.registratura.schema.Tables.VISIT_CALL;
 
@@ -33,7 +35,7 @@ class StandingRepository {
         this.dsl = dsl;
     }
 
-    /** The last step that was done with each of these patients. */
+    /** The last step that was done with each of these patients, under whichever record of the person. */
     Map<PatientId, Instant> lastActs(Collection<PatientId> patients) {
         var last = new HashMap<PatientId, Instant>();
         acts(patients, NOTICE_GIVEN, NOTICE_GIVEN.PATIENT_ID, NOTICE_GIVEN.GIVEN_AT)
@@ -77,9 +79,15 @@ class StandingRepository {
 
     private Select<Record2<PatientId, Instant>> acts(
             Collection<PatientId> patients, Table<?> table, Field<PatientId> patient, Field<Instant> at) {
-        return dsl.select(patient, DSL.max(at))
+        var own = PATIENT.as("own");
+        var asked = PATIENT.as("asked");
+        return dsl.select(asked.PATIENT_ID, DSL.max(at))
                 .from(table)
-                .where(patient.in(patients))
-                .groupBy(patient);
+                .join(own)
+                .on(patient.eq(own.PATIENT_ID))
+                .join(asked)
+                .on(asked.PERSON_ID.eq(own.PERSON_ID))
+                .where(isOfAny(patient, patients))
+                .groupBy(asked.PATIENT_ID);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** Rows of calls that were noted. */
@@ -47,14 +48,27 @@ class CallNoteRepository {
                         .or(CALL_NOTE.PHONE.contains(number)))
                 .orderBy(CALL_NOTE.CALLED_AT.desc())
                 .limit(MOST)
-                .fetch(row -> new CallNote(
-                        row.get(CALL_NOTE.CALL_NOTE_ID),
-                        row.get(CALL_NOTE.CALLER),
-                        row.get(CALL_NOTE.PHONE) == null ? null : new PhoneNumber(row.get(CALL_NOTE.PHONE)),
-                        row.get(CALL_NOTE.TOPIC),
-                        row.get(CALL_NOTE.NOTE),
-                        row.get(CALL_NOTE.CALLED_ON),
-                        row.get(CALL_NOTE.CALLED_AT)));
+                .fetch(CallNoteRepository::note);
+    }
+
+    /** All there are, the oldest first. */
+    List<CallNote> all() {
+        return dsl.selectFrom(CALL_NOTE).orderBy(CALL_NOTE.CALLED_AT).fetch(CallNoteRepository::note);
+    }
+
+    int delete(List<UUID> ids) {
+        return dsl.deleteFrom(CALL_NOTE).where(CALL_NOTE.CALL_NOTE_ID.in(ids)).execute();
+    }
+
+    private static CallNote note(Record row) {
+        return new CallNote(
+                row.get(CALL_NOTE.CALL_NOTE_ID),
+                row.get(CALL_NOTE.CALLER),
+                row.get(CALL_NOTE.PHONE) == null ? null : new PhoneNumber(row.get(CALL_NOTE.PHONE)),
+                row.get(CALL_NOTE.TOPIC),
+                row.get(CALL_NOTE.NOTE),
+                row.get(CALL_NOTE.CALLED_ON),
+                row.get(CALL_NOTE.CALLED_AT));
     }
 
     int deleteBefore(LocalDate oldest) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record7;
+import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
 /** Rows of visitors. */
@@ -46,15 +48,7 @@ class VisitorRepository {
 
     /** The latest first; those whose words hold what was typed. */
     List<VisitorEntry> list(String typed, LocalDate oldest) {
-        return dsl.select(
-                        VISITOR_ENTRY.VISITOR_ENTRY_ID,
-                        VISITOR_ENTRY.NAME,
-                        VISITOR_ENTRY.ORGANISATION,
-                        VISITOR_ENTRY.TO_SEE,
-                        VISITOR_ENTRY.CAME_ON,
-                        VISITOR_ENTRY.CAME_AT,
-                        VISITOR_ENTRY.LEFT_AT)
-                .from(VISITOR_ENTRY)
+        return entries()
                 .where(VISITOR_ENTRY.CAME_ON.ge(oldest))
                 .and(VISITOR_ENTRY
                         .NAME
@@ -64,6 +58,29 @@ class VisitorRepository {
                 .orderBy(VISITOR_ENTRY.CAME_AT.desc())
                 .limit(MOST)
                 .fetch(mapping(VisitorEntry::new));
+    }
+
+    /** All there are, the oldest first. */
+    List<VisitorEntry> all() {
+        return entries().orderBy(VISITOR_ENTRY.CAME_AT).fetch(mapping(VisitorEntry::new));
+    }
+
+    int delete(List<UUID> ids) {
+        return dsl.deleteFrom(VISITOR_ENTRY)
+                .where(VISITOR_ENTRY.VISITOR_ENTRY_ID.in(ids))
+                .execute();
+    }
+
+    private SelectJoinStep<Record7<UUID, String, String, String, LocalDate, Instant, Instant>> entries() {
+        return dsl.select(
+                        VISITOR_ENTRY.VISITOR_ENTRY_ID,
+                        VISITOR_ENTRY.NAME,
+                        VISITOR_ENTRY.ORGANISATION,
+                        VISITOR_ENTRY.TO_SEE,
+                        VISITOR_ENTRY.CAME_ON,
+                        VISITOR_ENTRY.CAME_AT,
+                        VISITOR_ENTRY.LEFT_AT)
+                .from(VISITOR_ENTRY);
     }
 
     int deleteBefore(LocalDate oldest) {

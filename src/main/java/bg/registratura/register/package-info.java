@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Light registers",
-        allowedDependencies = {"language", "crypto", "people", "audit", "security", "shell"})
+        allowedDependencies = {"language", "crypto", "people", "audit", "security", "shell", "subjectrequest"})
 @NullMarked
 package bg.registratura.register;
 

@@ -5,8 +5,8 @@ import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,25 +15,26 @@ import org.springframework.stereotype.Component;
 class AnswerDrafts {
 
     private static final Locale PAPER = Languages.BULGARIAN;
-    private static final int REQUEST_KEPT_YEARS = 5;
+    static final int REQUEST_KEPT_YEARS = 5;
     private static final String RECIPIENTS = "subjectrequest.section.recipients";
 
     private final Words words;
     private final Sentences sentences;
+    private final ErasureLetter letter;
     private final Clock clock;
 
-    AnswerDrafts(Words words, Sentences sentences, Clock clock) {
+    AnswerDrafts(Words words, Sentences sentences, ErasureLetter letter, Clock clock) {
         this.words = words;
         this.sentences = sentences;
+        this.letter = letter;
         this.clock = clock;
     }
 
     String write(SubjectRequest request, Decision decision, Dossier dossier) {
         return switch (decision) {
             case NO_DATA -> say("subjectrequest.answer.no-data", Dates.day(today().plusYears(REQUEST_KEPT_YEARS)));
-            case REFUSED, PARTLY ->
-                erasure(request, decision, dossier).orElseGet(() -> answered(request, decision, dossier));
-            case GRANTED -> answered(request, decision, dossier);
+            case REFUSED, PARTLY, GRANTED ->
+                letter.of(request, decision, dossier, today()).orElseGet(() -> answered(request, decision, dossier));
         };
     }
 
@@ -47,6 +48,10 @@ class AnswerDrafts {
                 : Decision.GRANTED;
     }
 
+    List<String> erasable(Dossier dossier) {
+        return Erasure.of(dossier, today()).erasable();
+    }
+
     private String answered(SubjectRequest request, Decision decision, Dossier dossier) {
         if (request.kind() == RequestKind.ACCESS && decision != Decision.REFUSED) {
             return access(dossier);
@@ -58,21 +63,6 @@ class AnswerDrafts {
                     case GRANTED, NO_DATA -> "subjectrequest.answer.granted";
                 };
         return say(opening, say("subjectrequest.kind.of." + request.kind()));
-    }
-
-    /** What is erased, and by which article the rest is kept until when; nothing where the law keeps nothing. */
-    private Optional<String> erasure(SubjectRequest request, Decision decision, Dossier dossier) {
-        if (request.kind() != RequestKind.ERASURE) {
-            return Optional.empty();
-        }
-        var erasure = Erasure.of(dossier, today());
-        var erased = decision == Decision.PARTLY
-                ? say("subjectrequest.answer.erased") + "\n\n"
-                        + items(erasure.erasable().stream().map(this::say)) + "\n\n"
-                : "";
-        return erasure.keptUntil()
-                .map(until -> say("subjectrequest.answer.erasure", say("subjectrequest.kind.of.ERASURE")) + "\n\n"
-                        + erased + say("subjectrequest.answer.erasure-refused", Dates.day(until)));
     }
 
     /** Article 15(1), letter by letter, and the copy of article 15(3). */
@@ -116,6 +106,7 @@ class AnswerDrafts {
                 .filter(part -> !part.section().equals(RECIPIENTS))
                 .flatMap(part -> Stream.of(
                         "## " + say(part.section()),
+                        say(part.held()),
                         items(part.entries().stream().map(entry -> sentences.of(PAPER, entry)))));
     }
 

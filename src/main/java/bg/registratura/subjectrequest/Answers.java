@@ -66,7 +66,7 @@ public class Answers {
         return steps.take(
                 shown,
                 Intent.to(RequestStatus.ANSWER_PRINTED, Action.ANSWER_PRINTED),
-                request -> request.against(RequestStatus.ANSWER_PRINTED),
+                SubjectRequest::againstPrinting,
                 step -> writing.printed(step, press.issue(shown)));
     }
 

@@ -8,11 +8,16 @@ import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.STUDY;
+import static bg.registratura.schema.Tables.STUDY_LOOK;
 
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
+import bg.registratura.security.AccountKind;
+import bg.registratura.subjectrequest.Entry.Also;
+import bg.registratura.subjectrequest.Entry.Count;
 import bg.registratura.subjectrequest.Entry.Word;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +49,7 @@ class ArchiveRepository {
     }
 
     /** Sheets handed over for online access; what stood on them is known to nobody. */
-    List<Entry> credentials(PatientId patient) {
+    private List<Entry> credentials(PatientId patient) {
         return dsl.select(
                         ONE_TIME_CREDENTIAL.ISSUED_ON, ONE_TIME_CREDENTIAL.REDEEMED_AT, ONE_TIME_CREDENTIAL.REVOKED_AT)
                 .from(ONE_TIME_CREDENTIAL)
@@ -61,6 +66,47 @@ class ArchiveRepository {
                                         : row.get(ONE_TIME_CREDENTIAL.REVOKED_AT) != null
                                                 ? "subjectrequest.record.credential.revoked"
                                                 : "subjectrequest.record.credential.unused")));
+    }
+
+    /** The account, its sheets and what was looked at with it. */
+    List<Entry> access(PatientId patient) {
+        return Stream.concat(accounts(patient), credentials(patient).stream()).toList();
+    }
+
+    private Stream<Entry> accounts(PatientId patient) {
+        return dsl
+                .selectFrom(ACCOUNT)
+                .where(ACCOUNT.SUBJECT_ID.in(subjects(dsl, patient.value())))
+                .orderBy(ACCOUNT.CREATED_AT)
+                .stream()
+                .map(row -> Entry.of(
+                        "subjectrequest.record.account",
+                        Dates.dayOf(row.get(ACCOUNT.CREATED_AT)),
+                        row.get(ACCOUNT.DISPLAY_NAME),
+                        new Also("subjectrequest.also.signed-in", row.get(ACCOUNT.LAST_SIGN_IN_AT)),
+                        new Also("subjectrequest.also.disabled", row.get(ACCOUNT.DISABLED_AT))));
+    }
+
+    /** Which pictures were looked at by whom; a dentist is a recipient and stands by name. */
+    List<Entry> viewings(PatientId patient) {
+        return dsl.select(STUDY_LOOK.fields())
+                .select(STUDY.TAKEN_AT, ACCOUNT.DISPLAY_NAME, ACCOUNT.KIND)
+                .from(STUDY_LOOK)
+                .join(STUDY)
+                .on(STUDY.STUDY_ID.eq(STUDY_LOOK.STUDY_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(STUDY_LOOK.ACCOUNT_ID))
+                .where(isOf(STUDY.PATIENT_ID, patient))
+                .and(ACCOUNT.KIND.in(AccountKind.PATIENT, AccountKind.DENTIST))
+                .orderBy(STUDY_LOOK.FIRST_LOOKED_AT)
+                .fetch(row -> Entry.of(
+                        "subjectrequest.record.viewed",
+                        Dates.dayOf(row.get(STUDY.TAKEN_AT)),
+                        row.get(ACCOUNT.DISPLAY_NAME),
+                        new Word("subjectrequest.role." + row.get(ACCOUNT.KIND)),
+                        new Count(row.get(STUDY_LOOK.LOOKS), "count.time"),
+                        Dates.dayOf(row.get(STUDY_LOOK.FIRST_LOOKED_AT)),
+                        Dates.dayOf(row.get(STUDY_LOOK.LAST_LOOKED_AT))));
     }
 
     List<Entry> papers(PatientId patient) {

@@ -9,5 +9,10 @@ public enum Decision {
     /** Nothing, with the grounds. */
     REFUSED,
     /** Searched, and nothing about the person is held. */
-    NO_DATA
+    NO_DATA;
+
+    /** All or a part of what was asked. */
+    boolean grantsSomething() {
+        return this == GRANTED || this == PARTLY;
+    }
 }

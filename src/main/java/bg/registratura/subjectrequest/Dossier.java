@@ -35,5 +35,11 @@ public record Dossier(List<Part> parts) {
      *
      * @param section its heading as a key of {@code i18n/}
      */
-    public record Part(String section, List<Entry> entries) {}
+    public record Part(String section, List<Entry> entries) {
+
+        /** Whence this register has it, how long it keeps it and why, as a key of {@code i18n/}. */
+        public String held() {
+            return section.replace(".section.", ".held.");
+        }
+    }
 }

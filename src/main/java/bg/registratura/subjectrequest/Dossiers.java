@@ -44,6 +44,11 @@ public class Dossiers {
         return drafts.propose(request, dossier);
     }
 
+    /** What of it an erasure takes, as keys of {@code i18n/}. */
+    public List<String> erasable(Dossier dossier) {
+        return drafts.erasable(dossier);
+    }
+
     private Dossier gather(PatientId patient) {
         return new Dossier(sources.stream()
                 .map(source -> new Dossier.Part(source.section(), source.about(patient)))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing held about a person, as a sentence that can be said in any language of the house.
  *
  * @param key the sentence in {@code i18n/}
- * @param values what stands in it: texts, numbers, days, moments, {@link Word}s and {@link Count}s
+ * @param values what stands in it: texts, numbers, days, moments, {@link Word}s, {@link Also}s and {@link Count}s
  * @param until how long it is kept, where that is counted for this one thing
  */
 public record Entry(
@@ -31,6 +31,12 @@ public record Entry(
 
     /** A value that is itself a word of {@code i18n/}. */
     public record Word(String key) {}
+
+    /** Several of them, one after another. */
+    public record Words(List<String> keys) {}
+
+    /** Something said besides, where there is something: a fragment of {@code i18n/} and what stands in it. */
+    public record Also(String key, @Nullable Object value) {}
 
     /** A number with its noun, {@code count.…}. */
     public record Count(long n, String noun) {}

@@ -11,6 +11,7 @@ import bg.registratura.subjectrequest.Entry.Word;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** Reads to whom a person's data went, and what the person asked before, to list it. */
@@ -44,17 +45,22 @@ class RecipientRepository {
                                 row.get(ACCESS_GRANT.WITHDRAWN_AT), row.get(ACCESS_GRANT.ENDS_AT)))));
     }
 
-    /** Requests of the person that have their number. */
+    /** Requests of the person, and drafts of such that nobody handed in. */
     List<Entry> requests(PatientId patient) {
         return dsl.select(SUBJECT_REQUEST.RECEIVED_ON, SUBJECT_REQUEST.KIND, SUBJECT_REQUEST.INCOMING_NUMBER)
                 .from(SUBJECT_REQUEST)
                 .where(isOf(SUBJECT_REQUEST.PATIENT_ID, patient))
-                .and(SUBJECT_REQUEST.INCOMING_NUMBER.isNotNull())
                 .orderBy(SUBJECT_REQUEST.RECEIVED_ON, SUBJECT_REQUEST.SUBJECT_REQUEST_ID)
-                .fetch(row -> Entry.of(
-                        "subjectrequest.record.request",
-                        row.get(SUBJECT_REQUEST.RECEIVED_ON),
-                        new Word("subjectrequest.kind." + row.get(SUBJECT_REQUEST.KIND)),
-                        row.get(SUBJECT_REQUEST.INCOMING_NUMBER)));
+                .fetch(row -> row.get(SUBJECT_REQUEST.INCOMING_NUMBER) == null
+                        ? Entry.of("subjectrequest.record.draft", row.get(SUBJECT_REQUEST.RECEIVED_ON), kind(row))
+                        : Entry.of(
+                                "subjectrequest.record.request",
+                                row.get(SUBJECT_REQUEST.RECEIVED_ON),
+                                kind(row),
+                                row.get(SUBJECT_REQUEST.INCOMING_NUMBER)));
+    }
+
+    private static Word kind(Record row) {
+        return new Word("subjectrequest.kind." + row.get(SUBJECT_REQUEST.KIND));
     }
 }

@@ -5,10 +5,8 @@ import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.AUDIT_EVENT;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
-import static bg.registratura.schema.Tables.IDENTITY_CHECK;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
-import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.VISIT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
@@ -41,47 +39,6 @@ class RecordRepository {
                 .fetch(row -> Entry.of("subjectrequest.record.visit", row.get(VISIT.OPENED_ON)));
     }
 
-    List<Entry> orders(PatientId patient) {
-        return dsl.select(
-                        IMAGING_ORDER.ORDERED_AT,
-                        IMAGING_ORDER.EXAMINATION,
-                        IMAGING_ORDER.TEETH,
-                        IMAGING_ORDER.QUESTION,
-                        PRACTITIONER.GIVEN_NAME,
-                        PRACTITIONER.FAMILY_NAME)
-                .from(IMAGING_ORDER)
-                .leftJoin(PRACTITIONER)
-                .on(PRACTITIONER.PRACTITIONER_ID.eq(IMAGING_ORDER.PRACTITIONER_ID))
-                .where(isOf(IMAGING_ORDER.PATIENT_ID, patient))
-                .orderBy(IMAGING_ORDER.ORDERED_AT)
-                .fetch(row -> Entry.of(
-                        row.get(PRACTITIONER.FAMILY_NAME) == null
-                                ? "subjectrequest.record.order"
-                                : "subjectrequest.record.order-by",
-                        Dates.dayOf(row.get(IMAGING_ORDER.ORDERED_AT)),
-                        new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
-                        row.get(IMAGING_ORDER.TEETH) == null ? "" : " " + row.get(IMAGING_ORDER.TEETH),
-                        row.get(IMAGING_ORDER.QUESTION),
-                        row.get(PRACTITIONER.GIVEN_NAME) + " " + row.get(PRACTITIONER.FAMILY_NAME)));
-    }
-
-    List<Entry> identityChecks(PatientId patient) {
-        return dsl.select(
-                        IDENTITY_CHECK.CHECKED_ON,
-                        IDENTITY_CHECK.DOCUMENT_TYPE,
-                        IDENTITY_CHECK.NUMBER_TAIL,
-                        IDENTITY_CHECK.PURPOSE)
-                .from(IDENTITY_CHECK)
-                .where(isOf(IDENTITY_CHECK.PATIENT_ID, patient))
-                .orderBy(IDENTITY_CHECK.CHECKED_AT)
-                .fetch(row -> Entry.of(
-                        "subjectrequest.record.identity",
-                        row.get(IDENTITY_CHECK.CHECKED_ON),
-                        new Word("identity.document." + row.get(IDENTITY_CHECK.DOCUMENT_TYPE)),
-                        row.get(IDENTITY_CHECK.NUMBER_TAIL),
-                        new Word("subjectrequest.purpose." + row.get(IDENTITY_CHECK.PURPOSE))));
-    }
-
     List<Entry> consents(PatientId patient) {
         return dsl.select(CONSENT.OCCURRED_ON, CONSENT.EVENT, IMAGING_ORDER.EXAMINATION, PATIENT.BIRTH_DATE)
                 .from(CONSENT)
@@ -104,6 +61,7 @@ class RecordRepository {
                         EXPOSURE.EXPOSED_ON,
                         EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
                         EXPOSURE.JUSTIFIED_BY,
+                        EXPOSURE.JUSTIFICATION,
                         IMAGING_ORDER.EXAMINATION,
                         PATIENT.BIRTH_DATE)
                 .from(EXPOSURE)
@@ -121,7 +79,8 @@ class RecordRepository {
                                 row.get(EXPOSURE.EXPOSED_ON),
                                 new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
                                 row.get(EXPOSURE.JUSTIFIED_BY),
-                                Objects.requireNonNullElse(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), ""))
+                                Objects.requireNonNullElse(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), ""),
+                                row.get(EXPOSURE.JUSTIFICATION))
                         .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(EXPOSURE.EXPOSED_ON)));
     }
 

@@ -18,6 +18,10 @@ public enum Refusal {
     COPIES_NOT_SIGNED,
     /** The reason or the answer is empty. */
     NO_WORDS,
+    /** What the answer says was erased is still there. */
+    NOT_ERASED,
+    /** The person is in the house: a visit is open. */
+    OPEN_VISIT,
     /** The first month is over; an extension can no longer be told in time. */
     TOO_LATE
 }

@@ -12,21 +12,51 @@ import org.springframework.core.annotation.Order;
 class Registers {
 
     @Bean
+    @Order(13)
+    RecordSource mergeRecords(JoinedRepository joined) {
+        return new Part("subjectrequest.section.merges", joined::merges);
+    }
+
+    @Bean
+    @Order(14)
+    RecordSource authorityRecords(AuthorityRepository authorities) {
+        return new Part("subjectrequest.section.representation", authorities::authorities);
+    }
+
+    @Bean
+    @Order(18)
+    RecordSource appointmentRecords(DeskRepository desk) {
+        return new Part("subjectrequest.section.appointments", desk::appointments);
+    }
+
+    @Bean
     @Order(20)
     RecordSource visitRecords(RecordRepository records) {
         return new Part("subjectrequest.section.visits", records::visits);
     }
 
     @Bean
+    @Order(22)
+    RecordSource queueRecords(DeskRepository desk) {
+        return new Part("subjectrequest.section.queue", desk::queue);
+    }
+
+    @Bean
+    @Order(24)
+    RecordSource noticeRecords(DeskRepository desk) {
+        return new Part("subjectrequest.section.notices", desk::notices);
+    }
+
+    @Bean
     @Order(30)
-    RecordSource orderRecords(RecordRepository records) {
-        return new Part("subjectrequest.section.orders", records::orders);
+    RecordSource orderRecords(OrderedRepository ordered) {
+        return new Part("subjectrequest.section.orders", ordered::orders);
     }
 
     @Bean
     @Order(40)
-    RecordSource identityRecords(RecordRepository records) {
-        return new Part("subjectrequest.section.identity", records::identityChecks);
+    RecordSource identityRecords(DeskRepository desk) {
+        return new Part("subjectrequest.section.identity", desk::identityChecks);
     }
 
     @Bean
@@ -50,7 +80,13 @@ class Registers {
     @Bean
     @Order(64)
     RecordSource credentialRecords(ArchiveRepository archive) {
-        return new Part("subjectrequest.section.credentials", archive::credentials);
+        return new Part("subjectrequest.section.credentials", archive::access);
+    }
+
+    @Bean
+    @Order(65)
+    RecordSource viewingRecords(ArchiveRepository archive) {
+        return new Part("subjectrequest.section.viewings", archive::viewings);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package bg.registratura.subjectrequest;
 
 import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.Tables.ERASURE;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 
 import bg.registratura.people.PatientId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -90,7 +92,15 @@ class RequestRepository {
                 paper(row),
                 row.get(SUBJECT_REQUEST.DELIVERED_AT),
                 closing == null ? null : sealed.open(id, "closed_reason", closing),
+                erasedAt(id),
                 row.get(SUBJECT_REQUEST.VERSION));
+    }
+
+    private @Nullable Instant erasedAt(SubjectRequestId id) {
+        return dsl.select(ERASURE.ERASED_AT)
+                .from(ERASURE)
+                .where(ERASURE.SUBJECT_REQUEST_ID.eq(id))
+                .fetchOne(ERASURE.ERASED_AT);
     }
 
     private Term term(Record row) {

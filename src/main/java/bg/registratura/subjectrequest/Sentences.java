@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says entries of a dossier in a language. */
@@ -39,6 +40,9 @@ public class Sentences {
             case Instant moment -> Dates.dayTime(locale, moment);
             case BigDecimal measured -> Numbers.of(locale, measured.stripTrailingZeros());
             case Entry.Word(var key) -> words.of(locale, key);
+            case Entry.Words(var keys) ->
+                keys.stream().map(key -> words.of(locale, key)).collect(Collectors.joining(", "));
+            case Entry.Also(var key, var more) -> more == null ? "" : words.of(locale, key, say(locale, more));
             case Entry.Count(var n, var noun) -> Counts.of(locale, n, noun);
             default -> value.toString().replaceAll("\\R+", ", ");
         };

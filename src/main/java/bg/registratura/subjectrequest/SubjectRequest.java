@@ -7,6 +7,7 @@ import bg.registratura.people.PatientId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the issued answer, once it is printed
  * @param deliveredAt when it was handed over
  * @param closing why it ended without being handed over
+ * @param erasedAt when what was asked to be erased was erased
  */
 public record SubjectRequest(
         SubjectRequestId id,
@@ -37,6 +39,7 @@ public record SubjectRequest(
         @Nullable AnswerPaper paper,
         @Nullable Instant deliveredAt,
         @Nullable String closing,
+        @Nullable Instant erasedAt,
         int version) {
 
     public Optional<PatientId> patient() {
@@ -84,6 +87,30 @@ public record SubjectRequest(
         return against(RequestStatus.DECIDED)
                 .or(() -> check == null ? Optional.of(Refusal.NO_IDENTITY_CHECK) : Optional.empty())
                 .or(() -> answer.isBlank() ? Optional.of(Refusal.NO_WORDS) : Optional.empty());
+    }
+
+    /** It was decided to erase, wholly or in part, and it was not done yet. */
+    public boolean owesErasure() {
+        return kind == RequestKind.ERASURE
+                && person != null
+                && erasedAt == null
+                && status == RequestStatus.DECIDED
+                && ruling().filter(ruling -> ruling.decision().grantsSomething())
+                        .isPresent();
+    }
+
+    /** Why nothing may be erased. */
+    Optional<Refusal> againstErasing(BooleanSupplier visitIsOpen) {
+        if (!owesErasure()) {
+            return Optional.of(Refusal.NOT_NOW);
+        }
+        return visitIsOpen.getAsBoolean() ? Optional.of(Refusal.OPEN_VISIT) : Optional.empty();
+    }
+
+    /** Why its answer may not be issued: it says what was done. */
+    Optional<Refusal> againstPrinting() {
+        return against(RequestStatus.ANSWER_PRINTED)
+                .or(() -> owesErasure() ? Optional.of(Refusal.NOT_ERASED) : Optional.empty());
     }
 
     /** Why it may not be handed over. */

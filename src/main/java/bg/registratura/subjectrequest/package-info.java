@@ -6,7 +6,9 @@
  * bg.registratura.subjectrequest.Deadline}).
  *
  * <p>The way in is {@link bg.registratura.subjectrequest.SubjectRequests}; what is known about a person is gathered from
- * every {@link bg.registratura.subjectrequest.RecordSource}.
+ * every {@link bg.registratura.subjectrequest.RecordSource}. {@link bg.registratura.subjectrequest.Erasures} erases what a
+ * decision grants, by the law that {@code db/migration/V145__erasure.sql} holds and by every {@link
+ * bg.registratura.subjectrequest.RecordEraser}; {@code src/test/resources/personal-data.txt} names each column of the schema.
  */
 @ApplicationModule(
         displayName = "Subject requests",

@@ -83,4 +83,15 @@ class PersonNameTest {
         assertThat(NamePart.isUnusual("Ын")).isTrue();
         assertThat(NamePart.isUnusual("Иван")).isFalse();
     }
+
+    @Test
+    void isNamedInATextByTwoWordsInEitherScriptAndNeverByAPartOfOne() {
+        var name = PersonName.of("Ана", "Тестова", "Примерна", "");
+
+        assertThat(name.isNamedIn("обади се Примерна, Ана")).isTrue();
+        assertThat(name.isNamedIn("Ana Primerna, recall")).isTrue();
+        assertThat(name.isNamedIn("Боряна Примерна")).isFalse();
+        assertThat(name.isNamedIn("г-жа Примерна")).isFalse();
+        assertThat(PersonName.of("Ана", "", "", "").isNamedIn("Ана")).isFalse();
+    }
 }

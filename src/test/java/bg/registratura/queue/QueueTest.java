@@ -7,6 +7,9 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Leftovers;
 import bg.registratura.TestClock;
+import bg.registratura.people.MergeGround;
+import bg.registratura.people.MergeOrder;
+import bg.registratura.people.Merges;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
@@ -14,6 +17,7 @@ import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.Orders;
+import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Purpose;
 import bg.registratura.visit.Referral;
 import bg.registratura.visit.Teeth;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -69,6 +74,12 @@ class QueueTest {
     Patients patients;
 
     @Autowired
+    Merges merges;
+
+    @Autowired
+    PrivacyNotices notices;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -94,6 +105,24 @@ class QueueTest {
 
         assertThat(standing(visit).minutes(clock.instant())).isEqualTo(15);
         assertThat(standing(visit).isLong(clock.instant())).isTrue();
+    }
+
+    @Test
+    void countsTheStepsOfThePersonWhicheverRecordTheyStandUnder() {
+        var visit = visit();
+        var kept = patient();
+        At.desk(Role.SHIFT_LEAD);
+        merges.merge(new MergeOrder(
+                new MergeOrder.Seen(kept, 0),
+                new MergeOrder.Seen(visit.patient(), 0),
+                MergeGround.REGISTERED_TWICE,
+                "два пъти"));
+        At.desk(Role.RECEPTION);
+        clock.advance(Duration.ofMinutes(12));
+        notices.give(visits.open(kept), "1", Locale.of("bg"));
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(standing(visit).minutes(clock.instant())).isEqualTo(5);
     }
 
     @Test

@@ -6,6 +6,7 @@ import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.Sentences;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
@@ -88,11 +89,21 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void after(Progress progress) {
         switch (progress) {
             case Progress.Made(var request) -> {
-                Notices.done("subjectrequest.done." + request.status());
+                Notices.done(done(request));
                 show(request);
+                getElement().scrollIntoView();
             }
             case Progress.Refused(var why) -> Notices.refused("subjectrequest.refusal." + why);
         }
+    }
+
+    private static String done(SubjectRequest request) {
+        if (request.owesErasure()) {
+            return "dpo.done.to-erase";
+        }
+        return request.status() == RequestStatus.DECIDED && request.erasedAt() != null
+                ? "dpo.done.erased"
+                : "subjectrequest.done." + request.status();
     }
 
     private static SubjectRequestId id(String typed) {

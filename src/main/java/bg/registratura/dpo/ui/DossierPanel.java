@@ -26,7 +26,9 @@ class DossierPanel extends Div {
         part.entries().forEach(entry -> list.add(new ListItem(sentences.of(getLocale(), entry))));
         var heading = getTranslation(part.section()) + " \u00b7 "
                 + Counts.of(getLocale(), part.entries().size(), "count.record");
-        var details = new Details(heading, list);
+        var held = new Paragraph(getTranslation(part.held()));
+        held.addClassName("quiet");
+        var details = new Details(heading, held, list);
         details.setWidthFull();
         return details;
     }

@@ -5,6 +5,7 @@ import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Answers;
 import bg.registratura.subjectrequest.Dossier;
 import bg.registratura.subjectrequest.Dossiers;
+import bg.registratura.subjectrequest.Erasures;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestPapers;
@@ -15,7 +16,9 @@ import bg.registratura.subjectrequest.ui.NextStep;
 import bg.registratura.subjectrequest.ui.ReasonDialog;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,12 +33,15 @@ class OfficerSteps {
     private final SubjectRequests requests;
     private final Dossiers dossiers;
     private final RequestPapers papers;
+    private final Erasures erasures;
 
-    OfficerSteps(Answers answers, SubjectRequests requests, Dossiers dossiers, RequestPapers papers) {
+    OfficerSteps(
+            Answers answers, SubjectRequests requests, Dossiers dossiers, RequestPapers papers, Erasures erasures) {
         this.answers = answers;
         this.requests = requests;
         this.dossiers = dossiers;
         this.papers = papers;
+        this.erasures = erasures;
     }
 
     /** The officer's side of a case. */
@@ -43,7 +49,7 @@ class OfficerSteps {
         return switch (request.status()) {
             case DRAFT, REGISTERED, IDENTITY_PENDING -> waiting();
             case IN_PROGRESS, EXTENDED -> deciding(request, dossier, after);
-            case DECIDED -> issuing(request, after);
+            case DECIDED -> request.owesErasure() ? erasing(request, dossier, after) : issuing(request, after);
             case ANSWER_PRINTED -> issued(request);
             case DELIVERED, UNCLAIMED, WITHDRAWN, NOT_IDENTIFIED, ARCHIVED -> closed(request);
         };
@@ -81,6 +87,7 @@ class OfficerSteps {
         return Stream.of(
                         Optional.of("dpo.step.by-hand")
                                 .filter(_ -> request.kind() != RequestKind.ACCESS
+                                        && request.kind() != RequestKind.ERASURE
                                         && request.kind() != RequestKind.INFORMATION),
                         Optional.of("dpo.step.medium")
                                 .filter(_ -> request.wish().form() == AnswerForm.PAPER_AND_MEDIUM))
@@ -92,6 +99,17 @@ class OfficerSteps {
         var message = new Paragraph(UI.getCurrent().getTranslation(key));
         message.addClassNames("message", "message-waits");
         return message;
+    }
+
+    /** The answer says what was erased: it is done before the answer is issued, and asked about once more. */
+    private Div erasing(SubjectRequest request, Dossier dossier, Consumer<Progress> after) {
+        var what = new UnorderedList();
+        dossiers.erasable(dossier)
+                .forEach(key -> what.add(new ListItem(UI.getCurrent().getTranslation(key))));
+        var step = new NextStep("dpo.step.erasing", "dpo.step.erasing.text")
+                .with(what)
+                .primary("dpo.act.erase", () -> new ErasureDialog(() -> after.accept(erasures.erase(request))).open());
+        return new Div(step, preview(request));
     }
 
     private Div issuing(SubjectRequest request, Consumer<Progress> after) {

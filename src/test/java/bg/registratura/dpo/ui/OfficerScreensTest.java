@@ -11,6 +11,11 @@ import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.identity.TestLooks;
+import bg.registratura.people.Particulars;
+import bg.registratura.people.Patients;
+import bg.registratura.people.PhoneNumber;
+import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Applicant;
@@ -48,6 +53,9 @@ class OfficerScreensTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Patients patients;
 
     @Autowired
     TestClock clock;
@@ -107,6 +115,44 @@ class OfficerScreensTest {
 
         screen.see("dpo.step.by-hand");
         screen.see("dpo.step.medium");
+    }
+
+    @Test
+    void eraseOnceMoreAskedAndThenLetTheAnswerBeIssued() {
+        var request = toErase();
+        screen.open(CaseView.class).show(request);
+        screen.press("dpo.act.decide");
+
+        screen.see("dpo.step.erasing");
+        screen.see("subjectrequest.answer.erasable.phone");
+        screen.press("dpo.act.erase");
+        assertThat(cases.find(request.id()).orElseThrow().erasedAt()).isNull();
+        screen.press("dpo.erase.sure");
+
+        screen.see("dpo.step.issuing");
+        assertThat(cases.find(request.id()).orElseThrow().erasedAt()).isEqualTo(clock.instant());
+    }
+
+    SubjectRequest toErase() {
+        At.desk(Role.RECEPTION);
+        var somebody = TestPeople.somebody();
+        var patient = ((Registered) patients.register(new Particulars(
+                        somebody.name(),
+                        somebody.birthDate(),
+                        somebody.sex(),
+                        somebody.identifier(),
+                        new PhoneNumber("+359888555777"),
+                        null)))
+                .id();
+        var wish = new Wish("", AnswerForm.PAPER, Channel.DESK);
+        var herself = new Applicant(somebody.name().full(), ApplicantRole.SUBJECT, "", "");
+        var drafted = requests.draft(
+                new SubjectRequestId(UUID.randomUUID()), new Intake(RequestKind.ERASURE, patient, herself, wish));
+        var checking = checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.REQUEST));
+        var shown = ((Checking.Shown) checking).checks().get(CheckPurpose.REQUEST);
+        var request = made(requests.identify(made(requests.register(drafted)), shown));
+        At.desk(Role.DPO);
+        return request;
     }
 
     @Test
