@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {})
+        allowedDependencies = {"shell"})
 @NullMarked
 package bg.registratura.database;
 

@@ -26,12 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ImageStore {
 
+    /** A multi-frame volume of the largest kind. */
+    private static final long ROOM_BYTES = 512L << 20;
+
     private final Path root;
     private final ChunkedCipher cipher;
 
-    ImageStore(@Value("${registratura.data}") Path data, ChunkedCipher cipher) {
+    ImageStore(@Value("${registratura.data}") Path data, ChunkedCipher cipher) throws IOException {
         this.root = data.resolve("images");
         this.cipher = cipher;
+        Disk.directories(data, root);
         Disk.sweep(root);
     }
 
@@ -50,6 +54,13 @@ class ImageStore {
 
     /** Bytes that are written but not yet kept. */
     record Staged(UUID id, Path file, byte[] sha256, long length) {}
+
+    /** Whether a picture can be written: the directory is there, ours to write, and has room for the largest. */
+    boolean takes() throws IOException {
+        return Files.isDirectory(root)
+                && Files.isWritable(root)
+                && Files.getFileStore(root).getUsableSpace() > ROOM_BYTES;
+    }
 
     /** Writes what comes, sealed; it counts for nothing until {@link #keep}. */
     Staged stage(UUID id, InputStream in) throws IOException {

@@ -35,7 +35,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    DeskLayout(AuthenticationContext authentication) {
+    DeskLayout(AuthenticationContext authentication, Outages outages) {
         addClassName("desk-layout");
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
@@ -44,7 +44,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
         var header = new Header(brand, menu(), corner(authentication));
         header.addClassName("layout-head");
         main.setId("main");
-        add(skip, header, main);
+        add(skip, header, new OutageBanner(outages), main);
         Shortcuts.addShortcutListener(this, () -> new KeyHelp(getElement()).open(), Key.F1);
     }
 

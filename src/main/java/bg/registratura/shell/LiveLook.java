@@ -1,6 +1,7 @@
 package bg.registratura.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 
 /** Looking again, from time to time, at what another desk may have changed. */
 public final class LiveLook {
@@ -28,5 +29,12 @@ public final class LiveLook {
     /** Calls the component's client-callable {@code lookAgain} while it is on the screen and somebody works there. */
     public static void begin(Component shown) {
         shown.getElement().executeJs(LOOK_AGAIN);
+    }
+
+    /** Looks, unless the page says already that the database is away: nobody asked, so nobody is told it failed. */
+    public static void at(Runnable look) {
+        if (!OutageBanner.saysAway(Supply.Kind.DATABASE, UI.getCurrent())) {
+            look.run();
+        }
     }
 }

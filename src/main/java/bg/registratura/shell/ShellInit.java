@@ -17,14 +17,22 @@ class ShellInit implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(ShellInit.class);
     private static final int REFERENCE_BYTES = 3;
 
+    private final Interruptions interruptions;
+
+    ShellInit(Interruptions interruptions) {
+        this.interruptions = interruptions;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(about -> interruptions.messages(about.getLocale()));
         event.getSource().addSessionInitListener(init -> {
             init.getSession().setLocale(LanguageSwitch.BULGARIAN);
             init.getSession().setErrorHandler(ShellInit::tell);
         });
         event.getSource().addUIInitListener(init -> {
             var ui = init.getUI();
+            interruptions.prepare(ui);
             ui.getElement().setAttribute("lang", ui.getLocale().getLanguage());
             ui.getPage()
                     .executeJs(

@@ -70,6 +70,10 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
     /** What another desk changed is drawn; what is in hand here stays. */
     @ClientCallable
     void lookAgain() {
+        LiveLook.at(this::look);
+    }
+
+    private void look() {
         var now = hands.diary().again(plan.day());
         if (!now.equals(plan)) {
             draw(now);

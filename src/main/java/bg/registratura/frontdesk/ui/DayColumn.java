@@ -49,6 +49,10 @@ class DayColumn extends Aside {
     /** The same from time to time while somebody works here; what has not changed is left alone, and the cursor with it. */
     @ClientCallable
     void lookAgain() {
+        LiveLook.at(this::look);
+    }
+
+    private void look() {
         var now = DayStanding.of(day);
         if (!now.equals(shown)) {
             show(now);
