@@ -8,6 +8,7 @@ import static bg.registratura.schema.Tables.PATIENT_NAME_WORD;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
 import static org.jooq.Records.mapping;
 
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -32,7 +33,10 @@ class NameIndexRepository {
                 .fetch(Record1::value1);
     }
 
-    /** Puts a patient's names down, unless they stand there; two who do it at once wait for each other. */
+    /**
+     * Puts a patient's names down, unless they stand there; two who do it at once wait for each other. The database takes out
+     * what an older way of writing them down left there.
+     */
     void putDown(PatientId id) {
         var patient = dsl.select(
                         PATIENT.CLIENT_NUMBER,
@@ -47,11 +51,11 @@ class NameIndexRepository {
                 .fetchOne();
         if (patient != null) {
             var name = new PersonName(patient.value2(), patient.value3(), patient.value4(), patient.value5());
-            write(patient.value1(), NameWords.of(name, former(id)));
             dsl.update(PATIENT)
                     .set(PATIENT.FINDABLE, true)
                     .where(PATIENT.PATIENT_ID.eq(id))
                     .execute();
+            write(patient.value1(), NameWords.of(name, former(id)));
         }
     }
 
@@ -71,11 +75,12 @@ class NameIndexRepository {
         if (name.words().isEmpty()) {
             return;
         }
-        count(name.words());
+        var once = name.once();
+        count(once.keySet());
         var words = dsl.insertInto(
                 PATIENT_NAME_WORD, PATIENT_NAME_WORD.WORD, PATIENT_NAME_WORD.CLIENT_NUMBER, PATIENT_NAME_WORD.KIND);
-        for (int at = 0; at < name.words().size(); at++) {
-            words = words.values(name.words().get(at), clientNumber, String.valueOf(name.kind(at)));
+        for (var word : once.entrySet()) {
+            words = words.values(word.getKey(), clientNumber, word.getValue().toString());
         }
         words.execute();
         pair(clientNumber, name.pairs());
@@ -99,7 +104,7 @@ class NameIndexRepository {
     }
 
     /** In one order for every desk, so that none waits for one that waits for it. */
-    private void count(List<String> words) {
+    private void count(Collection<String> words) {
         words.stream().sorted().forEach(word -> {
             dsl.insertInto(NAME_WORD)
                     .set(NAME_WORD.WORD, word)

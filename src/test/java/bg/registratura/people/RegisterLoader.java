@@ -110,7 +110,7 @@ final class RegisterLoader {
 
     private static void index(Connection connection, List<NameWords> names, int from) throws SQLException {
         var people = new TreeMap<String, Integer>();
-        names.forEach(name -> name.words().forEach(word -> people.merge(word, 1, Integer::sum)));
+        names.forEach(name -> name.once().keySet().forEach(word -> people.merge(word, 1, Integer::sum)));
         try (var rows = new Rows(
                 connection, "name_word (word, people)", "on duplicate key update people = people + value(people)")) {
             for (var word : people.entrySet()) {
@@ -136,10 +136,10 @@ final class RegisterLoader {
     private static void words(
             Connection connection, List<NameWords> names, int from, List<String> words, Map<String, Integer> place)
             throws SQLException {
-        var keys = new long[names.stream().mapToInt(name -> name.words().size()).sum()];
+        var keys = new long[names.stream().mapToInt(name -> name.once().size()).sum()];
         int next = 0;
         for (int at = 0; at < names.size(); at++) {
-            for (var word : names.get(at).words()) {
+            for (var word : names.get(at).once().keySet()) {
                 keys[next++] = ((long) place.get(word) << PEOPLE_BITS) | at;
             }
         }
@@ -161,10 +161,7 @@ final class RegisterLoader {
     private static void pairs(
             Connection connection, List<NameWords> names, int from, List<String> words, Map<String, Integer> place)
             throws SQLException {
-        var keys = new long
-                [names.stream()
-                        .mapToInt(name -> name.words().size() * (name.words().size() - 1))
-                        .sum()];
+        var keys = new long[names.stream().mapToInt(name -> name.pairs().size()).sum()];
         int next = 0;
         for (int at = 0; at < names.size(); at++) {
             for (var pair : names.get(at).pairs()) {
