@@ -8,6 +8,18 @@ import org.junit.jupiter.api.Test;
 class NameWordsTest {
 
     @Test
+    void areAllPartsAndTheLatinSpellingAndFormerNames() {
+        var words = NameWords.of(
+                PersonName.of("Вяра", "Тестова", "Примерна-Демо", "VIARA PRIMJERNA"),
+                List.of(PersonName.of("Вяра", "Тестова", "Моминска", "")));
+
+        assertThat(words.words())
+                .containsExactly("primerna", "demo", "vAra", "testova", "primernademo", "primierna", "mominska");
+        assertThat(words.kinds()).isEqualTo("FFGPJLX");
+        assertThat(words.pairs()).hasSize(42);
+    }
+
+    @Test
     void haveADoubleNameAlsoAsOneWord() {
         var name = NameWords.of(PersonName.of("Ана Мария", "Пробна", "Двучастна-Слетова", ""), List.of());
 
