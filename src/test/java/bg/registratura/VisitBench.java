@@ -24,6 +24,7 @@ import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
+import bg.registratura.search.PatientSearch;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
@@ -62,6 +63,9 @@ class VisitBench {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    PatientSearch search;
 
     @Autowired
     Visits visits;
@@ -116,7 +120,7 @@ class VisitBench {
     void visit(int size, int number) throws Exception {
         At.desk(Role.RECEPTION);
         var family = name() + "ева";
-        time(size, "search by name", () -> patients.search(family));
+        time(size, "search by name", () -> search.search(family));
         var person = TestPeople.named(name(), name() + "ова", family);
         var patient = ((Registered) time(size, "register", () -> patients.register(person))).id();
         var visit = time(size, "open the visit", () -> visits.open(patient));

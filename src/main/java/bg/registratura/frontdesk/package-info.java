@@ -6,7 +6,17 @@
  */
 @ApplicationModule(
         displayName = "Front desk",
-        allowedDependencies = {"language", "people", "visit", "visit :: ui", "queue", "document", "security", "shell"})
+        allowedDependencies = {
+            "language",
+            "people",
+            "search",
+            "visit",
+            "visit :: ui",
+            "queue",
+            "document",
+            "security",
+            "shell"
+        })
 @NullMarked
 package bg.registratura.frontdesk;
 

@@ -25,4 +25,10 @@ public class Persons {
     public List<Patient> records(PatientId patient) {
         return repository.records(patient);
     }
+
+    /** The records that have these client numbers, in this order. */
+    @Transactional(readOnly = true)
+    public List<Recorded> numbered(List<Long> clientNumbers) {
+        return repository.byClientNumbers(clientNumbers);
+    }
 }

@@ -49,7 +49,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
         this.register = register;
         this.panels = panels;
         this.queue = queue;
-        search = new SearchBox(register.patients()::search, this::open, this::look);
+        search = new SearchBox(register.search()::search, this::open, this::look);
         column = new DayColumn(day, this::open, this::lookAgain);
         addClassName("desk");
         middle.addClassName("desk-middle");
@@ -93,7 +93,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
             search.focus();
             return;
         }
-        var found = register.patients().search(typed, search.shown());
+        var found = register.search().search(typed, search.shown());
         search.close();
         if (found.matches().size() == 1 && found.matches().getFirst().isExact()) {
             open(found.matches().getFirst().under().id());
@@ -103,7 +103,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private void register(String typed) {
-        var form = new PatientForm(register.patients(), day.clock(), this::open);
+        var form = new PatientForm(register, day.clock(), this::open);
         show(form, "desk");
         form.begin(typed);
     }

@@ -1,6 +1,7 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import bg.registratura.language.NameSound;
+import bg.registratura.people.PersonName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,8 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.people.PersonName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PATIENT_NAME_WORD;

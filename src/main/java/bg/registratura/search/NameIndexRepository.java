@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static bg.registratura.schema.Tables.NAME_SLIP;
 import static bg.registratura.schema.Tables.NAME_WORD;
@@ -8,6 +8,9 @@ import static bg.registratura.schema.Tables.PATIENT_NAME_WORD;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
 import static org.jooq.Records.mapping;
 
+import bg.registratura.people.NameIndex;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PersonName;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Puts names down where they are searched; taking them out is the database's own doing, whoever changes them. */
 @Repository
-class NameIndexRepository {
+class NameIndexRepository implements NameIndex {
 
     private final DSLContext dsl;
 
@@ -37,7 +40,8 @@ class NameIndexRepository {
      * Puts a patient's names down, unless they stand there; two who do it at once wait for each other. The database takes out
      * what an older way of writing them down left there.
      */
-    void putDown(PatientId id) {
+    @Override
+    public void putDown(PatientId id) {
         var patient = dsl.select(
                         PATIENT.CLIENT_NUMBER,
                         PATIENT.GIVEN_NAME,

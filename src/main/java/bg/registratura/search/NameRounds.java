@@ -1,5 +1,6 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
+import bg.registratura.people.PatientId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 /**
  * How well somebody's name is what was typed.

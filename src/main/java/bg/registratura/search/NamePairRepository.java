@@ -1,10 +1,10 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static bg.registratura.schema.Tables.PATIENT_NAME_PAIR;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.or;
 
-import bg.registratura.people.NameLookupRepository.Bearer;
+import bg.registratura.search.NameLookupRepository.Bearer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

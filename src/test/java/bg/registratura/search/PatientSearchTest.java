@@ -1,11 +1,16 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.language.NameSound;
+import bg.registratura.people.Identifier;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.people.PersonName;
 import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Visits;
 import java.time.LocalDate;
@@ -24,10 +29,10 @@ import org.springframework.transaction.support.TransactionOperations;
 class PatientSearchTest {
 
     @Autowired
-    Patients patients;
+    PatientSearch search;
 
     @Autowired
-    PatientRepository repository;
+    Patients patients;
 
     @Autowired
     NameRounds rounds;
@@ -228,7 +233,7 @@ class PatientSearchTest {
                 number,
                 id.value());
 
-        assertThat(patients.search("NT-2127-%06d".formatted(number)).matches())
+        assertThat(search.search("NT-2127-%06d".formatted(number)).matches())
                 .singleElement()
                 .satisfies(match -> {
                     assertThat(match.id()).isEqualTo(id);
@@ -279,13 +284,13 @@ class PatientSearchTest {
         register("Поредица", "Пробна", "Дописвачева");
         int before = looks();
 
-        var both = patients.search("дописва");
+        var both = search.search("дописва");
         assertThat(both.matches()).hasSize(2);
-        var one = patients.search("дописвач", both);
+        var one = search.search("дописвач", both);
         assertThat(one.matches()).hasSize(1);
         assertThat(looks()).isEqualTo(before + 1);
-        patients.search("дописва", one);
-        patients.search("никойненамерен", one);
+        search.search("дописва", one);
+        search.search("никойненамерен", one);
 
         assertThat(looks()).isEqualTo(before + 2);
     }
@@ -293,15 +298,15 @@ class PatientSearchTest {
     @ParameterizedTest
     @CsvSource({"ab, ba", "abcd, abdc", "abcd, abd", "abcd, abxcd", "abcd, axcd", "abcd, abcd"})
     void takesOneErrorForOne(String one, String other) {
-        assertThat(Likeness.isOneSlip(one, other)).isTrue();
-        assertThat(Likeness.isOneSlip(other, one)).isTrue();
+        assertThat(Slip.isBetween(one, other)).isTrue();
+        assertThat(Slip.isBetween(other, one)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"abcd, badc", "abcd, ab", "abcd, axxd", "abcd, cabd"})
     void takesTwoErrorsForTwo(String one, String other) {
-        assertThat(Likeness.isOneSlip(one, other)).isFalse();
-        assertThat(Likeness.isOneSlip(other, one)).isFalse();
+        assertThat(Slip.isBetween(one, other)).isFalse();
+        assertThat(Slip.isBetween(other, one)).isFalse();
     }
 
     PatientId register(String given, String patronymic, String family) {
@@ -309,7 +314,7 @@ class PatientSearchTest {
     }
 
     List<PatientId> found(String typed) {
-        return patients.search(typed).matches().stream().map(Match::id).toList();
+        return search.search(typed).matches().stream().map(Match::id).toList();
     }
 
     int words(String word) {

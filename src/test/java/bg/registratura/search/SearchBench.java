@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,7 +6,10 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Hostile;
 import bg.registratura.language.Dates;
+import bg.registratura.people.InventedRegister;
 import bg.registratura.people.InventedRegister.Person;
+import bg.registratura.people.PeopleLoader;
+import bg.registratura.people.PersonName;
 import bg.registratura.security.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +26,12 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The server's time for each kind of search among few people and among a million: {@code deploy/bench search}. */
 @DatabaseTest
+@Import(PeopleLoader.class)
 class SearchBench {
 
     static final List<Integer> SIZES = Arrays.stream(
@@ -44,16 +49,16 @@ class SearchBench {
     static final Map<String, BiFunction<Person, Random, String>> KINDS = kinds();
 
     @Autowired
-    PatientSearch search;
+    Lookup search;
 
     @Autowired
-    Patients patients;
+    PatientSearch patients;
 
     @Autowired
     DataSource database;
 
     @Autowired
-    PatientSeal seal;
+    PeopleLoader people;
 
     @Autowired
     TransactionOperations transactions;
@@ -70,7 +75,7 @@ class SearchBench {
         int there = 0;
         for (int size : SIZES) {
             long began = System.nanoTime();
-            new RegisterLoader(database, seal).load(register, there, size);
+            new RegisterLoader(database, people).load(register, there, size);
             notes.append("%d people put down in %d s%n"
                     .formatted(size - there, (System.nanoTime() - began) / 1_000_000_000));
             if (there == 0) {

@@ -1,8 +1,8 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static java.util.stream.Collectors.toMap;
 
-import bg.registratura.people.NameLookupRepository.Bearer;
+import bg.registratura.search.NameLookupRepository.Bearer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

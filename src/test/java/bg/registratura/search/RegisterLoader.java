@@ -1,30 +1,30 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
-import bg.registratura.crypto.Uuid7;
+import bg.registratura.people.InventedRegister;
+import bg.registratura.people.PeopleLoader;
+import bg.registratura.people.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Puts invented people straight into the tables, each table in the order of its key: a million take minutes. */
 final class RegisterLoader {
 
-    private static final int ROWS = 2000;
     private static final int PEOPLE_BITS = 21;
     private static final int WORD_BITS = 21;
 
     private final DataSource database;
-    private final PatientSeal seal;
+    private final PeopleLoader people;
 
-    RegisterLoader(DataSource database, PatientSeal seal) {
+    RegisterLoader(DataSource database, PeopleLoader people) {
         this.database = database;
-        this.seal = seal;
+        this.people = people;
     }
 
     void load(InventedRegister register, int from, int to) throws SQLException {
@@ -32,7 +32,11 @@ final class RegisterLoader {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("set foreign_key_checks = 0");
-                var names = people(connection, register, from, to);
+                people.load(connection, register, from, to);
+                var names = IntStream.range(from, to)
+                        .mapToObj(register::person)
+                        .map(person -> NameWords.of(person.name(), person.former()))
+                        .toList();
                 index(connection, names, from);
                 statement.execute("set foreign_key_checks = 1");
             }
@@ -50,62 +54,6 @@ final class RegisterLoader {
                 throw new IllegalStateException(counted.getInt(1) + " people are there and not " + people);
             }
         }
-    }
-
-    private List<NameWords> people(Connection connection, InventedRegister register, int from, int to)
-            throws SQLException {
-        var names = new ArrayList<NameWords>();
-        var hex = HexFormat.of();
-        var clerk = Uuid7.next(Instant.EPOCH);
-        try (var rows = new Rows(
-                        connection,
-                        "patient (patient_id, client_number, given_name, patronymic, family_name, birth_date, sex, "
-                                + "identifier_kind, identifier_country, identifier_hash, identifier_sealed, phone, "
-                                + "registered_at, registered_by, findable)");
-                var papers = new Rows(
-                        connection,
-                        "document (document_id, register, in_year, number, numbered_on, template, template_hash, "
-                                + "language, subject_id, copies, content_hash, content_sealed, issued_by, issued_at)");
-                var visits =
-                        new Rows(connection, "visit (visit_id, patient_id, ticket, opened_on, opened_at, opened_by)")) {
-            for (int at = from; at < to; at++) {
-                var person = register.person(at);
-                var id = new PatientId(Uuid7.next(Instant.ofEpochSecond(at)));
-                var name = person.name();
-                names.add(NameWords.of(name, person.former()));
-                var country = person.identifier().country();
-                rows.add("'%s',%d,'%s','%s','%s','%s','%s','%s',%s,x'%s',x'%s','%s','2125-01-01','%s',1"
-                        .formatted(
-                                id.value(),
-                                person.clientNumber(),
-                                name.given(),
-                                name.patronymic(),
-                                name.family(),
-                                person.born(),
-                                person.woman() ? "FEMALE" : "MALE",
-                                person.identifier().kind(),
-                                country == null ? "null" : "'" + country + "'",
-                                hex.formatHex(seal.hash(person.identifier())),
-                                hex.formatHex(seal.seal(id, person.identifier())),
-                                person.phone().value(),
-                                clerk));
-                if (at < 1000) {
-                    papers.add(("'%s','NOTICE',2125,%d,'2125-01-01','x',repeat('x',32),'bg','%s',1,repeat('x',32),'x',"
-                                    + "'%s','2125-01-01'")
-                            .formatted(Uuid7.next(Instant.ofEpochSecond(at)), at + 1, id.value(), clerk));
-                }
-                if (at % 3 == 0) {
-                    visits.add("'%s','%s',%d,'%s','2124-01-01','%s'"
-                            .formatted(
-                                    Uuid7.next(Instant.ofEpochSecond(at)),
-                                    id.value(),
-                                    at / 300 + 1,
-                                    java.time.LocalDate.of(2124, 1, 1).plusDays(at % 300),
-                                    clerk));
-                }
-            }
-        }
-        return names;
     }
 
     private static void index(Connection connection, List<NameWords> names, int from) throws SQLException {
@@ -182,45 +130,6 @@ final class RegisterLoader {
                         .orElseThrow();
                 rows.add("'" + word + "','" + beside + "'," + (1_000_000L + from + at) + ",'" + pair.others() + "','"
                         + pair.kinds() + "'");
-            }
-        }
-    }
-
-    /** Many rows in one statement, a commit now and then. */
-    private static final class Rows implements AutoCloseable {
-
-        private final Connection connection;
-        private final String into;
-        private final String after;
-        private final StringBuilder values = new StringBuilder();
-        private int waiting;
-
-        Rows(Connection connection, String into) {
-            this(connection, into, "");
-        }
-
-        Rows(Connection connection, String into, String after) {
-            this.connection = connection;
-            this.into = into;
-            this.after = after;
-        }
-
-        void add(String row) throws SQLException {
-            values.append(waiting == 0 ? "(" : ",(").append(row).append(')');
-            if (++waiting == ROWS) {
-                close();
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            if (waiting > 0) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("insert ignore into " + into + " values " + values + " " + after);
-                }
-                connection.commit();
-                values.setLength(0);
-                waiting = 0;
             }
         }
     }

@@ -1,7 +1,7 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
-import bg.registratura.people.NameLookupRepository.Bearer;
-import bg.registratura.people.NamePairRepository.Pairing;
+import bg.registratura.search.NameLookupRepository.Bearer;
+import bg.registratura.search.NamePairRepository.Pairing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

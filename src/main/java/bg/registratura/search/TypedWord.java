@@ -1,9 +1,10 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static java.util.stream.Collectors.toSet;
 
 import bg.registratura.language.NameSound;
 import bg.registratura.language.NameSpelling;
+import bg.registratura.people.NamePart;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,13 +113,13 @@ record TypedWord(List<String> readings, List<String> beginnings, List<String> la
         return NameSpelling.of(word).stream()
                 .anyMatch(form -> slips.contains(form)
                         || Stream.concat(readings.stream(), latin.stream())
-                                .anyMatch(typed -> Likeness.isOneSlip(typed, form)));
+                                .anyMatch(typed -> Slip.isBetween(typed, form)));
     }
 
     private boolean beginsWithASlip(String word) {
         return readings.stream()
                 .filter(reading -> reading.length() > SHORTEST_WITH_A_SLIP && word.length() >= reading.length())
-                .anyMatch(reading -> Likeness.isOneSlip(reading, word.substring(0, reading.length())));
+                .anyMatch(reading -> Slip.isBetween(reading, word.substring(0, reading.length())));
     }
 
     /** The word itself and what is left of it without each of its letters. */

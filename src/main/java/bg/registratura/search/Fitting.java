@@ -1,6 +1,6 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
-import bg.registratura.people.NameLookupRepository.Bearer;
+import bg.registratura.search.NameLookupRepository.Bearer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
