@@ -17,8 +17,9 @@ class NameSearch {
 
     private static final int FEW = 3;
     private static final int PEOPLE = 400;
+    private static final int PEOPLE_WITHOUT_A_WORD = 150;
     private static final int PEOPLE_OF_A_WORD = 60;
-    private static final int PEOPLE_OF_A_SLIP = 60;
+    private static final int PEOPLE_OF_A_SLIP = 40;
     private static final int ANCHORS_OF_A_SLIP = 3;
 
     private final NameWordRepository dictionary;
@@ -74,8 +75,11 @@ class NameSearch {
                 break;
             }
             int partner = rarest.stream().filter(at -> at != pivot).findFirst().orElseThrow();
-            found.addAll(
-                    pairs(known.anchors(pivot), known.words().get(partner).beginnings(), rest(known, pivot, partner)));
+            found.addAll(pairs(
+                    known.anchors(pivot),
+                    known.words().get(partner).beginnings(),
+                    rest(known, pivot, partner),
+                    PEOPLE));
         }
         return found;
     }
@@ -110,16 +114,19 @@ class NameSearch {
         for (int one : telling) {
             telling.stream()
                     .filter(other -> other > one)
-                    .forEach(other -> found.addAll(
-                            pairs(known.anchors(one), known.words().get(other).beginnings(), List.of())));
+                    .forEach(other -> found.addAll(pairs(
+                            known.anchors(one),
+                            known.words().get(other).beginnings(),
+                            List.of(),
+                            PEOPLE_WITHOUT_A_WORD)));
         }
         return found;
     }
 
-    private List<Bearer> pairs(List<String> words, List<String> beside, List<List<String>> rest) {
+    private List<Bearer> pairs(List<String> words, List<String> beside, List<List<String>> rest, int most) {
         return words.isEmpty() || beside.isEmpty()
                 ? List.of()
-                : pairs.beginning(new Pairing(words, beside, rest), PEOPLE);
+                : pairs.beginning(new Pairing(words, beside, rest), most);
     }
 
     private static List<List<String>> rest(KnownWords known, int one, int other) {
