@@ -28,7 +28,7 @@ class SamePersonTest {
     static final List<String> GATHERED = List.of("audit/AuditRepository.java", "credential/CredentialRepository.java");
 
     /** It asks about a record itself: under which names that one record is found. */
-    static final List<String> OF_ITSELF = List.of("people/NameIndexRepository.java");
+    static final List<String> OF_ITSELF = List.of("search/NameIndexRepository.java");
 
     @Test
     void areAskedOfThePersonWhicheverRecordARowWasWrittenUnder() throws IOException {

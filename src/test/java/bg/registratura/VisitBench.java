@@ -24,6 +24,7 @@ import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
+import bg.registratura.search.PatientSearch;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
@@ -65,6 +66,9 @@ class VisitBench {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    PatientSearch search;
 
     @Autowired
     Visits visits;
@@ -163,7 +167,7 @@ class VisitBench {
     void visit(Desk desk, int number) throws Exception {
         At.desk(Role.RECEPTION);
         var family = name() + "ева";
-        desk.time("search by name", () -> patients.search(family));
+        desk.time("search by name", () -> search.search(family));
         var person = TestPeople.named(name(), name() + "ова", family);
         var patient = ((Registered) desk.time("register", () -> patients.register(person))).id();
         var visit = desk.time("open the visit", () -> visits.open(patient));

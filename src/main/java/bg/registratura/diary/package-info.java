@@ -17,6 +17,7 @@
             "security",
             "shell",
             "people",
+            "search",
             "visit",
             "document",
             "exposure",

@@ -11,6 +11,7 @@
             "people",
             "identity",
             "identity :: ui",
+            "search",
             "visit",
             "visit :: ui",
             "queue",

@@ -21,14 +21,13 @@ import java.util.stream.Stream;
 public final class NameSound {
 
     private static final int LONGEST = 40;
-    private static final int LONGEST_WRITTEN = 90;
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NOT_LATIN = Pattern.compile("[^a-z0-9]");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern GROUP = Pattern.compile(
-            "sht|sch|tch|dzh|dj|zh|kh|ph|th|chr|ch|sh|t[sz]|ck|ou|gu(?=[ei])|i?[yj]a|ia|i?[yj]u|iu|[cjqwxy]");
+            "sht|sch|tch|dzh|dj|zh|kh|ph|th|chr|ch|sh|t[sz]|ck|ou|gu(?=e|i(?![au]))|i?[ijy]a|i?[ijy]u|[cjqwxy]");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("sht", "Q"),
             Map.entry("sch", "S"),
@@ -53,8 +52,6 @@ public final class NameSound {
             Map.entry("y", "i"),
             Map.entry("j", "i"),
             Map.entry("c", "k"));
-    private static final Map<Character, String> WRITTEN =
-            Map.of('Z', "zh", 'C', "ts", 'H', "ch", 'S', "sh", 'Q', "sht", 'A', "ia", 'U', "iu");
 
     private NameSound() {}
 
@@ -80,30 +77,11 @@ public final class NameSound {
     public static List<String> readings(String word) {
         var latin = latin(word);
         var whole = Stream.of(latin, latin.replaceAll("(?<!d)j", "zh"))
+                .flatMap(one -> Stream.of(one, one.replace("tz", "ts")))
                 .flatMap(one -> Stream.of(one, one.replaceAll("c(?![hkz])", "ts")))
                 .toList();
         return Stream.of(whole.stream().map(NameSound::sound), whole.stream().map(NameSound::signs), apart(word))
                 .flatMap(Function.identity())
-                .distinct()
-                .toList();
-    }
-
-    /** A word in Latin letters, letter by letter, for errors that are errors in Latin only: {@code Zehlyazkova}. */
-    public static List<String> latinForms(String word) {
-        var plain = latin(word)
-                .replace('y', 'i')
-                .replace('j', 'i')
-                .replace('w', 'v')
-                .replace('q', 'k');
-        return Stream.of(undoubled(plain), plain).map(NameSound::cut).distinct().toList();
-    }
-
-    /** A sound as hands may have meant to write it: with ия for я, in Latin, in Latin with x. */
-    public static List<String> forms(String sound) {
-        var latin = new StringBuilder();
-        sound.chars().forEach(sign -> latin.append(WRITTEN.getOrDefault((char) sign, Character.toString(sign))));
-        var written = latin.substring(0, Math.min(LONGEST_WRITTEN, latin.length()));
-        return Stream.of(sound, sound.replaceAll("(?<!i)A", "iA"), written, written.replace("ks", "x"))
                 .distinct()
                 .toList();
     }
@@ -117,7 +95,7 @@ public final class NameSound {
                 : Stream.empty();
     }
 
-    private static String latin(String word) {
+    static String latin(String word) {
         var latin = Normalizer.normalize(Transliteration.toLatin(word), Normalizer.Form.NFD);
         return NOT_LATIN
                 .matcher(MARKS.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT))
@@ -134,7 +112,8 @@ public final class NameSound {
                         group -> SIGNS.getOrDefault(group.group(), group.group().endsWith("a") ? "A" : "U")));
     }
 
-    private static String undoubled(String signs) {
+    /** Every letter that stands twice or more in a row, once. */
+    public static String undoubled(String signs) {
         return DOUBLED.matcher(signs).replaceAll("$1");
     }
 

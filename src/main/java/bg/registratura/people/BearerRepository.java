@@ -4,7 +4,9 @@ import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PATIENT_IDENTIFIER_COUNTRY;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +20,21 @@ class BearerRepository {
     BearerRepository(DSLContext dsl, PatientSeal seal) {
         this.dsl = dsl;
         this.seal = seal;
+    }
+
+    /** A number typed alone may be of any kind, and of any country whose documents are on record. */
+    List<Long> clientNumbers(String typed) {
+        var national = Stream.of(IdentifierKind.EGN, IdentifierKind.LNCH)
+                .filter(_ -> typed.length() == 10)
+                .map(kind -> new Identifier(kind, typed, null));
+        var foreign = dsl.selectFrom(PATIENT_IDENTIFIER_COUNTRY).fetch(PATIENT_IDENTIFIER_COUNTRY.COUNTRY).stream()
+                .map(country -> new Identifier(IdentifierKind.FOREIGN, typed, country));
+        var hashes = Stream.concat(national, foreign).map(seal::hash).toList();
+        return dsl.select(PATIENT.CLIENT_NUMBER)
+                .from(PATIENT)
+                .where(PATIENT.IDENTIFIER_HASH.in(hashes))
+                .orderBy(PATIENT.CLIENT_NUMBER.desc())
+                .fetch(PATIENT.CLIENT_NUMBER);
     }
 
     Set<PatientId> bearers(String number) {

@@ -1,5 +1,6 @@
 package bg.registratura.people;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,12 @@ public class Bearers {
 
     Bearers(BearerRepository repository) {
         this.repository = repository;
+    }
+
+    /** Client numbers of the records that bear this number, of whatever kind it may be. */
+    @Transactional(readOnly = true)
+    public List<Long> numbersOf(String number) {
+        return repository.clientNumbers(number);
     }
 
     /** Every record of the patients who bear this number as ЕГН, as ЛНЧ or as a foreign number. */

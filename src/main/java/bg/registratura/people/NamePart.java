@@ -69,7 +69,7 @@ public final class NamePart {
     }
 
     /** Whether it has a Cyrillic letter. */
-    static boolean isCyrillic(String name) {
+    public static boolean isCyrillic(String name) {
         return first(name, sign -> UnicodeScript.of(sign) == UnicodeScript.CYRILLIC)
                 .isPresent();
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,9 +25,9 @@ class PatientRepository {
 
     private final DSLContext dsl;
     private final PatientSeal seal;
-    private final NameIndexRepository index;
+    private final NameIndex index;
 
-    PatientRepository(DSLContext dsl, PatientSeal seal, NameIndexRepository index) {
+    PatientRepository(DSLContext dsl, PatientSeal seal, NameIndex index) {
         this.dsl = dsl;
         this.seal = seal;
         this.index = index;
@@ -134,8 +133,8 @@ class PatientRepository {
                 .fetchOptional(PATIENT.PATIENT_ID);
     }
 
-    /** The persons whose records have these numbers, in this order, each with the record that has it. */
-    List<Match> byClientNumbers(List<Long> numbers, Function<Long, Match.By> by) {
+    /** The records that have these numbers, in this order, each with the person it stands for. */
+    List<Recorded> byClientNumbers(List<Long> numbers) {
         var person = PATIENT.as("person");
         var found = dsl.select(PATIENT.fields())
                 .select(person.fields())
@@ -143,15 +142,12 @@ class PatientRepository {
                 .join(person)
                 .on(person.PATIENT_ID.eq(PATIENT.PERSON_ID))
                 .where(PATIENT.CLIENT_NUMBER.in(numbers))
-                .fetchMap(
-                        PATIENT.CLIENT_NUMBER,
-                        row -> Match.of(
-                                patient(row.into(person)), by.apply(row.get(PATIENT.CLIENT_NUMBER)), under(row)));
+                .fetchMap(PATIENT.CLIENT_NUMBER, row -> recorded(patient(row.into(person)), row));
         return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private static Match.Under under(Record row) {
-        return new Match.Under(row.get(PATIENT.PATIENT_ID), row.get(PATIENT.CLIENT_NUMBER), name(row));
+    private static Recorded recorded(Patient person, Record row) {
+        return new Recorded(person, row.get(PATIENT.PATIENT_ID), row.get(PATIENT.CLIENT_NUMBER), name(row));
     }
 
     private static PersonName name(Record row) {

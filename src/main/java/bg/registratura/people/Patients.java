@@ -6,26 +6,23 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.security.CurrentUser;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of patients. Searching is in {@link PatientSearch}. */
+/** The register of patients. */
 @Service
 public class Patients {
 
     private final PatientRepository repository;
-    private final PatientSearch search;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    Patients(PatientRepository repository, PatientSearch search, CurrentUser user, AuditLog audit, Clock clock) {
+    Patients(PatientRepository repository, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
-        this.search = search;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -111,38 +108,6 @@ public class Patients {
     public Identifier showIdentifier(PatientId id) {
         audit.append(about(Action.IDENTIFIER_SHOWN, id));
         return repository.identifier(id).orElseThrow();
-    }
-
-    /** Looks for patients; that somebody looked, by what and how many came up is written down, not what was typed. */
-    @Transactional
-    public Found search(String typed) {
-        return search(typed, Found.NOBODY);
-    }
-
-    /**
-     * The same while somebody types on. Every list of people that is shown stands in the log; one that only leaves out
-     * some of those in the list before shows nobody new, and is not written again.
-     */
-    @Transactional
-    public Found search(String typed, Found before) {
-        var found = search.by(typed);
-        if (!found.isWithin(before)) {
-            audit.append(AuditEvent.of(Action.PATIENT_SEARCHED)
-                    .saying(found.matches().getFirst().by() + " "
-                            + found.matches().size()));
-        }
-        return found;
-    }
-
-    /** Patients born the same day under a similar name: to be looked at before a new one is registered. */
-    @Transactional
-    public Found lookAlikes(PersonName name, LocalDate birthDate) {
-        var alike = search.similar(name, birthDate);
-        if (!alike.matches().isEmpty()) {
-            audit.append(AuditEvent.of(Action.PATIENT_SEARCHED)
-                    .saying("ALIKE " + alike.matches().size()));
-        }
-        return alike;
     }
 
     private static AuditEvent about(Action action, PatientId id) {

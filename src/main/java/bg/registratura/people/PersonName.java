@@ -75,6 +75,11 @@ public record PersonName(
         return sounds.size() > 1 && NameSound.of(text).containsAll(sounds);
     }
 
+    /** Whether two words of the one are words of the other, give or take a slip; of a name of one word, that word. */
+    public boolean isLike(PersonName other) {
+        return Likeness.of(this, other);
+    }
+
     List<String> keys() {
         return Stream.of(given, patronymic, family, latin)
                 .filter(part -> part != null)

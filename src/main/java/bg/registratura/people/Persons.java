@@ -55,4 +55,10 @@ public class Persons {
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
     }
+
+    /** The records that have these client numbers, in this order. */
+    @Transactional(readOnly = true)
+    public List<Recorded> numbered(List<Long> clientNumbers) {
+        return repository.byClientNumbers(clientNumbers);
+    }
 }

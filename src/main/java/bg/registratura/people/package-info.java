@@ -1,10 +1,8 @@
 /**
- * Patients and practitioners: who they are and how they are found again.
+ * Patients and practitioners: who they are.
  *
- * <p>Names are found by an index of their own, written in the transaction that writes the name: words as they sound ({@link
- * bg.registratura.language.NameSound}), the pairs they stand in, and each word with a letter left out, so that MariaDB finds
- * a name of any spelling and with one error by ranges of its keys. Triggers take out what is corrected or wiped. {@code
- * db/migration/V100} says what was put aside, and why.
+ * <p>Whoever is registered or corrected is put down in the {@link bg.registratura.people.NameIndex} in the same transaction;
+ * how they are found by it is the matter of another room.
  *
  * <p>A national identifier is sealed, found by a keyed hash and shown masked; showing it whole is an act in the log. The
  * ways in are {@link bg.registratura.people.Patients} and {@link bg.registratura.people.Practitioners}; what a careful

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Representation",
-        allowedDependencies = {"language", "crypto", "people", "visit :: ui", "audit", "security", "shell"})
+        allowedDependencies = {"language", "crypto", "people", "search", "visit :: ui", "audit", "security", "shell"})
 @NullMarked
 package bg.registratura.representation;
 

@@ -11,7 +11,7 @@ import java.util.Random;
  * As many invented people as are asked for, the same ones each time: names put together from lists, a few borne by many and
  * many borne by a few, as in Bulgaria. Nobody of them is born yet.
  */
-final class InventedRegister {
+public final class InventedRegister {
 
     private static final int FAMILIES = 40_000;
     private static final LocalDate FIRST_BORN = LocalDate.of(2040, 1, 1);
@@ -39,7 +39,7 @@ final class InventedRegister {
     private final List<String> families = families();
 
     /** One of them. */
-    record Person(
+    public record Person(
             long clientNumber,
             PersonName name,
             List<PersonName> former,
@@ -48,7 +48,7 @@ final class InventedRegister {
             Identifier identifier,
             PhoneNumber phone) {}
 
-    Person person(int at) {
+    public Person person(int at) {
         var random = new Random(at * 7919L + 17);
         boolean woman = random.nextBoolean();
         var given = frequent(woman ? WOMEN : MEN, random, 3, 0.85);

@@ -12,6 +12,8 @@ import bg.registratura.people.Merging.Overtaken;
 import bg.registratura.people.Merging.TwoNumbers;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.Unmerging.Unmerged;
+import bg.registratura.search.Match;
+import bg.registratura.search.PatientSearch;
 import bg.registratura.security.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,9 @@ class MergesTest {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    PatientSearch search;
 
     @Autowired
     Persons persons;
@@ -65,16 +70,16 @@ class MergesTest {
         merge(one, other);
 
         for (var typed : List.of("№ " + one.clientNumber(), "№ " + other.clientNumber(), number, "Прежна Калина")) {
-            assertThat(patients.search(typed).matches())
+            assertThat(search.search(typed).matches())
                     .as(typed)
                     .extracting(Match::id)
                     .containsExactly(one.id());
         }
-        var found = patients.search(number).matches().getFirst();
+        var found = search.search(number).matches().getFirst();
         assertThat(found.under().clientNumber()).isEqualTo(other.clientNumber());
         assertThat(found.isUnderAnother()).isTrue();
         assertThat(patients.open(other.id()).orElseThrow().id()).isEqualTo(one.id());
-        assertThat(patients.lookAlikes(PersonName.of("Калина", "", "Прежна", ""), LocalDate.of(2081, 12, 29))
+        assertThat(search.lookAlikes(PersonName.of("Калина", "", "Прежна", ""), LocalDate.of(2081, 12, 29))
                         .matches())
                 .extracting(Match::id)
                 .containsOnlyOnce(one.id());
@@ -89,7 +94,7 @@ class MergesTest {
 
         merge(one, other);
 
-        assertThat(patients.search(family).matches())
+        assertThat(search.search(family).matches())
                 .filteredOn(match -> match.id().equals(one.id()))
                 .singleElement()
                 .matches(match -> !match.isUnderAnother());
@@ -104,7 +109,7 @@ class MergesTest {
         assertThat(merges.joined(one.id())).isEmpty();
         assertThat(persons.same(one.id(), other.id())).isFalse();
         assertThat(patients.find(other.id()).orElseThrow().clientNumber()).isEqualTo(other.clientNumber());
-        assertThat(patients.search("№ " + other.clientNumber()).matches())
+        assertThat(search.search("№ " + other.clientNumber()).matches())
                 .extracting(Match::id)
                 .containsExactly(other.id());
         assertThat(merges.unmerge(merge, "двама са")).isEqualTo(new Unmerging.Overtaken());

@@ -9,6 +9,8 @@ import bg.registratura.people.Correction.Corrected;
 import bg.registratura.people.Correction.Overtaken;
 import bg.registratura.people.Registration.Duplicate;
 import bg.registratura.people.Registration.Registered;
+import bg.registratura.search.Match;
+import bg.registratura.search.PatientSearch;
 import bg.registratura.security.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,9 @@ class PatientsTest {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    PatientSearch search;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -73,7 +78,7 @@ class PatientsTest {
             assertThat(outcomes).hasAtLeastOneElementOfType(Registered.class);
             assertThat(outcomes).hasAtLeastOneElementOfType(Duplicate.class);
         }
-        assertThat(patients.search(egn).matches()).hasSize(1);
+        assertThat(search.search(egn).matches()).hasSize(1);
     }
 
     @Test
@@ -85,7 +90,7 @@ class PatientsTest {
         assertThat(patients.register(
                         TestPeople.of(PersonName.of("Анна", "", "Образцова", ""), LocalDate.of(2090, 1, 1), lnch)))
                 .isInstanceOf(Registered.class);
-        assertThat(patients.search(both).matches()).hasSize(2);
+        assertThat(search.search(both).matches()).hasSize(2);
     }
 
     @Test
@@ -136,13 +141,13 @@ class PatientsTest {
                 "цънкова мариянова",
                 "TSANKOVA",
                 "щерева 29.12.2082")) {
-            assertThat(patients.search(typed).matches())
+            assertThat(search.search(typed).matches())
                     .as(typed)
                     .extracting(Match::id)
                     .contains(registered.id());
         }
-        assertThat(patients.search("щерева 28.12.2082").matches()).isEmpty();
-        assertThat(patients.search(egn.substring(0, 9)).matches())
+        assertThat(search.search("щерева 28.12.2082").matches()).isEmpty();
+        assertThat(search.search(egn.substring(0, 9)).matches())
                 .extracting(Match::id)
                 .doesNotContain(registered.id());
     }
@@ -156,7 +161,7 @@ class PatientsTest {
                         Identifier.of(IdentifierKind.FOREIGN, number, "UTO"))))
                 .id();
 
-        assertThat(patients.search(number.toLowerCase()).matches())
+        assertThat(search.search(number.toLowerCase()).matches())
                 .singleElement()
                 .satisfies(match -> {
                     assertThat(match.id()).isEqualTo(id);
@@ -166,8 +171,8 @@ class PatientsTest {
 
     @Test
     void areNotSpreadOutForAPercentSign() {
-        assertThat(patients.search("%%").understood()).isFalse();
-        assertThat(patients.search("' or 1=1 --").matches()).isEmpty();
+        assertThat(search.search("%%").understood()).isFalse();
+        assertThat(search.search("' or 1=1 --").matches()).isEmpty();
     }
 
     @Test
@@ -177,14 +182,14 @@ class PatientsTest {
                         TestPeople.of(PersonName.of("Калина", "Демова", "Образцова", ""), born, Identifier.none())))
                 .id();
 
-        assertThat(patients.lookAlikes(PersonName.of("Kalina", "", "Obrazcova", ""), born)
+        assertThat(search.lookAlikes(PersonName.of("Kalina", "", "Obrazcova", ""), born)
                         .matches())
                 .extracting(Match::id)
                 .containsExactly(id);
-        assertThat(patients.lookAlikes(PersonName.of("Калина", "", "Друга", ""), born)
+        assertThat(search.lookAlikes(PersonName.of("Калина", "", "Друга", ""), born)
                         .matches())
                 .isEmpty();
-        assertThat(patients.lookAlikes(PersonName.of("Калина", "", "Образцова", ""), born.plusDays(1))
+        assertThat(search.lookAlikes(PersonName.of("Калина", "", "Образцова", ""), born.plusDays(1))
                         .matches())
                 .isEmpty();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.people.NameFlaw.Kind;
 import java.text.Normalizer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,17 +64,6 @@ class PersonNameTest {
         assertThat(name.listed()).isEqualTo("Примерна, Вяра Тестова");
         assertThat(name.brief()).isEqualTo("Вяра Примерна");
         assertThat(PersonName.of("Сухарто", "", "", "").listed()).isEqualTo("Сухарто");
-    }
-
-    @Test
-    void isFoundByAllItsPartsByItsLatinSpellingAndByFormerNames() {
-        var words = NameWords.of(
-                PersonName.of("Вяра", "Тестова", "Примерна-Демо", "VIARA PRIMJERNA"),
-                List.of(PersonName.of("Вяра", "Тестова", "Моминска", "")));
-
-        assertThat(words.words()).containsExactly("primerna", "demo", "vAra", "testova", "primierna", "mominska");
-        assertThat(words.kinds()).isEqualTo("FFGPLX");
-        assertThat(words.pairs()).hasSize(30);
     }
 
     @Test

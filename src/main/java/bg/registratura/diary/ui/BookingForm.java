@@ -40,7 +40,7 @@ class BookingForm extends Div {
         this.hands = hands;
         this.plan = plan;
         this.booked = booked;
-        this.who = new WhoField(hands.patients(), examination::focus);
+        this.who = new WhoField(hands.search(), examination::focus);
         addClassName("stack");
         set(at);
         var hour = new Div(start, minutes);

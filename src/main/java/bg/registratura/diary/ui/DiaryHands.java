@@ -3,7 +3,7 @@ package bg.registratura.diary.ui;
 import bg.registratura.diary.Appointments;
 import bg.registratura.diary.Attendance;
 import bg.registratura.diary.Diary;
-import bg.registratura.people.Patients;
+import bg.registratura.search.PatientSearch;
 
 /** What the parts of the diary work with. */
-record DiaryHands(Diary diary, Appointments appointments, Attendance attendance, Patients patients) {}
+record DiaryHands(Diary diary, Appointments appointments, Attendance attendance, PatientSearch search) {}

@@ -7,7 +7,7 @@ import bg.registratura.diary.DayList;
 import bg.registratura.diary.DayPlan;
 import bg.registratura.diary.Diary;
 import bg.registratura.diary.Slot;
-import bg.registratura.people.Patients;
+import bg.registratura.search.PatientSearch;
 import bg.registratura.shell.LiveLook;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.AttachEvent;
@@ -39,8 +39,8 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
     private transient DayPlan plan;
     private transient @Nullable Appointment moving;
 
-    DiaryView(Diary diary, Appointments appointments, Attendance attendance, Patients patients, DayList list) {
-        this.hands = new DiaryHands(diary, appointments, attendance, patients);
+    DiaryView(Diary diary, Appointments appointments, Attendance attendance, PatientSearch search, DayList list) {
+        this.hands = new DiaryHands(diary, appointments, attendance, search);
         this.handling = new Handling(hands, this);
         this.list = list;
         head = new DayHead(diary::today, this::show, this::print);

@@ -2,10 +2,10 @@ package bg.registratura.diary.ui;
 
 import bg.registratura.diary.BookedFor;
 import bg.registratura.language.Dates;
-import bg.registratura.people.Match;
 import bg.registratura.people.PatientId;
-import bg.registratura.people.Patients;
 import bg.registratura.people.PhoneNumber;
+import bg.registratura.search.Match;
+import bg.registratura.search.PatientSearch;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,7 +21,7 @@ class WhoField extends Div {
 
     private static final int MOST = 6;
 
-    private final transient Patients patients;
+    private final transient PatientSearch search;
     private final Runnable settled;
     private final TextField name = new TextField(getTranslation("diary.who"));
     private final Div found = new Div();
@@ -29,8 +29,8 @@ class WhoField extends Div {
     private transient @Nullable PatientId chosen;
 
     /** {@code settled} is told when it is clear who it is, and the next thing can be asked. */
-    WhoField(Patients patients, Runnable settled) {
-        this.patients = patients;
+    WhoField(PatientSearch search, Runnable settled) {
+        this.search = search;
         this.settled = settled;
         addClassName("stack");
         name.setHelperText(getTranslation("diary.who.help"));
@@ -74,7 +74,7 @@ class WhoField extends Div {
         if (name.getValue().isBlank()) {
             return;
         }
-        var matches = patients.search(name.getValue()).matches();
+        var matches = search.search(name.getValue()).matches();
         found.removeAll();
         if (matches.size() == 1 && matches.getFirst().isExact()) {
             choose(matches.getFirst());

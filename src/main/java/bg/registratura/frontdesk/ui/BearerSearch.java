@@ -2,7 +2,7 @@ package bg.registratura.frontdesk.ui;
 
 import bg.registratura.identity.MrzDocument;
 import bg.registratura.language.Dates;
-import bg.registratura.people.Found;
+import bg.registratura.search.Found;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

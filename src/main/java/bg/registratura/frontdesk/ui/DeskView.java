@@ -5,9 +5,9 @@ import bg.registratura.frontdesk.QueueDesk;
 import bg.registratura.identity.Mrz;
 import bg.registratura.identity.MrzReading;
 import bg.registratura.language.Dates;
-import bg.registratura.people.Found;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
+import bg.registratura.search.Found;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Scans;
@@ -54,7 +54,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
         this.register = register;
         this.panels = panels;
         this.queue = queue;
-        search = new SearchBox(register.patients()::search, this::open, this::look);
+        search = new SearchBox(register.search()::search, this::open, this::look);
         column = new DayColumn(day, this::open, this::lookAgain);
         Scans.take(search, Scans.Kind.CODE, this::read);
         Scans.take(search, Scans.Kind.ZONE, this::readZone);
@@ -100,7 +100,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
             search.focus();
             return;
         }
-        var found = register.patients().search(typed, search.shown());
+        var found = register.search().search(typed, search.shown());
         search.close();
         open(found, () -> register(typed));
     }
@@ -114,7 +114,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private void readZone(String zone) {
         switch (Mrz.read(zone, Dates.dayOf(day.clock().instant()))) {
             case MrzReading.Read(var document) -> {
-                var bearer = new BearerSearch(document, register.patients()::search);
+                var bearer = new BearerSearch(document, register.search()::search);
                 search.put(bearer.nameAndBirth());
                 open(bearer.found(), () -> register("").take(document));
             }
@@ -131,7 +131,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     }
 
     private PatientForm register(String typed) {
-        var form = new PatientForm(register.patients(), day.clock(), this::open);
+        var form = new PatientForm(register, day.clock(), this::open);
         show(form, "desk");
         form.begin(typed);
         return form;

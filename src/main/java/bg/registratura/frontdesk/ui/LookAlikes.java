@@ -1,8 +1,8 @@
 package bg.registratura.frontdesk.ui;
 
-import bg.registratura.people.Found;
 import bg.registratura.people.Particulars;
 import bg.registratura.people.PatientId;
+import bg.registratura.search.Found;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;

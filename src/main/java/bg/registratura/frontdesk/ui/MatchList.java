@@ -2,9 +2,9 @@ package bg.registratura.frontdesk.ui;
 
 import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
-import bg.registratura.people.Found;
-import bg.registratura.people.Match;
 import bg.registratura.people.PatientId;
+import bg.registratura.search.Found;
+import bg.registratura.search.Match;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -1,9 +1,9 @@
 package bg.registratura.frontdesk.ui;
 
 import bg.registratura.language.Counts;
-import bg.registratura.people.Found;
-import bg.registratura.people.Match;
 import bg.registratura.people.PatientId;
+import bg.registratura.search.Found;
+import bg.registratura.search.Match;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;

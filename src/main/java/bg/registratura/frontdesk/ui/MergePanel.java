@@ -1,9 +1,9 @@
 package bg.registratura.frontdesk.ui;
 
 import bg.registratura.people.Beside;
-import bg.registratura.people.Match;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
+import bg.registratura.search.Match;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
@@ -50,7 +50,7 @@ class MergePanel extends Div {
 
     /** Whoever was born the same day under a similar name is offered before anything is typed. */
     private void propose() {
-        var alike = others(register.patients()
+        var alike = others(register.search()
                 .lookAlikes(patient.name(), patient.birthDate())
                 .matches());
         if (!alike.isEmpty()) {
@@ -64,7 +64,7 @@ class MergePanel extends Div {
             other.focus();
             return;
         }
-        var all = register.patients().search(other.getValue()).matches();
+        var all = register.search().search(other.getValue()).matches();
         var others = others(all);
         found.removeAll();
         if (others.isEmpty()) {

@@ -110,7 +110,7 @@ class PatientBoard extends Div {
 
     /** Correcting leaves the visit as it stands; who goes back without writing finds what was typed in it. */
     private void correct() {
-        var form = new PatientForm(hands.patients(), hands.day().clock(), this::seeAfterCorrecting);
+        var form = new PatientForm(hands.register(), hands.day().clock(), this::seeAfterCorrecting);
         replaceWith(form);
         form.correct(patient, hands.patients().showIdentifier(patient.id()), () -> replaceWith(whole));
     }

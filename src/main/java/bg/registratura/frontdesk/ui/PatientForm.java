@@ -4,14 +4,15 @@ import bg.registratura.identity.MrzDocument;
 import bg.registratura.identity.ui.MrzField;
 import bg.registratura.language.Dates;
 import bg.registratura.people.Correction;
-import bg.registratura.people.Found;
 import bg.registratura.people.Identifier;
-import bg.registratura.people.Match;
 import bg.registratura.people.Particulars;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration;
+import bg.registratura.search.Found;
+import bg.registratura.search.Match;
+import bg.registratura.search.PatientSearch;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.Component;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class PatientForm extends Div {
 
     private final transient Patients patients;
+    private final transient PatientSearch search;
     private final transient Consumer<PatientId> open;
     private final transient Clock clock;
     private final PatientFields fields;
@@ -37,8 +39,9 @@ class PatientForm extends Div {
     private final Div said = new Div();
     private final Div acts = new Div();
 
-    PatientForm(Patients patients, Clock clock, Consumer<PatientId> open) {
-        this.patients = patients;
+    PatientForm(Register register, Clock clock, Consumer<PatientId> open) {
+        this.patients = register.patients();
+        this.search = register.search();
         this.clock = clock;
         this.open = open;
         fields = new PatientFields(clock);
@@ -79,7 +82,7 @@ class PatientForm extends Div {
 
     private void register() {
         fields.read().ifPresent(particulars -> {
-            var alike = patients.lookAlikes(particulars.name(), particulars.birthDate());
+            var alike = search.lookAlikes(particulars.name(), particulars.birthDate());
             if (alike.matches().isEmpty()) {
                 save(particulars);
             } else {
@@ -137,7 +140,7 @@ class PatientForm extends Div {
     }
 
     private void tellIfKnown(Identifier identifier) {
-        patients.search(identifier.value()).matches().stream()
+        search.search(identifier.value()).matches().stream()
                 .filter(match -> match.by() == Match.By.IDENTIFIER
                         && (match.isUnderAnother() || match.identifierKind() == identifier.kind()))
                 .findFirst()

@@ -1,7 +1,7 @@
 package bg.registratura.frontdesk.ui;
 
-import bg.registratura.people.Found;
 import bg.registratura.people.PatientId;
+import bg.registratura.search.Found;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;

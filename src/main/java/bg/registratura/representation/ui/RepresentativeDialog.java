@@ -1,6 +1,5 @@
 package bg.registratura.representation.ui;
 
-import bg.registratura.people.Match;
 import bg.registratura.people.PatientId;
 import bg.registratura.representation.Authority;
 import bg.registratura.representation.Proof;
@@ -8,6 +7,7 @@ import bg.registratura.representation.Recording;
 import bg.registratura.representation.Representative;
 import bg.registratura.representation.RepresentativeKind;
 import bg.registratura.representation.Representatives.Appointment;
+import bg.registratura.search.Match;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Notices;
@@ -89,7 +89,7 @@ class RepresentativeDialog extends Dialog {
         if (record.getValue().isBlank()) {
             return;
         }
-        registers.patients().search(record.getValue()).matches().stream()
+        registers.search().search(record.getValue()).matches().stream()
                 .filter(Match::isExact)
                 .findFirst()
                 .ifPresentOrElse(

@@ -20,6 +20,7 @@ import bg.registratura.people.PersonName;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.Sex;
 import bg.registratura.people.TestPeople;
+import bg.registratura.search.PatientSearch;
 import bg.registratura.security.Role;
 import bg.registratura.security.SecondSignature;
 import bg.registratura.security.TestStaff;
@@ -52,6 +53,9 @@ class DeskViewTest {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    PatientSearch search;
 
     @Autowired
     TestClock clock;
@@ -218,7 +222,7 @@ class DeskViewTest {
 
     /** The first act of what was found; the browser is going to be told to focus it. */
     String focused(String typed) {
-        var list = new MatchList(patients.search(typed), _ -> {}, () -> {});
+        var list = new MatchList(search.search(typed), _ -> {}, () -> {});
         UI.getCurrent().removeAll();
         UI.getCurrent().add(list);
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();

@@ -1,7 +1,8 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.people.PhoneNumber;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

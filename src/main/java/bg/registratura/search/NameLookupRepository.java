@@ -1,30 +1,25 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static bg.registratura.schema.Tables.PATIENT;
-import static bg.registratura.schema.Tables.PATIENT_NAME_PAIR;
 import static bg.registratura.schema.Tables.PATIENT_NAME_WORD;
 import static bg.registratura.schema.Tables.VISIT;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
-import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.or;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
-/** Reads the index of names. Nothing here reads more rows than it was told to, however frequent a name is. */
+/** Reads the index of names word by word. Nothing here reads more rows than it was told to, however frequent a name is. */
 @Repository
 class NameLookupRepository {
 
@@ -49,32 +44,6 @@ class NameLookupRepository {
                         List.of(row.get(PATIENT_NAME_WORD.WORD)),
                         row.get(PATIENT_NAME_WORD.KIND)))
                 .toList();
-    }
-
-    /** Who bears one of these words beside another, and words that begin as each of the rest. */
-    List<Bearer> pairs(Pairing pairing, int most) {
-        var pair = PATIENT_NAME_PAIR;
-        var rest = and(pairing.rest().stream()
-                .map(beginnings -> or(beginnings.stream()
-                        .map(beginning -> pair.OTHERS.like("% " + beginning + "%"))
-                        .toList()))
-                .toList());
-        var beside = pairing.exact()
-                ? pair.BESIDE.in(pairing.beside())
-                : NameWordRepository.begins(pair.BESIDE, pairing.beside());
-        return dsl.selectFrom(pair.forceIndex("PRIMARY"))
-                .where(pair.WORD.in(pairing.words()))
-                .and(beside)
-                .and(rest)
-                .limit(most)
-                .fetch(row -> new Bearer(
-                        row.get(pair.CLIENT_NUMBER),
-                        Stream.concat(
-                                        Stream.of(row.get(pair.WORD), row.get(pair.BESIDE)),
-                                        Arrays.stream(row.get(pair.OTHERS).split(" "))
-                                                .filter(word -> !word.isEmpty()))
-                                .toList(),
-                        row.get(pair.KINDS)));
     }
 
     /** Of those who were here last, whoever has a word that begins so. */
@@ -124,12 +93,4 @@ class NameLookupRepository {
 
     /** A patient and those words of the name that were read. */
     record Bearer(long clientNumber, List<String> words, String kinds) {}
-
-    /**
-     * Which two words are looked for side by side, and which others stand in the same name.
-     *
-     * @param beside whole words or, unless {@code exact}, how they begin
-     * @param rest beginnings of each other word
-     */
-    record Pairing(List<String> words, List<String> beside, boolean exact, List<List<String>> rest) {}
 }

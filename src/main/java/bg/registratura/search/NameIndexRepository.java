@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static bg.registratura.schema.Tables.NAME_SLIP;
 import static bg.registratura.schema.Tables.NAME_WORD;
@@ -8,6 +8,10 @@ import static bg.registratura.schema.Tables.PATIENT_NAME_WORD;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
 import static org.jooq.Records.mapping;
 
+import bg.registratura.people.NameIndex;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PersonName;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Puts names down where they are searched; taking them out is the database's own doing, whoever changes them. */
 @Repository
-class NameIndexRepository {
+class NameIndexRepository implements NameIndex {
 
     private final DSLContext dsl;
 
@@ -32,8 +36,12 @@ class NameIndexRepository {
                 .fetch(Record1::value1);
     }
 
-    /** Puts a patient's names down, unless they stand there; two who do it at once wait for each other. */
-    void putDown(PatientId id) {
+    /**
+     * Puts a patient's names down, unless they stand there; two who do it at once wait for each other. The database takes out
+     * what an older way of writing them down left there.
+     */
+    @Override
+    public void putDown(PatientId id) {
         var patient = dsl.select(
                         PATIENT.CLIENT_NUMBER,
                         PATIENT.GIVEN_NAME,
@@ -47,11 +55,11 @@ class NameIndexRepository {
                 .fetchOne();
         if (patient != null) {
             var name = new PersonName(patient.value2(), patient.value3(), patient.value4(), patient.value5());
-            write(patient.value1(), NameWords.of(name, former(id)));
             dsl.update(PATIENT)
                     .set(PATIENT.FINDABLE, true)
                     .where(PATIENT.PATIENT_ID.eq(id))
                     .execute();
+            write(patient.value1(), NameWords.of(name, former(id)));
         }
     }
 
@@ -71,11 +79,12 @@ class NameIndexRepository {
         if (name.words().isEmpty()) {
             return;
         }
-        count(name.words());
+        var once = name.once();
+        count(once.keySet());
         var words = dsl.insertInto(
                 PATIENT_NAME_WORD, PATIENT_NAME_WORD.WORD, PATIENT_NAME_WORD.CLIENT_NUMBER, PATIENT_NAME_WORD.KIND);
-        for (int at = 0; at < name.words().size(); at++) {
-            words = words.values(name.words().get(at), clientNumber, String.valueOf(name.kind(at)));
+        for (var word : once.entrySet()) {
+            words = words.values(word.getKey(), clientNumber, word.getValue().toString());
         }
         words.execute();
         pair(clientNumber, name.pairs());
@@ -99,7 +108,7 @@ class NameIndexRepository {
     }
 
     /** In one order for every desk, so that none waits for one that waits for it. */
-    private void count(List<String> words) {
+    private void count(Collection<String> words) {
         words.stream().sorted().forEach(word -> {
             dsl.insertInto(NAME_WORD)
                     .set(NAME_WORD.WORD, word)

@@ -1,5 +1,6 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
+import bg.registratura.people.PatientId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -7,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Puts down the names that are not in the index yet: all of them after the migration that brought it, later those whose
- * former names were destroyed. Whoever is registered or corrected is put down at once, in that transaction.
+ * Puts down the names that are not in the index yet, or not as they are put down today: all of them after a migration that
+ * says so, later those whose former names were destroyed. Each is a transaction of its own, lest a desk wait for many. Whoever
+ * is registered or corrected is put down at once, in that transaction.
  */
 @Component
 class NameRounds {
@@ -28,8 +30,7 @@ class NameRounds {
         List<PatientId> missing;
         do {
             missing = index.missing(AT_ONCE);
-            var these = missing;
-            transactions.executeWithoutResult(_ -> these.forEach(index::putDown));
+            missing.forEach(id -> transactions.executeWithoutResult(_ -> index.putDown(id)));
         } while (missing.size() == AT_ONCE);
     }
 }

@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static bg.registratura.schema.Tables.NAME_SLIP;
 import static bg.registratura.schema.Tables.NAME_WORD;
@@ -41,7 +41,7 @@ class NameWordRepository {
     }
 
     /** Words that share one of these forms, the most frequent first. */
-    List<String> sharing(Collection<String> slips, int most) {
+    Map<String, Integer> sharing(Collection<String> slips, int most) {
         return dsl.selectDistinct(NAME_WORD.WORD, NAME_WORD.PEOPLE)
                 .from(NAME_SLIP)
                 .join(NAME_WORD)
@@ -49,7 +49,7 @@ class NameWordRepository {
                 .where(NAME_SLIP.SLIP.in(slips))
                 .orderBy(NAME_WORD.PEOPLE.desc())
                 .limit(most)
-                .fetch(NAME_WORD.WORD);
+                .fetchMap(NAME_WORD.WORD, NAME_WORD.PEOPLE);
     }
 
     /** The signs of a sound are letters and digits: none of them means anything to {@code like}. */

@@ -1,5 +1,11 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
+import bg.registratura.people.IdentifierKind;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PersonName;
+import bg.registratura.people.PhoneNumber;
+import bg.registratura.people.Recorded;
+import bg.registratura.people.Sex;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +60,8 @@ public record Match(
         return isUnderAnother() && !later.isUnderAnother() && by == later.by ? later : this;
     }
 
-    static Match of(Patient patient, By by, Under under) {
+    static Match of(Recorded recorded, By by) {
+        var patient = recorded.person();
         return new Match(
                 patient.id(),
                 patient.clientNumber(),
@@ -65,6 +72,6 @@ public record Match(
                 patient.maskedIdentifier(),
                 patient.phone(),
                 by,
-                under);
+                new Under(recorded.id(), recorded.clientNumber(), recorded.name()));
     }
 }

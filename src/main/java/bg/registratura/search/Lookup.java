@@ -1,6 +1,10 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import bg.registratura.language.Sorting;
+import bg.registratura.people.Bearers;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PersonName;
+import bg.registratura.people.Persons;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,14 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** One box for everything: what was typed is tried as all it may be, the surest first. */
 @Component
-class PatientSearch {
+class Lookup {
 
-    private final PatientRepository patients;
+    private final Persons persons;
+    private final Bearers bearers;
     private final PatientLookupRepository lookup;
     private final NameSearch names;
 
-    PatientSearch(PatientRepository patients, PatientLookupRepository lookup, NameSearch names) {
-        this.patients = patients;
+    Lookup(Persons persons, Bearers bearers, PatientLookupRepository lookup, NameSearch names) {
+        this.persons = persons;
+        this.bearers = bearers;
         this.lookup = lookup;
         this.names = names;
     }
@@ -36,7 +42,8 @@ class PatientSearch {
         var numbers = by.keySet().stream().limit(Found.MOST).toList();
         return new Found(
                 true,
-                once(patients.byClientNumbers(numbers, number -> Objects.requireNonNull(by.get(number))).stream()));
+                once(persons.numbered(numbers).stream()
+                        .map(recorded -> Match.of(recorded, Objects.requireNonNull(by.get(recorded.clientNumber()))))));
     }
 
     /** A person of several records comes up once, where the likeliest of them stood, under their own when that was found. */
@@ -49,15 +56,16 @@ class PatientSearch {
     Found similar(PersonName name, LocalDate birthDate) {
         return new Found(
                 true,
-                once(patients.byClientNumbers(lookup.byBirthDate(birthDate), _ -> Match.By.BIRTH_DATE).stream()
-                        .filter(match -> Likeness.of(match.name(), name)
-                                || Likeness.of(match.under().name(), name))
+                once(persons.numbered(lookup.byBirthDate(birthDate)).stream()
+                        .map(recorded -> Match.of(recorded, Match.By.BIRTH_DATE))
+                        .filter(match -> match.name().isLike(name)
+                                || match.under().name().isLike(name))
                         .sorted(Comparator.comparing(match -> match.name().listed(), Sorting.bulgarian()))));
     }
 
     private void byNumbers(Query query, LinkedHashMap<Long, Match.By> by) {
         if (query.identifier() != null) {
-            lookup.byIdentifier(query.identifier()).forEach(number -> by.put(number, Match.By.IDENTIFIER));
+            bearers.numbersOf(query.identifier()).forEach(number -> by.put(number, Match.By.IDENTIFIER));
         }
         if (query.clientNumber() != null) {
             lookup.byClientNumber(query.clientNumber())

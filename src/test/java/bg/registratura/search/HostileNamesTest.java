@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -7,6 +7,13 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Hostile;
 import bg.registratura.language.NameSound;
+import bg.registratura.people.Identifier;
+import bg.registratura.people.IdentifierKind;
+import bg.registratura.people.NamePart;
+import bg.registratura.people.Patients;
+import bg.registratura.people.PersonName;
+import bg.registratura.people.PhoneNumber;
+import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -19,7 +26,7 @@ class HostileNamesTest {
     static final int STRINGS = 10_000;
 
     @Autowired
-    PatientSearch search;
+    Lookup search;
 
     @Autowired
     Patients patients;

@@ -1,6 +1,8 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import bg.registratura.language.Dates;
+import bg.registratura.people.Identifier;
+import bg.registratura.people.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
-import static bg.registratura.schema.Tables.PATIENT_IDENTIFIER_COUNTRY;
 
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -20,22 +20,9 @@ class PatientLookupRepository {
     private static final int MOST_BORN_IN_A_DAY = 500;
 
     private final DSLContext dsl;
-    private final PatientSeal seal;
 
-    PatientLookupRepository(DSLContext dsl, PatientSeal seal) {
+    PatientLookupRepository(DSLContext dsl) {
         this.dsl = dsl;
-        this.seal = seal;
-    }
-
-    /** A number typed alone may be of any kind, and of any country whose documents are on record. */
-    List<Long> byIdentifier(String typed) {
-        var national = Stream.of(IdentifierKind.EGN, IdentifierKind.LNCH)
-                .filter(_ -> typed.length() == 10)
-                .map(kind -> new Identifier(kind, typed, null));
-        var foreign = dsl.selectFrom(PATIENT_IDENTIFIER_COUNTRY).fetch(PATIENT_IDENTIFIER_COUNTRY.COUNTRY).stream()
-                .map(country -> new Identifier(IdentifierKind.FOREIGN, typed, country));
-        var hashes = Stream.concat(national, foreign).map(seal::hash).toList();
-        return numbers(PATIENT.IDENTIFIER_HASH.in(hashes), Found.MOST);
     }
 
     List<Long> byClientNumber(long number) {

@@ -1,4 +1,4 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
 import bg.registratura.language.Transliteration;
 import java.util.Locale;

@@ -1,9 +1,14 @@
-package bg.registratura.people;
+package bg.registratura.search;
+
+import static java.util.stream.Collectors.toSet;
 
 import bg.registratura.language.NameSound;
+import bg.registratura.language.NameSpelling;
+import bg.registratura.people.NamePart;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,8 +18,9 @@ import java.util.stream.Stream;
  * @param readings how it sounds, the likeliest first
  * @param beginnings how a longer word would begin: the last letter may be the first half of another
  * @param latin letter by letter in Latin
+ * @param slips forms which a word that differs by one error shares with this one
  */
-record TypedWord(List<String> readings, List<String> beginnings, List<String> latin) {
+record TypedWord(List<String> readings, List<String> beginnings, List<String> latin, Set<String> slips) {
 
     static final int EXACT = 0;
     static final int BEGINNING = 4;
@@ -25,22 +31,25 @@ record TypedWord(List<String> readings, List<String> beginnings, List<String> la
     private static final int SHORTEST_WITH_A_SLIP = 3;
     private static final int LETTERS_TO_GUESS = 6;
 
-    /** The words of a text, each once, at most this many. */
+    /** The words of a text, at most this many. */
     static List<TypedWord> of(String typed, int most) {
         var latinTyped = !NamePart.isCyrillic(typed);
         return NameSound.words(typed).stream()
                 .map(word -> of(word, latinTyped))
-                .distinct()
                 .limit(most)
                 .toList();
     }
 
     private static TypedWord of(String word, boolean latinTyped) {
         var readings = NameSound.readings(word);
-        var latin = NameSound.latinForms(word);
+        var latin = NameSpelling.typed(word);
         var beginnings = new LinkedHashSet<>(readings);
         readings.forEach(reading -> beginnings.addAll(unfinished(reading, latin.getLast(), latinTyped)));
-        return new TypedWord(readings, List.copyOf(beginnings), latin);
+        var slips = Stream.concat(readings.stream(), latin.stream())
+                .flatMap(TypedWord::lackingALetter)
+                .flatMap(lacking -> Stream.of(lacking, NameSound.undoubled(lacking)))
+                .collect(toSet());
+        return new TypedWord(readings, List.copyOf(beginnings), latin, isTooShort(latin) ? Set.of() : slips);
     }
 
     /** What the last letter becomes when the next is typed: и я, ш щ; in Latin s sh, z zh, t ts, c ch. */
@@ -66,30 +75,20 @@ record TypedWord(List<String> readings, List<String> beginnings, List<String> la
         return latin.getFirst().length() > 1;
     }
 
-    private boolean isTooShortForASlip() {
+    private static boolean isTooShort(List<String> latin) {
         return latin.getFirst().length() < SHORTEST_WITH_A_SLIP;
-    }
-
-    /** Forms which a word that differs by one error shares with this one. */
-    List<String> slips() {
-        return isTooShortForASlip()
-                ? List.of()
-                : Stream.concat(readings.stream(), latin.stream())
-                        .flatMap(TypedWord::lackingALetter)
-                        .distinct()
-                        .toList();
     }
 
     /** The forms under which a word of the index is found by an error. */
     static List<String> slipsOf(String word) {
-        return NameSound.forms(word).stream()
+        return NameSpelling.of(word).stream()
                 .flatMap(TypedWord::lackingALetter)
                 .distinct()
                 .toList();
     }
 
     /** How far a word of a name is from this one: the less the likelier it was meant. */
-    int cost(String word) {
+    int cost(String word, Predicate<String> isSlip) {
         if (readings.contains(word)) {
             return EXACT + (readings.getFirst().equals(word) ? 0 : 1);
         }
@@ -100,10 +99,10 @@ record TypedWord(List<String> readings, List<String> beginnings, List<String> la
         if (rest.isPresent()) {
             return BEGINNING + Math.min(LETTERS_TO_GUESS, word.length() - rest.getAsInt());
         }
-        if (isTooShortForASlip()) {
+        if (slips.isEmpty()) {
             return OTHER;
         }
-        if (isSlipOf(word)) {
+        if (isSlip.test(word)) {
             return word.charAt(0) == readings.getFirst().charAt(0) ? SLIP - 1 : SLIP;
         }
         return beginsWithASlip(word) ? BEGINNING_WITH_A_SLIP : OTHER;
@@ -111,14 +110,16 @@ record TypedWord(List<String> readings, List<String> beginnings, List<String> la
 
     /** Whether one error of the hand makes the one the other. */
     boolean isSlipOf(String word) {
-        return NameSound.forms(word).stream().anyMatch(form -> Stream.concat(readings.stream(), latin.stream())
-                .anyMatch(typed -> Likeness.isOneSlip(typed, form)));
+        return NameSpelling.of(word).stream()
+                .anyMatch(form -> slips.contains(form)
+                        || Stream.concat(readings.stream(), latin.stream())
+                                .anyMatch(typed -> Slip.isBetween(typed, form)));
     }
 
     private boolean beginsWithASlip(String word) {
         return readings.stream()
                 .filter(reading -> reading.length() > SHORTEST_WITH_A_SLIP && word.length() >= reading.length())
-                .anyMatch(reading -> Likeness.isOneSlip(reading, word.substring(0, reading.length())));
+                .anyMatch(reading -> Slip.isBetween(reading, word.substring(0, reading.length())));
     }
 
     /** The word itself and what is left of it without each of its letters. */

@@ -1,18 +1,16 @@
-package bg.registratura.people;
+package bg.registratura.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What was typed, beside the words that somebody really bears. */
 final class KnownWords {
 
     private static final int LONGER = 12;
-    private static final int ALIKE = 400;
+    private static final int ALIKE = 200;
     private static final int SLIPS = 24;
 
     private final NameWordRepository names;
@@ -20,13 +18,13 @@ final class KnownWords {
     private final Map<String, Integer> borne;
     private final List<List<String>> anchors;
     private final Map<Integer, List<String>> longer = new HashMap<>();
-    private @Nullable List<String> alike;
+    private final Map<Integer, List<String>> slips = new HashMap<>();
 
     KnownWords(NameWordRepository names, List<TypedWord> words) {
         this.names = names;
         this.words = words;
-        this.borne = names.borne(
-                words.stream().flatMap(word -> word.readings().stream()).toList());
+        this.borne = new HashMap<>(names.borne(
+                words.stream().flatMap(word -> word.readings().stream()).toList()));
         this.anchors = IntStream.range(0, words.size())
                 .mapToObj(at -> exact(at).isEmpty() && words.size() > 1 ? longer(at) : exact(at))
                 .toList();
@@ -51,21 +49,25 @@ final class KnownWords {
         return anchors.get(at);
     }
 
-    /** Words that one error of the hand makes of the typed one. */
+    /** Words that one error of the hand makes of the typed one, the most frequent first. */
     List<String> slips(int at) {
-        if (alike == null) {
-            alike = new ArrayList<>(names.sharing(
-                    words.stream()
-                            .flatMap(word -> word.slips().stream())
-                            .distinct()
-                            .toList(),
-                    ALIKE));
-        }
-        var word = words.get(at);
-        return alike.stream()
-                .filter(other -> word.cost(other) != TypedWord.EXACT && word.isSlipOf(other))
-                .limit(SLIPS)
-                .toList();
+        return slips.computeIfAbsent(at, _ -> {
+            var word = words.get(at);
+            if (word.slips().isEmpty()) {
+                return List.of();
+            }
+            var alike = names.sharing(word.slips(), ALIKE);
+            borne.putAll(alike);
+            return alike.keySet().stream()
+                    .filter(other -> !word.readings().getFirst().equals(other) && word.isSlipOf(other))
+                    .limit(SLIPS)
+                    .toList();
+        });
+    }
+
+    /** How many people bear a word, as far as it was looked up. */
+    int bearers(String word) {
+        return borne.getOrDefault(word, 0);
     }
 
     /** The places of the words, that of the word the fewest bear first; those which nobody bears come last. */
