@@ -50,6 +50,7 @@ class DocumentFields extends Div {
         country.setMaxLength(3);
         tail.setMaxLength(3);
         tail.setHelperText(getTranslation("identity.tail.help"));
+        reason.addClassName("wide");
         reason.setMaxLength(LONGEST_REASON);
         reason.setHelperText(getTranslation("identity.exception-reason.help"));
         validity.setValue(DocumentValidity.VALID);

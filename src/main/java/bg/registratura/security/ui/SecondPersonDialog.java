@@ -45,6 +45,7 @@ public class SecondPersonDialog extends Dialog {
         username.setAutofocus(true);
         username.getElement().setAttribute("autocomplete", "off");
         username.getElement().setAttribute("autocapitalize", "none");
+        password.setRevealButtonVisible(false);
         password.getElement().setAttribute("autocomplete", "new-password");
         code.setHelperText(getTranslation("security.code.help"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
