@@ -76,13 +76,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
  * What a desk writes down of one person, through the services of the house: each typed text is of one word, so that it can be
  * looked for afterwards.
  */
-@Component
 class DeskLife {
 
     static final String FIRST_PHONE = "0888 555 001";

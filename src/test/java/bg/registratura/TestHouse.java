@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Primary;
  * laboratory.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(TestStaff.class)
+@Import({TestStaff.class, DeskLife.class})
 public class TestHouse {
 
     @Bean

@@ -2,15 +2,10 @@ package bg.registratura.frontdesk.ui;
 
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.frontdesk.QueueDesk;
-import bg.registratura.identity.Mrz;
-import bg.registratura.identity.MrzReading;
-import bg.registratura.language.Dates;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
-import bg.registratura.search.Found;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
-import bg.registratura.shell.Scans;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.Component;
@@ -34,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route("desk")
 @Menu(title = "frontdesk.title", order = 10)
 @RolesAllowed({"RECEPTION", "SHIFT_LEAD"})
-class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
+class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String>, Finding.Desk {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -44,7 +39,7 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private final transient Panels panels;
     private final transient QueueDesk queue;
 
-    private final SearchBox search;
+    private final transient Finding finding;
     private final DayColumn column;
     private final Div middle = new Div();
 
@@ -54,10 +49,8 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
         this.register = register;
         this.panels = panels;
         this.queue = queue;
-        search = new SearchBox(register.search()::search, this::open, this::look);
+        finding = new Finding(register, day.clock(), this);
         column = new DayColumn(day, this::open, this::lookAgain);
-        Scans.take(search, Scans.Kind.CODE, this::read);
-        Scans.take(search, Scans.Kind.ZONE, this::readZone);
         addClassName("desk");
         middle.addClassName("desk-middle");
         add(head(), column, middle);
@@ -80,8 +73,8 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
 
     private Component head() {
         var head = new Div(
-                search,
-                Acts.with("frontdesk.search", Key.F3, () -> look(search.typed())),
+                finding.box(),
+                Acts.with("frontdesk.search", Key.F3, finding::look),
                 Acts.with("frontdesk.new-patient", Key.F4, () -> register("")));
         head.addClassName("desk-head");
         return head;
@@ -92,57 +85,24 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
                 new H1(getTranslation("frontdesk.welcome")), new Paragraph(getTranslation("frontdesk.welcome.text")));
         empty.addClassName("empty-state");
         show(empty, "desk");
-        search.focus();
+        finding.box().focus();
     }
 
-    private void look(String typed) {
-        if (typed.isBlank()) {
-            search.focus();
-            return;
-        }
-        var found = register.search().search(typed, search.shown());
-        search.close();
-        open(found, () -> register(typed));
-    }
-
-    private void read(String code) {
-        search.put(code);
-        look(code);
-    }
-
-    /** A document that is read before anybody is open: its bearer, or a new patient with what the zone tells. */
-    private void readZone(String zone) {
-        switch (Mrz.read(zone, Dates.dayOf(day.clock().instant()))) {
-            case MrzReading.Read(var document) -> {
-                var bearer = new BearerSearch(document, register.search()::search);
-                search.put(bearer.nameAndBirth());
-                open(bearer.found(), () -> register("").take(document));
-            }
-            case MrzReading.Unread(var reason) -> Notices.refused("identity.scan." + reason.name());
-        }
-    }
-
-    private void open(Found found, Runnable register) {
-        if (found.matches().size() == 1 && found.matches().getFirst().isExact()) {
-            open(found.matches().getFirst().under().id());
-        } else {
-            show(new MatchList(found, this::open, register), "desk");
-        }
-    }
-
-    private PatientForm register(String typed) {
+    @Override
+    public PatientForm register(String typed) {
         var form = new PatientForm(register, day.clock(), this::open);
         show(form, "desk");
         form.begin(typed);
         return form;
     }
 
-    private void open(PatientId id) {
+    @Override
+    public void open(PatientId id) {
         register.patients()
                 .open(id)
                 .ifPresentOrElse(
                         patient -> {
-                            search.clear();
+                            finding.box().clear();
                             show(board(patient), "desk/" + patient.id().value());
                             column.mark(patient.id());
                             sayMerged(id, patient);
@@ -180,6 +140,11 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String> {
     private void ended(Visit visit) {
         Notices.done("frontdesk.visit.closed", String.valueOf(visit.ticket()));
         welcome();
+    }
+
+    @Override
+    public void show(Component matches) {
+        show(matches, "desk");
     }
 
     private void show(Component component, String address) {
