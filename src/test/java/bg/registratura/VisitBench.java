@@ -132,9 +132,9 @@ class VisitBench {
     void desks(int count, Desk desk) throws Exception {
         try (var clerks = Executors.newFixedThreadPool(count)) {
             var served = IntStream.range(0, count)
-                    .mapToObj(_ -> clerks.submit(() -> {
+                    .mapToObj(first -> clerks.submit(() -> {
                         for (int number = 0; number < VISITS_AT_A_DESK; number++) {
-                            visit(desk, number);
+                            visit(desk, first + number);
                         }
                         return true;
                     }))
