@@ -28,6 +28,11 @@ public record MrzDocument(
         return number.substring(Math.max(0, number.length() - TAIL));
     }
 
+    /** Whether Bulgaria issued it: then its own number is nobody's identifier. */
+    public boolean isBulgarian() {
+        return issuer.equals("BGR");
+    }
+
     /** As it is compared: surname first. */
     public String fullName() {
         return (surname + " " + givenNames).strip();

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Reads for whom a person acts or acted, to list it. Who is a patient too is known by their record, all others by their
- * name; of the person acted for there are two initials and no more.
+ * name, and a name may be a namesake's: of papers there are kind and day, never a number, and of the person acted for two
+ * initials and no more (article 15(4)).
  */
 @Repository
 class ActingRepository {
@@ -66,7 +67,6 @@ class ActingRepository {
                         new Word("representation.kind." + row.get(REPRESENTATIVE.KIND)),
                         initials(row),
                         new Word("representation.proof." + row.get(REPRESENTATIVE.PROOF_KIND)),
-                        row.get(REPRESENTATIVE.PROOF_NUMBER),
                         row.get(REPRESENTATIVE.PROOF_ISSUED_ON)));
     }
 
@@ -86,7 +86,6 @@ class ActingRepository {
                         row.get(POWER_OF_ATTORNEY.RECORDED_ON),
                         row.get(POWER_OF_ATTORNEY.PROXY_NAME),
                         initials(row),
-                        row.get(POWER_OF_ATTORNEY.CERTIFICATION_NUMBER),
                         row.get(POWER_OF_ATTORNEY.CERTIFIED_ON)));
     }
 
@@ -106,7 +105,6 @@ class ActingRepository {
                         row.get(IDENTITY_CHECK.CHECKED_ON),
                         row.get(IDENTITY_CHECK.BEARER_NAME),
                         new Word("identity.document." + row.get(IDENTITY_CHECK.DOCUMENT_TYPE)),
-                        row.get(IDENTITY_CHECK.NUMBER_TAIL),
                         initials(row)));
     }
 

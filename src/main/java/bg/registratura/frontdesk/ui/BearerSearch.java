@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** Looks for whoever handed a document over the counter: by the number it tells, else by name and birth date. */
 record BearerSearch(MrzDocument document, Function<String, Found> search) {
 
-    private static final String BULGARIA = "BGR";
-
     Found found() {
         return Stream.concat(number(), Stream.of(nameAndBirth()))
                 .map(search)
@@ -27,6 +25,6 @@ record BearerSearch(MrzDocument document, Function<String, Found> search) {
 
     /** A Bulgarian document has a number of its own; by it nobody is on record. */
     private Stream<String> number() {
-        return document.issuer().equals(BULGARIA) ? Stream.ofNullable(document.egn()) : Stream.of(document.number());
+        return document.isBulgarian() ? Stream.ofNullable(document.egn()) : Stream.of(document.number());
     }
 }

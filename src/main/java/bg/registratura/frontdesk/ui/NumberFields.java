@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /** What a person is known by outside: of which kind it is the clerk chooses, or the document that was read. */
 class NumberFields {
 
-    private static final String BULGARIA = "BGR";
-
     private final Supplier<LocalDate> today;
     private final Select<IdentifierKind> kind = new Select<>();
     private final TextField number = new TextField();
@@ -61,7 +59,7 @@ class NumberFields {
         if (document.egn() != null) {
             kind.setValue(IdentifierKind.EGN);
             number.setValue(document.egn());
-        } else if (!document.issuer().equals(BULGARIA)) {
+        } else if (!document.isBulgarian()) {
             kind.setValue(IdentifierKind.FOREIGN);
             country.setValue(document.issuer());
             number.setValue(document.number());
