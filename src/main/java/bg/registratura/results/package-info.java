@@ -14,6 +14,7 @@
             "dicom",
             "imaging",
             "sharing",
+            "disclosure",
             "subjectrequest",
             "audit",
             "security",

@@ -27,6 +27,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
             to("desk/registers", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/release/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/:request", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -43,6 +44,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // the data protection officer
             to("dpo", Role.DPO),
             to("dpo/requests/:request", Role.DPO),
+            to("dpo/disclosures", Role.DPO),
+            to("dpo/disclosures/:patient", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
