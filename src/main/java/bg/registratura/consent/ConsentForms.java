@@ -56,7 +56,7 @@ public class ConsentForms {
     /** How a sheet was printed. */
     @Transactional(readOnly = true)
     public AsPrinted asPrinted(ConsentForm form) {
-        return repository.asPrinted(form.id());
+        return repository.asPrinted(form.id(), sheets.today());
     }
 
     private Printed anew(SheetRequest request) {
@@ -70,9 +70,14 @@ public class ConsentForms {
                 issued.number(),
                 prepared.situation(),
                 prepared.patient().sex(),
+                repository.ages(),
                 issued.issuedAt());
         var sheet = new PrintedSheet(
-                issued.id(), request.informant(), user.require().account().value());
+                issued.id(),
+                prepared.text().id(),
+                request.large(),
+                request.informant(),
+                user.require().account().value());
         repository.insert(form, sheet);
         audit.append(AuditEvent.of(Action.CONSENT_PRINTED)
                 .about(form.patient().value())

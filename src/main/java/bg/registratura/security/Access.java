@@ -50,6 +50,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
+            to("consent-texts", Role.REPORTING_PHYSICIAN, Role.ADMINISTRATOR),
             to("devices", Role.ADMINISTRATOR));
 
     private static final List<Access> ADDRESSES = List.of(

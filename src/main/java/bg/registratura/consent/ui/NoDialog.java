@@ -10,9 +10,11 @@ import bg.registratura.consent.Printed;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.language.Languages;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -57,10 +59,24 @@ class NoDialog extends Dialog {
         reason.setMaxLength(500);
         reason.setVisible(kind == FormKind.REFUSAL);
         signing.add(signers);
-        add(new Paragraph(word("consent.no.consequences." + kind.name())), unsigned, reason, signing);
+        add(
+                new Paragraph(word("consent.no.consequences." + kind.name())),
+                new Paragraph(consequences()),
+                unsigned,
+                reason,
+                signing);
         var record = Acts.plain("consent.no.record." + kind.name(), this::record);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(Acts.quiet("consent.close", this::close), Acts.plain("consent.no.print", this::print), record);
+    }
+
+    /** In the words of the version that is in force. */
+    private String consequences() {
+        var examination = asking.order().referral().examination();
+        return desk.explanations()
+                .inForce(examination, Languages.closest(UI.getCurrent().getLocale()))
+                .blocks()
+                .refusalRisk();
     }
 
     /** What is asked for again unchanged is the same sheet under its number. */
