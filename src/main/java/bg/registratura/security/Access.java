@@ -47,6 +47,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo", Role.DPO),
             to("dpo/requests/:request", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
+            to("dpo/holds", Role.DPO),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
