@@ -118,6 +118,9 @@ public enum Action {
     LEGAL_HOLD_REVIEWED,
     LEGAL_HOLD_LIFTED,
 
+    // fhir
+    RECORD_EXPORTED,
+
     // diary
     DIARY_OPENED,
     DIARY_PRINTED,

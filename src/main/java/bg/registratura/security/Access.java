@@ -69,7 +69,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/error"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
-            to("/images/**", Role.PATIENT, Role.DENTIST));
+            to("/images/**", Role.PATIENT, Role.DENTIST),
+            to("/records/**", Role.DPO));
 
     /** Every view there is. */
     public static List<Access> views() {
