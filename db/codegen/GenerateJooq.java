@@ -56,6 +56,7 @@ class GenerateJooq {
             Map.entry("subject_request_id", "bg.registratura.subjectrequest.SubjectRequestId"),
             Map.entry("patient_id", "bg.registratura.people.PatientId"),
             Map.entry("own_patient_id", "bg.registratura.people.PatientId"),
+            Map.entry("legal_hold_id", "bg.registratura.retention.LegalHoldId"),
             Map.entry("reference_level_id", "bg.registratura.dose.ReferenceLevelId"),
             Map.entry("representative_id", "bg.registratura.representation.RepresentativeId"),
             Map.entry("power_of_attorney_id", "bg.registratura.representation.PowerOfAttorneyId"),

@@ -115,6 +115,14 @@ public enum Action {
     DOSE_REVIEW_OPENED,
     DOSE_REVIEW_CONCLUDED,
 
+    // retention
+    LEGAL_HOLD_PLACED,
+    LEGAL_HOLD_REVIEWED,
+    LEGAL_HOLD_LIFTED,
+
+    // fhir
+    RECORD_EXPORTED,
+
     // diary
     DIARY_OPENED,
     DIARY_PRINTED,

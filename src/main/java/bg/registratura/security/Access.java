@@ -47,6 +47,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo", Role.DPO),
             to("dpo/requests/:request", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
+            to("dpo/holds", Role.DPO),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
@@ -69,7 +70,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/error"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
-            to("/images/**", Role.PATIENT, Role.DENTIST));
+            to("/images/**", Role.PATIENT, Role.DENTIST),
+            to("/records/**", Role.DPO));
 
     /** Every view there is. */
     public static List<Access> views() {
