@@ -88,7 +88,7 @@ class ConsentTextsTest {
 
     @Test
     void areLaidDownOnce() {
-        shipped.layDown();
+        shipped.afterSingletonsInstantiated();
 
         assertThat(sql.queryForObject("select count(*) from consent_text where version = 1", Integer.class))
                 .isEqualTo(Examination.values().length * Languages.all().size());
