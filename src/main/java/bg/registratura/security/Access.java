@@ -33,6 +33,9 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // the room of the apparatus
             to("technician", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("technician/exposure/:order([0-9a-f-]{36})", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
+            // doses without names
+            to("dose", Role.PHYSICIST),
+            to("dose/levels", Role.PHYSICIST),
             // those the pictures are of, and those they were given to
             to("results", Role.PATIENT),
             to("results/:study", Role.PATIENT),

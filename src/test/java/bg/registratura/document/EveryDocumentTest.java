@@ -80,6 +80,7 @@ class EveryDocumentTest {
         "credential-protocol, 2",
         "credential-slip, 1",
         "day-list, 1",
+        "dose-report, 1",
         "request-form, 1",
         "request-form-filled, 1",
         "request-receipt, 2",

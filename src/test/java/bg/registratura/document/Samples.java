@@ -87,6 +87,7 @@ final class Samples {
         samples.add(sample("credential-protocol", 2, protocol()));
         samples.add(sample("credential-slip", 1, slip()));
         samples.add(sample("day-list", 1, dayList()));
+        samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
         samples.add(sample("request-receipt", 2, receipt()));
