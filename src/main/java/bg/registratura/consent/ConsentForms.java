@@ -59,6 +59,12 @@ public class ConsentForms {
         return repository.asPrinted(form.id(), sheets.today());
     }
 
+    /** The sheet a consent was signed on: it is withdrawn in the same way. */
+    @Transactional(readOnly = true)
+    public ConsentForm of(ConsentId consent) {
+        return repository.of(consent).orElseThrow(NotFoundException::new);
+    }
+
     private Printed anew(SheetRequest request) {
         var prepared = sheets.prepare(request, withdrawn(request));
         var issued = documents.issue(prepared.draft());
@@ -88,12 +94,6 @@ public class ConsentForms {
 
     private String withdrawn(SheetRequest request) {
         var consent = request.withdraws();
-        return consent == null
-                ? ""
-                : repository
-                        .of(consent)
-                        .orElseThrow(NotFoundException::new)
-                        .number()
-                        .text();
+        return consent == null ? "" : of(consent).number().text();
     }
 }

@@ -36,7 +36,11 @@ public record ConsentText(
 
     /** The beginning of the hash, as it is printed: 1a2b 3c4d 5e6f 7a8b. */
     public String fingerprint() {
-        var digits = HexFormat.of().formatHex(hash());
+        return fingerprint(hash());
+    }
+
+    static String fingerprint(byte[] hash) {
+        var digits = HexFormat.of().formatHex(hash);
         return IntStream.range(0, GROUPS)
                 .mapToObj(group -> digits.substring(group * GROUP, (group + 1) * GROUP))
                 .collect(Collectors.joining(" "));

@@ -35,8 +35,8 @@ public record PastSheet(
         }
     }
 
-    /** Which version of the text it carries, and by which order. */
-    public record Version(int number, String order, boolean shipped) {}
+    /** Which version of the text it carries, by which order, and the beginning of its hash as it is printed. */
+    public record Version(int number, String order, boolean shipped, String fingerprint) {}
 
     /** One signature: who and as what. */
     public record Signed(SignerRole role, String name) {}

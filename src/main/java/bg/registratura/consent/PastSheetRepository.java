@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 class PastSheetRepository {
 
     private static final SelectField<@Nullable Version> VERSION = row(
-                    CONSENT_TEXT.VERSION, CONSENT_TEXT.ORDER_NUMBER, CONSENT_TEXT.SHIPPED)
+                    CONSENT_TEXT.VERSION, CONSENT_TEXT.ORDER_NUMBER, CONSENT_TEXT.SHIPPED, CONSENT_TEXT.TEXT_HASH)
             .mapping(PastSheetRepository::version);
 
     private final DSLContext dsl;
@@ -80,7 +80,9 @@ class PastSheetRepository {
     }
 
     private static @Nullable Version version(
-            @Nullable Integer number, @Nullable String order, @Nullable Boolean shipped) {
-        return number == null || order == null || shipped == null ? null : new Version(number, order, shipped);
+            @Nullable Integer number, @Nullable String order, @Nullable Boolean shipped, byte @Nullable [] hash) {
+        return number == null || order == null || shipped == null || hash == null
+                ? null
+                : new Version(number, order, shipped, ConsentText.fingerprint(hash));
     }
 }

@@ -11,14 +11,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The first version of every text comes with the program and waits for the approval of the laboratory's physician. */
 @Component
-class ShippedTexts {
+class ShippedTexts implements SmartInitializingSingleton {
 
     private static final LocalDate SHIPPED_ON = LocalDate.of(2026, 1, 1);
 
@@ -34,10 +33,10 @@ class ShippedTexts {
         this.clock = clock;
     }
 
-    /** Lays down what is not there yet. */
-    @EventListener(ApplicationStartedEvent.class)
+    /** Lays down what is not there yet, before anything of the house begins to work. */
+    @Override
     @Transactional
-    void layDown() {
+    public void afterSingletonsInstantiated() {
         for (var language : Languages.all()) {
             for (var examination : Examination.values()) {
                 if (repository.all(examination, language).isEmpty()) {

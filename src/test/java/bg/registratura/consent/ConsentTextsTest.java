@@ -88,7 +88,7 @@ class ConsentTextsTest {
 
     @Test
     void areLaidDownOnce() {
-        shipped.layDown();
+        shipped.afterSingletonsInstantiated();
 
         assertThat(sql.queryForObject("select count(*) from consent_text where version = 1", Integer.class))
                 .isEqualTo(Examination.values().length * Languages.all().size());
@@ -153,7 +153,7 @@ class ConsentTextsTest {
         room.print(order, FormKind.CONSENT);
 
         assertThat(sheets.of(patient)).singleElement().satisfies(sheet -> assertThat(sheet.text())
-                .isEqualTo(new PastSheet.Version(text.version(), "7", false)));
+                .isEqualTo(new PastSheet.Version(text.version(), "7", false, text.fingerprint())));
         assertThat(explanations.values(text).get("textVersion").toString())
                 .contains("версия " + text.version(), "№ 7", text.fingerprint());
     }

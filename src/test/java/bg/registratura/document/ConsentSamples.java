@@ -49,7 +49,8 @@ final class ConsentSamples {
         });
         both(samples, house.named("irradiation-refusal", "irradiation-refusal", 2, refusal(false)));
         both(samples, house.named("irradiation-refusal-unsigned", "irradiation-refusal", 2, refusal(true)));
-        both(samples, house.named("consent-withdrawal", "consent-withdrawal", 2, withdrawal()));
+        both(samples, house.named("consent-withdrawal", "consent-withdrawal", 2, withdrawal(false)));
+        both(samples, house.named("consent-withdrawal-unsigned", "consent-withdrawal", 2, withdrawal(true)));
         return samples;
     }
 
@@ -121,19 +122,18 @@ final class ConsentSamples {
                     "reason",
                     house.say("пациентът иска да се посъветва с друг лекар", "the patient wants a second opinion"));
         }
-        values.put(
-                "signers",
-                unsigned
-                        ? List.of(physician(), line(Set.of(SignerRole.WITNESS)))
-                        : List.of(line(Set.of(SignerRole.PATIENT))));
+        values.put("signers", no(unsigned));
         values.put("informedBy", house.informedBy());
         return values;
     }
 
-    private Map<String, Object> withdrawal() {
+    private Map<String, Object> withdrawal(boolean unsigned) {
         var values = explained(Examination.CBCT);
         values.put("consentNumber", house.number("12"));
-        values.put("signers", List.of(line(Set.of(SignerRole.PATIENT))));
+        if (unsigned) {
+            values.put("unsigned", WORDS.of(locale, "consent.sheet.unsigned"));
+        }
+        values.put("signers", no(unsigned));
         values.put("receivedBy", house.clerk(house.say("Приел", "Received by")));
         return values;
     }
@@ -171,6 +171,12 @@ final class ConsentSamples {
 
     private Map<String, Object> risk(String ordinal, String key) {
         return Map.of("ordinal", ordinal, "risk", WORDS.of(locale, key));
+    }
+
+    private List<Signature> no(boolean unsigned) {
+        return unsigned
+                ? List.of(physician(), line(Set.of(SignerRole.WITNESS)))
+                : List.of(line(Set.of(SignerRole.PATIENT)));
     }
 
     private Signature physician() {

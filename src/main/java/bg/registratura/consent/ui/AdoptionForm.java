@@ -43,6 +43,10 @@ class AdoptionForm extends Div {
                         CircumstancesForm.require(field, !field.getValue().isBlank(), "consent.texts.field.required"));
         Stream.of(orderedOn, effectiveOn)
                 .forEach(day -> complain(day, day.isEmpty() ? word("consent.texts.day.required") : ""));
+        Stream.of(order, author, approvedBy)
+                .filter(TextField::isInvalid)
+                .findFirst()
+                .ifPresent(TextField::focus);
         return order.isInvalid()
                         || author.isInvalid()
                         || approvedBy.isInvalid()

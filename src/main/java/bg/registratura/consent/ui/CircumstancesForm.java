@@ -53,7 +53,7 @@ class CircumstancesForm extends FormLayout {
         capacity.addValueChangeListener(_ -> changed.run());
         byMark.addValueChangeListener(_ -> changed.run());
         interpreted.addValueChangeListener(_ -> changed.run());
-        add(informant, post, uin, language, large, capacity, byMark, interpreted, copy);
+        add(informant, post, uin, capacity, language, large, byMark, interpreted, copy);
     }
 
     /** As it stands on a sheet that was printed. */

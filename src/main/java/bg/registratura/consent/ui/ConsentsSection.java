@@ -106,8 +106,12 @@ class ConsentsSection implements RecordSection {
                 version == null
                         ? word("consent.section.version.none")
                         : version.shipped()
-                                ? word("consent.section.version.shipped", version.number())
-                                : word("consent.section.version", version.number(), version.order()));
+                                ? word("consent.section.version.shipped", version.number(), version.fingerprint())
+                                : word(
+                                        "consent.section.version",
+                                        version.number(),
+                                        version.order(),
+                                        version.fingerprint()));
         text.addClassName("quiet");
         return text;
     }

@@ -10,6 +10,8 @@ import bg.registratura.consent.Printed;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.consent.Situation;
+import bg.registratura.consent.Standing;
 import bg.registratura.language.Languages;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
@@ -129,13 +131,20 @@ class NoDialog extends Dialog {
         return new SignerRows(places(), asking.patient(), desk);
     }
 
+    /** A consent is taken back by those who may have given it. */
+    private Situation given() {
+        return asking.standing() instanceof Standing.Granted granted
+                ? desk.forms().of(granted.consent()).situation()
+                : asking.ordinary();
+    }
+
     /** Any one whose consent is needed; or, unsigned by them, a physician and a witness. */
     private List<Set<SignerRole>> places() {
         if (unsigned.getValue()) {
             return List.of(EnumSet.of(SignerRole.PHYSICIAN), EnumSet.of(SignerRole.WITNESS));
         }
         var deciders = EnumSet.noneOf(SignerRole.class);
-        var situation = sheet.map(ConsentForm::situation).orElseGet(asking::ordinary);
+        var situation = sheet.map(ConsentForm::situation).orElseGet(this::given);
         asking.signatories(situation).deciding().forEach(deciders::addAll);
         return List.of(deciders);
     }

@@ -38,6 +38,7 @@ class SigningForm extends Div {
         pregnancy.setItemLabelGenerator(answer -> word("consent.pregnancy." + answer.name()));
         earlier.setMaxLength(LONGEST_ANSWER);
         implants.setMaxLength(LONGEST_ANSWER);
+        earlier.addClassName("wide");
         var answers = new Div(pregnancy, earlier, implants);
         answers.addClassName("fields");
         addClassName("step-form");

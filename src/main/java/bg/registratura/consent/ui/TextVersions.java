@@ -10,10 +10,10 @@ import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -39,11 +39,11 @@ class TextVersions extends UnorderedList {
         var rests = new Span(rests(text.adoption()));
         var fingerprint = new Span(word("consent.texts.fingerprint", text.fingerprint()));
         fingerprint.addClassName("quiet");
-        var notes = new Div(standing, rests, fingerprint, preview(text));
+        var notes = new Div(standing, rests, fingerprint);
         notes.addClassName("row-notes");
         var details = new Details(word("consent.texts.words", minutes(text)), words(text));
         details.setOpened(inForce.filter(text::equals).isPresent());
-        var row = new ListItem(name, notes, details);
+        var row = new ListItem(name, notes, details, preview(text));
         row.addClassName("row");
         return row;
     }
@@ -75,7 +75,7 @@ class TextVersions extends UnorderedList {
                         Dates.day(adoption.effectiveOn()));
     }
 
-    private com.vaadin.flow.component.button.Button preview(ConsentText text) {
+    private Button preview(ConsentText text) {
         return Acts.quiet(
                 "consent.texts.preview",
                 () -> Printing.print(
@@ -88,13 +88,21 @@ class TextVersions extends UnorderedList {
 
     private static Div words(ConsentText text) {
         var blocks = text.blocks();
-        var risks = new OrderedList();
-        blocks.risks().forEach(risk -> risks.add(new ListItem(risk)));
-        return new Div(
-                new Paragraph(blocks.benefit()),
-                new Paragraph(blocks.dose()),
-                risks,
-                new Paragraph(blocks.alternatives()),
-                new Paragraph(blocks.refusalRisk()));
+        var words = new Div();
+        words.addClassName("step-form");
+        words.add(block(word("consent.texts.benefit"), blocks.benefit()));
+        words.add(block(word("consent.texts.dose"), blocks.dose()));
+        for (int at = 0; at < blocks.risks().size(); at++) {
+            words.add(block(word("consent.texts.risk", at + 1), blocks.risks().get(at)));
+        }
+        words.add(block(word("consent.texts.alternatives"), blocks.alternatives()));
+        words.add(block(word("consent.texts.refusal"), blocks.refusalRisk()));
+        return words;
+    }
+
+    private static Div block(String label, String text) {
+        var name = new Span(label);
+        name.addClassName("quiet");
+        return new Div(name, new Paragraph(text));
     }
 }

@@ -9,13 +9,16 @@ import bg.registratura.Screen;
 import bg.registratura.TestClock;
 import bg.registratura.consent.Answers;
 import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.ConsentTexts;
 import bg.registratura.consent.Consents;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.consent.SignerRole;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
+import bg.registratura.visit.Examination;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +44,9 @@ class ConsentsSectionTest {
     Consents consents;
 
     @Autowired
+    ConsentTexts texts;
+
+    @Autowired
     TestClock clock;
 
     Screen screen;
@@ -64,7 +70,9 @@ class ConsentsSectionTest {
     void showsTheVersionOfTheText() {
         open(Role.RECEPTION);
 
-        screen.see("consent.section.version.shipped", 1);
+        At.desk(Role.ADMINISTRATOR);
+        var text = texts.inForce(Examination.PANORAMIC, Languages.BULGARIAN).orElseThrow();
+        screen.see("consent.section.version.shipped", 1, text.fingerprint());
     }
 
     @Test
