@@ -15,7 +15,7 @@
             "imaging",
             "sharing",
             "disclosure",
-            "subjectrequest",
+            "retention",
             "audit",
             "security",
             "shell"

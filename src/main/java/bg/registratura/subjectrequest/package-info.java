@@ -24,6 +24,7 @@
             "document",
             "disclosure",
             "representation",
+            "retention",
             "identity",
             "identity :: ui"
         })
