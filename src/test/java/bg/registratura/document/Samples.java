@@ -125,6 +125,10 @@ final class Samples {
                 sample("disclosure-list", 1, disclosureList()));
     }
 
+    private Signature patientSigns() {
+        return Signature.of(say("Пациент", "Patient"), patientName());
+    }
+
     private Map<String, Object> release(String country, List<Signature> signers) {
         return new java.util.HashMap<>(Map.ofEntries(
                 entry("patient", patient()),

@@ -12,6 +12,7 @@ import bg.registratura.people.Patient;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 
 /** What the answers come to, in words and with its ground, and the next thing to do. */
@@ -20,6 +21,7 @@ class DecisionPanel extends Div {
     private final transient Patient patient;
     private final transient Hands hands;
     private transient Optional<Release> shown = Optional.empty();
+    private transient List<String> lacking = List.of();
 
     DecisionPanel(Patient patient, Hands hands) {
         this.patient = patient;
@@ -43,8 +45,19 @@ class DecisionPanel extends Div {
         shown.ifPresentOrElse(this::decide, this::askOn);
     }
 
+    /** Which of the questions still wait for an answer. */
+    void lacks(List<String> questions) {
+        lacking = questions;
+        if (shown.isEmpty()) {
+            again();
+        }
+    }
+
     private void askOn() {
-        var quiet = new Paragraph(word("disclosure.decision.waits"));
+        var quiet = new Paragraph(
+                lacking.isEmpty()
+                        ? word("disclosure.decision.waits")
+                        : word("disclosure.decision.lacks", String.join(", ", lacking)));
         quiet.addClassName("quiet");
         add(new H2(word("disclosure.decision")), quiet);
     }

@@ -15,6 +15,7 @@ import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -92,7 +93,7 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         grid.addComponentColumn(this::told).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
-        grid.addClassName("wrapping");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(word("disclosure.register.none"));
     }
 

@@ -47,7 +47,11 @@ class RecipientFields extends Div {
         licence.setHelperText(word("disclosure.licence.help"));
         newDentist.add(practitioner.newOne());
         add(kind, practitioner, newDentist, name, number, facility, licence, country);
-        kind.addValueChangeListener(_ -> ask());
+        kind.addValueChangeListener(_ -> {
+            country.setValue(Country.BULGARIA);
+            follow(practitioner.getValue());
+            ask();
+        });
         List.<HasValue<?, ?>>of(kind, practitioner, name, number, facility, licence, country)
                 .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
         ask();
@@ -83,7 +87,8 @@ class RecipientFields extends Div {
     }
 
     private void follow(@Nullable Practitioner dentist) {
-        if (dentist != null) {
+        if (dentist != null
+                && kind.getOptionalValue().filter(RecipientKind::isPractitioner).isPresent()) {
             country.setValue(new Country(dentist.details().country()));
         }
     }

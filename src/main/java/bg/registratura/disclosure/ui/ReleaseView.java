@@ -13,13 +13,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Giving something of a patient to anybody: four questions, the decision, and what it needs. */
 @Route("desk/release/:patient")
@@ -66,10 +69,12 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div person(Patient patient) {
+        var name = new Element("strong");
+        name.setText(patient.name().full());
         var line = new Div(
-                new Span(patient.name().full()),
                 new Span(word("people.born." + patient.sex().name(), Dates.day(getLocale(), patient.birthDate()))),
                 new Span("\u2116 " + patient.clientNumber()));
+        line.getElement().insertChild(0, name);
         line.addClassName("person");
         return line;
     }
@@ -101,8 +106,18 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         private void decide() {
             var to = recipient.recipient(matter.channel().isPresent());
+            decision.lacks(lacking(to.isEmpty()));
             decision.show(to.flatMap(one -> matter.matter().flatMap(what -> matter.channel()
                     .map(way -> new Release(patient, one, way, matter.collector(), what)))));
+        }
+
+        private List<String> lacking(boolean nobody) {
+            return Stream.of(
+                            nobody ? word("disclosure.who") : "",
+                            matter.matter().isEmpty() ? word("disclosure.what") : "",
+                            matter.channel().isEmpty() ? word("disclosure.by") : "")
+                    .filter(question -> !question.isEmpty())
+                    .toList();
         }
     }
 }

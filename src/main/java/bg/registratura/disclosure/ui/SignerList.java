@@ -10,6 +10,7 @@ import bg.registratura.identity.Checking;
 import bg.registratura.people.Patient;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -51,6 +52,7 @@ class SignerList extends Div {
     private void look() {
         var dialog = new Dialog();
         dialog.setHeaderTitle(word("disclosure.look"));
+        dialog.setModality(ModalityMode.STRICT);
         dialog.add(hands.identity().ofPatient(patient, Set.of(CheckPurpose.RELEASE), checking -> {
             dialog.close();
             refill();

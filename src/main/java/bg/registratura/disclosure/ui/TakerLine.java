@@ -17,6 +17,7 @@ import bg.registratura.people.Patient;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -90,6 +91,7 @@ class TakerLine extends Div {
     private void look() {
         var dialog = new Dialog();
         dialog.setHeaderTitle(word("disclosure.look"));
+        dialog.setModality(ModalityMode.STRICT);
         dialog.add(form(checking -> {
             dialog.close();
             looked(checking);

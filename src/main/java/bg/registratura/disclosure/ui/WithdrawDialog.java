@@ -11,6 +11,7 @@ import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
@@ -29,6 +30,7 @@ class WithdrawDialog extends Dialog {
         this.consent = consent;
         this.hands = hands;
         this.changed = changed;
+        setModality(ModalityMode.STRICT);
         setHeaderTitle(word("disclosure.withdraw.title", consent.number().text()));
         var anyone = EnumSet.of(Bearer.SELF, Bearer.PARENT, Bearer.GUARDIAN, Bearer.CURATOR);
         add(
