@@ -20,6 +20,8 @@
             "visit",
             "visit :: ui",
             "document",
+            "scan",
+            "scan :: ui",
             "identity",
             "identity :: ui"
         })

@@ -37,6 +37,10 @@ class Shelf {
         return repository.find(id);
     }
 
+    Optional<Issued> numbered(RegisterKind register, int year, int number) {
+        return repository.numbered(register, year, number);
+    }
+
     List<Issued> about(UUID subject) {
         return repository.about(subject);
     }

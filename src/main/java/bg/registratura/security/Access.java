@@ -26,6 +26,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("desk/diary", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
             to("desk/registers", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/scans", Role.RECEPTION, Role.SHIFT_LEAD, Role.DPO),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),

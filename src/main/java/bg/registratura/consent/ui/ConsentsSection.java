@@ -30,10 +30,12 @@ class ConsentsSection implements RecordSection {
 
     private final PastSheets sheets;
     private final Orders orders;
+    private final PaperLine papers;
 
-    ConsentsSection(PastSheets sheets, Orders orders) {
+    ConsentsSection(PastSheets sheets, Orders orders, PaperLine papers) {
         this.sheets = sheets;
         this.orders = orders;
+        this.papers = papers;
     }
 
     @Override
@@ -55,7 +57,14 @@ class ConsentsSection implements RecordSection {
         var asked = orders.ofPatient(patient).stream().collect(Collectors.toMap(Order::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassName("rows");
-        all.forEach(sheet -> list.add(row(sheet, asked)));
+        var standing = papers.standing(all.stream().map(PastSheet::number).toList());
+        all.forEach(sheet -> {
+            var row = row(sheet, asked);
+            if (!sheet.words().isEmpty()) {
+                row.add(papers.of(sheet.number(), standing));
+            }
+            list.add(row);
+        });
         return list;
     }
 
