@@ -40,6 +40,8 @@ class GenerateJooq {
             Map.entry("consent_form.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("document_scan.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("document_scanned.document_id", "bg.registratura.document.DocumentId"),
+            Map.entry("document_ink.document_id", "bg.registratura.document.DocumentId"),
+            Map.entry("document_signed.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("document_scan_id", "bg.registratura.scan.DocumentScanId"),
             Map.entry("scanned_page_id", "bg.registratura.scan.ScannedPageId"),
             Map.entry("consent_form_id", "bg.registratura.consent.ConsentFormId"),

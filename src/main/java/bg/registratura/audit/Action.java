@@ -44,6 +44,11 @@ public enum Action {
     SCAN_DISCARDED,
     SCAN_OPENED,
 
+    // pad
+    PAD_OPENED,
+    SHEET_SHOWN,
+    SHEET_SIGNED,
+
     // results
     RESULTS_OPENED,
     STUDY_VIEWED,

@@ -48,8 +48,11 @@ class PaperRepository {
                 .on(ofRecord())
                 .leftJoin(DOCUMENT_SCANNED)
                 .on(DOCUMENT_SCANNED.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
-                .where(DOCUMENT_SCANNED.DOCUMENT_ID.isNull())
-                .or(DOCUMENT_SCANNED.PAGES.lt(DOCUMENT_SCANNED.OF_PAGES.coerce(Long.class)))
+                .where(CONSENT.SIGNING.eq("PAPER"))
+                .and(DOCUMENT_SCANNED
+                        .DOCUMENT_ID
+                        .isNull()
+                        .or(DOCUMENT_SCANNED.PAGES.lt(DOCUMENT_SCANNED.OF_PAGES.coerce(Long.class))))
                 .orderBy(CONSENT.OCCURRED_AT)
                 .limit(most)
                 .fetch(mapping(AwaitedPaper::new));

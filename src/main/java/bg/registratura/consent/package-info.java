@@ -20,6 +20,8 @@
             "visit",
             "visit :: ui",
             "document",
+            "pad",
+            "pad :: ui",
             "scan",
             "scan :: ui",
             "identity",

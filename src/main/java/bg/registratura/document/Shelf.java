@@ -33,6 +33,10 @@ class Shelf {
         return cipher.openBytes(repository.sealed(id), context(id));
     }
 
+    byte[] templateHash(DocumentId id) {
+        return repository.templateHash(id);
+    }
+
     Optional<Issued> find(DocumentId id) {
         return repository.find(id);
     }

@@ -82,6 +82,7 @@ class AskingPanel extends Div {
     private Div acts(Button print) {
         return Acts.row(
                 print,
+                Acts.plain("consent.without-paper", this::withoutPaper),
                 Acts.quiet("consent.refuses", this::refuses),
                 Acts.quiet("consent.cannot-sign", this::cannotSign));
     }
@@ -95,6 +96,15 @@ class AskingPanel extends Div {
         circumstances.request(FormKind.CONSENT).map(desk.forms()::print).ifPresent(printed -> {
             Printing.print(printed.pdf(), printed.form().number().code());
             lies(printed.form());
+            signing.ask();
+            desk.changed().noted();
+        });
+    }
+
+    /** The sheet gets its number and is signed on the tablet. */
+    private void withoutPaper() {
+        circumstances.request(FormKind.CONSENT).map(desk.forms()::issue).ifPresent(form -> {
+            lies(form);
             signing.ask();
             desk.changed().noted();
         });

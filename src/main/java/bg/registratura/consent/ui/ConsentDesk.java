@@ -13,5 +13,6 @@ record ConsentDesk(
         Consents consents,
         Askings askings,
         IdentityForms identity,
+        TabletSigning tablet,
         SignedIn clerk,
         Changed changed) {}

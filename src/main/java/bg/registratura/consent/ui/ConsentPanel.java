@@ -4,8 +4,6 @@ import bg.registratura.consent.Asking;
 import bg.registratura.consent.Askings;
 import bg.registratura.consent.ConsentForms;
 import bg.registratura.consent.Consents;
-import bg.registratura.identity.ui.IdentityForms;
-import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.ui.Changed;
@@ -20,15 +18,13 @@ class ConsentPanel implements StepPanel {
     private final Askings askings;
     private final ConsentForms forms;
     private final Consents consents;
-    private final IdentityForms identity;
-    private final CurrentUser user;
+    private final ConsentHands hands;
 
-    ConsentPanel(Askings askings, ConsentForms forms, Consents consents, IdentityForms identity, CurrentUser user) {
+    ConsentPanel(Askings askings, ConsentForms forms, Consents consents, ConsentHands hands) {
         this.askings = askings;
         this.forms = forms;
         this.consents = consents;
-        this.identity = identity;
-        this.user = user;
+        this.hands = hands;
     }
 
     @Override
@@ -43,7 +39,7 @@ class ConsentPanel implements StepPanel {
 
     @Override
     public Component panel(Visit visit, Changed changed) {
-        var desk = new ConsentDesk(forms, consents, askings, identity, user.require(), changed);
+        var desk = new ConsentDesk(forms, consents, askings, hands.identity(), hands.tablet(), hands.clerk(), changed);
         var panel = new Div();
         var all = askings.of(visit);
         var next = all.stream().filter(Asking::isOpen).findFirst();

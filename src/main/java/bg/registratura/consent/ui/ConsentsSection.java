@@ -57,11 +57,11 @@ class ConsentsSection implements RecordSection {
         var asked = orders.ofPatient(patient).stream().collect(Collectors.toMap(Order::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassName("rows");
-        var standing = papers.standing(all.stream().map(PastSheet::number).toList());
+        var kept = papers.kept(all.stream().map(PastSheet::number).toList());
         all.forEach(sheet -> {
             var row = row(sheet, asked);
             if (!sheet.words().isEmpty()) {
-                row.add(papers.of(sheet.number(), standing));
+                row.add(papers.of(sheet.number(), kept));
             }
             list.add(row);
         });
