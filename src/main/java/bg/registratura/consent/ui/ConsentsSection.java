@@ -34,13 +34,14 @@ class ConsentsSection implements RecordSection {
 
     private final PastSheets sheets;
     private final Orders orders;
-
+    private final PaperLine papers;
     private final Consents consents;
     private final CurrentUser user;
 
-    ConsentsSection(PastSheets sheets, Orders orders, Consents consents, CurrentUser user) {
+    ConsentsSection(PastSheets sheets, Orders orders, PaperLine papers, Consents consents, CurrentUser user) {
         this.sheets = sheets;
         this.orders = orders;
+        this.papers = papers;
         this.consents = consents;
         this.user = user;
     }
@@ -72,7 +73,14 @@ class ConsentsSection implements RecordSection {
         var asked = orders.ofPatient(patient).stream().collect(Collectors.toMap(Order::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassName("rows");
-        all.forEach(sheet -> list.add(row(sheet, asked, () -> fill(section, patient))));
+        var kept = papers.kept(all.stream().map(PastSheet::number).toList());
+        all.forEach(sheet -> {
+            var row = row(sheet, asked, () -> fill(section, patient));
+            if (!sheet.words().isEmpty()) {
+                row.add(papers.of(sheet.number(), kept));
+            }
+            list.add(row);
+        });
         section.add(list);
     }
 
