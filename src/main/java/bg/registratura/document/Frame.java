@@ -34,7 +34,14 @@ class Frame {
 
     /** The PDF. */
     byte[] print(Sheet sheet) {
-        return Press.print(xhtml(sheet));
+        return print(sheet, List.of());
+    }
+
+    /** The PDF with strokes at the lines of its signers. */
+    byte[] print(Sheet sheet, List<InkedLine> lines) {
+        var body = SignedRendition.inked(body(sheet), lines);
+        return Press.print(
+                xhtml(sheet, body), lines.stream().map(InkedLine::ink).toList());
     }
 
     /** The body alone, as a fragment of HTML for a screen. */
@@ -56,7 +63,7 @@ class Frame {
         return words.of(locale, "document.duplicate") + ", " + Dates.day(locale, Dates.dayOf(now));
     }
 
-    private String xhtml(Sheet sheet) {
+    private String xhtml(Sheet sheet, String body) {
         var template = sheet.template();
         var page = new HashMap<String, Object>(words(sheet));
         page.put("language", template.locale().getLanguage());
@@ -65,6 +72,7 @@ class Frame {
         page.put("page", template.page());
         page.put("css", CSS);
         page.put("bare", template.isBare());
+        page.put("large", sheet.large());
         page.put("letterhead", template.hasLetterhead());
         page.put("lab", sheet.lab());
         page.put("number", sheet.number() == null ? "" : template.numberWord() + "\u00a0" + number(sheet));
@@ -72,7 +80,7 @@ class Frame {
                 "barcode",
                 sheet.number() == null ? "" : Barcodes.line(sheet.number().code()));
         page.put("code", sheet.number() == null ? "" : sheet.number().code());
-        page.put("body", body(sheet));
+        page.put("body", body);
         page.put("copies", copies(sheet));
         return PAGE.execute(page);
     }

@@ -3,6 +3,7 @@ package bg.registratura.document;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.SignedIn;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,18 +28,33 @@ class Typesetter {
     Sheet sheet(Draft draft, Template template, @Nullable RegisterNumber number) {
         var clerk = user.find().map(SignedIn::displayName).orElse("");
         var lab = letterhead(draft.locale());
-        return new Sheet(template, draft.values(), lab, number, draft.copies(), "", clerk, clock.instant());
+        return new Sheet(
+                template, draft.values(), lab, number, draft.copies(), draft.large(), "", clerk, clock.instant());
     }
 
     /** The same as it will be once it is issued, marked as a draft. */
     Sheet preview(Draft draft, Template template) {
         var mark = frame.draftMark(draft.locale());
         var sheet = sheet(draft, template, null);
-        return new Sheet(template, draft.values(), sheet.lab(), null, 1, mark, sheet.issuedBy(), sheet.issuedAt());
+        return new Sheet(
+                template,
+                draft.values(),
+                sheet.lab(),
+                null,
+                1,
+                draft.large(),
+                mark,
+                sheet.issuedBy(),
+                sheet.issuedAt());
     }
 
     byte[] print(Sheet sheet) {
         return frame.print(sheet);
+    }
+
+    /** The same with the strokes at its lines. */
+    byte[] printSigned(Sheet sheet, List<InkedLine> lines) {
+        return frame.print(sheet, lines);
     }
 
     String body(Sheet sheet) {
