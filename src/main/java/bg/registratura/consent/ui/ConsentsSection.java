@@ -58,17 +58,11 @@ class ConsentsSection implements RecordSection {
         var list = new UnorderedList();
         list.addClassName("rows");
         var kept = papers.kept(all.stream().map(PastSheet::number).toList());
-        all.forEach(sheet -> {
-            var row = row(sheet, asked);
-            if (!sheet.words().isEmpty()) {
-                row.add(papers.of(sheet.number(), kept));
-            }
-            list.add(row);
-        });
+        all.forEach(sheet -> list.add(row(sheet, asked, kept)));
         return list;
     }
 
-    private static ListItem row(PastSheet sheet, Map<OrderId, Order> asked) {
+    private ListItem row(PastSheet sheet, Map<OrderId, Order> asked, PaperLine.Kept kept) {
         var what = new Span(
                 word("consent.sheet.of." + sheet.kind().name(), sheet.number().text())
                         + Sentences.DOT
@@ -82,6 +76,9 @@ class ConsentsSection implements RecordSection {
         sheet.words()
                 .forEach(entry -> words.add(status(
                         tone(entry), word("consent.event." + entry.event().name(), Dates.dayTime(entry.at())))));
+        if (!sheet.words().isEmpty()) {
+            words.add(papers.of(sheet.number(), kept));
+        }
         words.addClassName("row-notes");
         var row = new ListItem(what, words);
         row.addClassName("row");
