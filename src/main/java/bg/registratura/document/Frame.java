@@ -115,7 +115,7 @@ class Frame {
     }
 
     /** With the short word for a year where the language has one. */
-    private static String number(Sheet sheet) {
+    static String number(Sheet sheet) {
         var number = sheet.number();
         return number == null
                 ? ""

@@ -23,10 +23,13 @@ public class SignedRendition {
         this.typesetter = typesetter;
     }
 
-    /** The body of the sheet as HTML in which every value is escaped, with its number and the moment it was issued. */
+    /** The sheet as HTML in which every value is escaped: its title and number, and then its text. */
     @Transactional(readOnly = true)
     public String html(DocumentId document, Draft filled) {
-        return typesetter.body(sheet(document, filled));
+        var sheet = sheet(document, filled);
+        return "<h1>" + Filling.escape(sheet.template().title()) + "</h1><p class=\"number\">"
+                + Filling.escape(sheet.template().numberWord() + "\u00a0" + Frame.number(sheet)) + "</p>"
+                + typesetter.body(sheet);
     }
 
     /** SHA-256 of a sheet. */

@@ -74,17 +74,11 @@ class ConsentsSection implements RecordSection {
         var list = new UnorderedList();
         list.addClassName("rows");
         var kept = papers.kept(all.stream().map(PastSheet::number).toList());
-        all.forEach(sheet -> {
-            var row = row(sheet, asked, () -> fill(section, patient));
-            if (!sheet.words().isEmpty()) {
-                row.add(papers.of(sheet.number(), kept));
-            }
-            list.add(row);
-        });
+        all.forEach(sheet -> list.add(row(sheet, asked, kept, () -> fill(section, patient))));
         section.add(list);
     }
 
-    private ListItem row(PastSheet sheet, Map<OrderId, Order> asked, Runnable changed) {
+    private ListItem row(PastSheet sheet, Map<OrderId, Order> asked, PaperLine.Kept kept, Runnable changed) {
         var what = new Span(
                 word("consent.sheet.of." + sheet.kind().name(), sheet.number().text())
                         + Sentences.DOT
@@ -102,6 +96,9 @@ class ConsentsSection implements RecordSection {
                         Acts.quiet("consent.mistake", () -> new MistakeDialog(sheet, entry, consents, changed).open()));
             }
         });
+        if (!sheet.words().isEmpty()) {
+            words.add(papers.of(sheet.number(), kept));
+        }
         words.addClassName("row-notes");
         var row = new ListItem(what, words);
         row.addClassName("row");

@@ -43,6 +43,7 @@ public class PadDialog extends Dialog {
         setWidth("34rem");
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
+        body.addClassName("pad-progress");
         add(body);
         getFooter().add(Acts.quiet("pad.back-to-paper", this::close));
         begin();
