@@ -11,5 +11,7 @@ public enum CheckPurpose {
     /** To lodge a data-subject request. */
     REQUEST,
     /** To collect the answer to one. */
-    ANSWER
+    ANSWER,
+    /** To consent to a release, to withdraw such a consent, or to take what is released. */
+    RELEASE
 }

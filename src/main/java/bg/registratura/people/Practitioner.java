@@ -40,4 +40,9 @@ public record Practitioner(PractitionerId id, Details details, int version) {
     public String name() {
         return details.given() + " " + details.family();
     }
+
+    /** Whether the law of this country alone holds where they practise. */
+    public boolean practisesInBulgaria() {
+        return Details.BULGARIA.equals(details.country());
+    }
 }

@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.SelectJoinStep;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 
 /** Rows of practitioners. */
@@ -39,6 +40,20 @@ class PractitionerRepository {
                 .set(PRACTITIONER.SEARCH_NAME, searchName(details))
                 .set(PRACTITIONER.REGISTERED_AT, now)
                 .execute();
+    }
+
+    /** Changes where somebody practises, unless another desk was faster. */
+    void move(Practitioner shown, String country) {
+        var moved = dsl.update(PRACTITIONER)
+                .set(PRACTITIONER.COUNTRY, country)
+                .set(PRACTITIONER.VERSION, shown.version() + 1)
+                .where(PRACTITIONER.PRACTITIONER_ID.eq(shown.id()))
+                .and(PRACTITIONER.VERSION.eq(shown.version()))
+                .execute();
+        if (moved == 0) {
+            throw new OptimisticLockingFailureException(
+                    "practitioner " + shown.id().value());
+        }
     }
 
     Optional<Practitioner> find(PractitionerId id) {

@@ -50,6 +50,17 @@ public class Practitioners {
         }
     }
 
+    /** Writes down that somebody practises in another country from now on; what rested on the former one stops. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public void moved(Practitioner shown, String country) {
+        repository.move(shown, country);
+        audit.append(AuditEvent.of(Action.PRACTITIONER_MOVED)
+                .about(shown.id().value())
+                .on("practitioner", shown.id().value())
+                .saying(shown.details().country() + " > " + country));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Practitioner> find(PractitionerId id) {
         return repository.find(id);

@@ -3,7 +3,10 @@ package bg.registratura.results;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
+import bg.registratura.disclosure.Disclosures;
 import bg.registratura.people.PatientId;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.security.AccountKind;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.SignedIn;
 import java.util.UUID;
@@ -17,11 +20,13 @@ class Looker {
     private final CurrentUser user;
     private final AuditLog audit;
     private final PersonRepository people;
+    private final Disclosures disclosures;
 
-    Looker(CurrentUser user, AuditLog audit, PersonRepository people) {
+    Looker(CurrentUser user, AuditLog audit, PersonRepository people, Disclosures disclosures) {
         this.user = user;
         this.audit = audit;
         this.people = people;
+        this.disclosures = disclosures;
     }
 
     SignedIn who() {
@@ -46,6 +51,16 @@ class Looker {
 
     void took(Action what, StudyInfo study, String type, UUID id) {
         audit.append(AuditEvent.of(what).about(study.patient().value()).on(type, id));
+        if (who().kind() == AccountKind.DENTIST) {
+            disclosures.downloaded(study.patient(), new PractitionerId(subject()), study.id());
+        }
+    }
+
+    /** Somebody looks at a study for the first time: what a dentist has seen is disclosed. */
+    void sawFirst(StudyInfo study) {
+        if (who().kind() == AccountKind.DENTIST) {
+            disclosures.looked(study.patient(), new PractitionerId(subject()), study.id());
+        }
     }
 
     void refused(StudyInfo study) {

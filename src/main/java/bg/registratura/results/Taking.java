@@ -37,7 +37,7 @@ class Taking {
     @Transactional
     Optional<StudyInfo> look(InstanceId instance) {
         var study = glance(instance);
-        study.ifPresent(seen -> looks.pixelsLeft(seen.id(), seen.patient()));
+        study.filter(seen -> looks.pixelsLeft(seen.id(), seen.patient())).ifPresent(looker::sawFirst);
         return study;
     }
 

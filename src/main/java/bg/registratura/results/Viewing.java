@@ -84,7 +84,9 @@ public class Viewing {
     @Transactional
     public Optional<Opened> open(StudyId id) {
         return mayLook(id).map(study -> {
-            looks.opened(study.id(), study.patient());
+            if (looks.opened(study.id(), study.patient())) {
+                looker.sawFirst(study);
+            }
             return new Opened(study, store.shots(id), looker.nameOf(study.patient()));
         });
     }

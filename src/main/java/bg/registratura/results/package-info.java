@@ -14,6 +14,7 @@
             "dicom",
             "imaging",
             "sharing",
+            "disclosure",
             "retention",
             "audit",
             "security",

@@ -31,6 +31,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("desk/pad", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/scans", Role.RECEPTION, Role.SHIFT_LEAD, Role.DPO),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/release/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/:request", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -50,6 +51,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // the data protection officer
             to("dpo", Role.DPO),
             to("dpo/requests/:request", Role.DPO),
+            to("dpo/disclosures", Role.DPO),
+            to("dpo/disclosures/:patient", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
             to("dpo/holds", Role.DPO),
             // keeping the house

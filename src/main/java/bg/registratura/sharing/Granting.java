@@ -18,6 +18,8 @@ public sealed interface Granting {
         /** The last day is farther away than a grant may reach. */
         ENDS_TOO_LATE,
         /** The same dentist already has it until that day or longer. */
-        ALREADY_GIVEN
+        ALREADY_GIVEN,
+        /** The dentist practises in another country, and no consent to it was signed at the desk. */
+        CONSENT_NEEDED
     }
 }

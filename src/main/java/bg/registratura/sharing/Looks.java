@@ -46,23 +46,27 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** The signed-in person opened a study: once per open view. */
+    /** The signed-in person opened a study: once per open view. True when they never had before. */
     @Transactional
-    public void opened(StudyId study, PatientId patient) {
+    public boolean opened(StudyId study, PatientId patient) {
+        var first = repository.last(study, user.require().account()).isEmpty();
         repository.count(study, user.require().account(), clock.instant());
         audit.append(AuditEvent.of(Action.STUDY_VIEWED).about(patient.value()).on("study", study.value()));
+        return first;
     }
 
-    /** Pixels leave without a view: that is a look too, unless this person's look of the same working day is on record. */
+    /**
+     * Pixels leave without a view: that is a look too, unless this person's look of the same working day is on record. True
+     * when they never looked before.
+     */
     @Transactional
-    public void pixelsLeft(StudyId study, PatientId patient) {
+    public boolean pixelsLeft(StudyId study, PatientId patient) {
         var lately = clock.instant().minus(SAME_LOOK);
-        if (repository
-                .last(study, user.require().account())
-                .filter(lately::isBefore)
-                .isEmpty()) {
-            opened(study, patient);
-        }
+        return repository
+                        .last(study, user.require().account())
+                        .filter(lately::isBefore)
+                        .isEmpty()
+                && opened(study, patient);
     }
 
     /** Which of these studies the signed-in person has seen before. */

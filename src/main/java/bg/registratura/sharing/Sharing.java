@@ -6,6 +6,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.disclosure.AccessAbroad;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
@@ -34,12 +35,14 @@ public class Sharing {
     private static final int SHORTEST_SEARCH = 3;
 
     private final SharingRepository repository;
+    private final AccessAbroad abroad;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    Sharing(SharingRepository repository, CurrentUser user, AuditLog audit, Clock clock) {
+    Sharing(SharingRepository repository, AccessAbroad abroad, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.abroad = abroad;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -52,17 +55,24 @@ public class Sharing {
         var who = user.require();
         var patient = new PatientId(requireNonNull(who.subject()));
         var now = clock.instant();
-        var ends = lastDay.plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
+        var ends = endOf(lastDay);
         var refusal = refusal(patient, dentist, study, now, ends);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        var grant = new AccessGrant(new GrantId(Uuid7.next(now)), patient, dentist, study, now, ends, null);
+        var until = lastDayAbroad(patient, dentist, study)
+                .map(Sharing::endOf)
+                .filter(ends::isAfter)
+                .orElse(ends);
+        var grant = new AccessGrant(new GrantId(Uuid7.next(now)), patient, dentist, study, now, until, null);
         repository.insert(grant, who.account());
+        if (study != null && !abroad.isHere(dentist)) {
+            abroad.open(grant.id().value(), patient, dentist, study);
+        }
         audit.append(AuditEvent.of(Action.ACCESS_GRANTED)
                 .about(patient.value())
                 .on("access_grant", grant.id().value())
-                .saying(dentist.value() + (study == null ? " *" : " " + study.value()) + " < " + ends));
+                .saying(dentist.value() + (study == null ? " *" : " " + study.value()) + " < " + until));
         return new Granted(grant.id());
     }
 
@@ -87,13 +97,26 @@ public class Sharing {
         if (repository.dentist(dentist).isEmpty()) {
             return Optional.of(Reason.NO_SUCH_DENTIST);
         }
-        return repository.standingOf(patient, now).stream().anyMatch(old -> reaches(old, dentist, study, ends))
-                ? Optional.of(Reason.ALREADY_GIVEN)
-                : Optional.empty();
+        if (repository.standingOf(patient, now).stream().anyMatch(old -> reaches(old, dentist, study, ends))) {
+            return Optional.of(Reason.ALREADY_GIVEN);
+        }
+        return abroad.isHere(dentist) || lastDayAbroad(patient, dentist, study).isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.CONSENT_NEEDED);
     }
 
-    private static boolean reaches(AccessGrant old, PractitionerId dentist, @Nullable StudyId study, Instant ends) {
+    /** Abroad a grant reaches as far as a consent, and a consent is for studies that are already there. */
+    private Optional<LocalDate> lastDayAbroad(PatientId patient, PractitionerId dentist, @Nullable StudyId study) {
+        return study == null || abroad.isHere(dentist) ? Optional.empty() : abroad.lastDay(patient, dentist, study);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
+    }
+
+    private boolean reaches(AccessGrant old, PractitionerId dentist, @Nullable StudyId study, Instant ends) {
         return old.practitioner().equals(dentist)
+                && isOpen(old)
                 && !old.endsAt().isBefore(ends)
                 && (old.study() == null || old.study().equals(study));
     }
@@ -116,7 +139,20 @@ public class Sharing {
     /** Whether a dentist may see a study of a patient at this very moment. */
     @Transactional(readOnly = true)
     public boolean maySee(PractitionerId dentist, PatientId patient, StudyId study) {
-        return repository.anyStanding(dentist, patient, study, clock.instant());
+        return repository.covering(dentist, patient, study, clock.instant()).stream()
+                .anyMatch(this::isOpen);
+    }
+
+    /** Whether a grant that stands can be used: a dentist who moved abroad since waits for a signed consent. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(AccessGrant grant) {
+        return abroad.carries(grant.id().value(), grant.practitioner());
+    }
+
+    /** Whether a dentist practises in another country, where nothing is seen without a signed consent. */
+    @Transactional(readOnly = true)
+    public boolean isAbroad(PractitionerId dentist) {
+        return !abroad.isHere(dentist);
     }
 
     /** The grants of a patient that stand now, newest first. */
@@ -125,10 +161,12 @@ public class Sharing {
         return repository.standingOf(patient, clock.instant());
     }
 
-    /** The grants to a dentist that stand now, newest first. */
+    /** The grants to a dentist that can be used now, newest first. */
     @Transactional(readOnly = true)
     public List<AccessGrant> to(PractitionerId dentist) {
-        return repository.standingTo(dentist, clock.instant());
+        return repository.standingTo(dentist, clock.instant()).stream()
+                .filter(this::isOpen)
+                .toList();
     }
 
     /** A dentist who can sign in. */

@@ -56,13 +56,13 @@ class SharingRepository {
                 == 1;
     }
 
-    boolean anyStanding(PractitionerId practitioner, PatientId patient, StudyId study, Instant now) {
-        return dsl.fetchExists(
-                ACCESS_GRANT,
-                standing(now)
+    /** The grants that let a practitioner see a study now, if nothing else stands in the way. */
+    List<AccessGrant> covering(PractitionerId practitioner, PatientId patient, StudyId study, Instant now) {
+        return grants(standing(now)
                         .and(ACCESS_GRANT.PRACTITIONER_ID.eq(practitioner))
                         .and(isOf(ACCESS_GRANT.PATIENT_ID, patient))
-                        .and(ACCESS_GRANT.STUDY_ID.isNull().or(ACCESS_GRANT.STUDY_ID.eq(study))));
+                        .and(ACCESS_GRANT.STUDY_ID.isNull().or(ACCESS_GRANT.STUDY_ID.eq(study))))
+                .fetch(mapping(AccessGrant::new));
     }
 
     List<AccessGrant> standingOf(PatientId patient, Instant now) {

@@ -82,7 +82,10 @@ public class Answers {
                         () -> checks.againstReceiving(request, handover.check(), today),
                         handover.applicantSigned(),
                         handover.laboratorySigned()),
-                step -> writing.deliver(step, handover.check(), today));
+                step -> {
+                    writing.deliver(step, handover.check(), today);
+                    checks.received(shown, handover.check());
+                });
     }
 
     /** The look into a document went away with a record that was unmerged: it is taken anew before anything is decided. */

@@ -1,5 +1,7 @@
 package bg.registratura.subjectrequest;
 
+import bg.registratura.disclosure.Disclosures;
+import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.identity.ActingFor;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
@@ -11,16 +13,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whether whoever showed a document is the applicant, and whether what they act by reaches as far. */
+/**
+ * Whether whoever showed a document is the applicant, and whether what they act by reaches as far; what another than the
+ * person takes away stands in the register of disclosures.
+ */
 @Component
 class ApplicantChecks {
 
     private final IdentityChecks checks;
     private final ActingFor acting;
+    private final Disclosures disclosures;
 
-    ApplicantChecks(IdentityChecks checks, ActingFor acting) {
+    ApplicantChecks(IdentityChecks checks, ActingFor acting, Disclosures disclosures) {
         this.checks = checks;
         this.acting = acting;
+        this.disclosures = disclosures;
     }
 
     /** Why a request may not rest on this look: it is the applicant's, in the quality in which they ask. */
@@ -46,6 +53,21 @@ class ApplicantChecks {
             return Optional.of(Refusal.NOT_THE_APPLICANT);
         }
         return unless(check.get(), Power.RECEIVE_ANSWER, day);
+    }
+
+    /** Enters into the register that an answer was taken by somebody else than the person it is about. */
+    void received(SubjectRequest request, IdentityCheckId id) {
+        var look = checks.find(id).orElseThrow().look();
+        var name = look.bearerName();
+        var patient = request.patient();
+        if (name != null && patient.isPresent()) {
+            disclosures.answered(
+                    patient.get(),
+                    look.bearer() == Bearer.HEIR ? RecipientKind.HEIR : RecipientKind.REPRESENTATIVE,
+                    name,
+                    request.incomingNumber().orElse(""),
+                    request.answerPaper().orElseThrow().document());
+        }
     }
 
     /** Whether the look on which a request rests is still about the person it is about. */

@@ -2,14 +2,23 @@ package bg.registratura.subjectrequest;
 
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
+import static bg.registratura.schema.Tables.DISCLOSURE;
+import static bg.registratura.schema.Tables.DISCLOSURE_TOLD;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
+import static org.jooq.impl.DSL.select;
 
+import bg.registratura.disclosure.Notice;
+import bg.registratura.disclosure.RecipientKind;
+import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
 import bg.registratura.subjectrequest.Entry.Word;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -24,8 +33,42 @@ class RecipientRepository {
         this.dsl = dsl;
     }
 
-    /** The dentists the patient let see their pictures, by name (Court of Justice, C-154/21). */
+    /** To whom the person's data went, by name (Court of Justice, C-154/21): whom they let in, and what was given. */
     List<Entry> recipients(PatientId patient) {
+        return Stream.concat(grants(patient).stream(), disclosures(patient).stream())
+                .toList();
+    }
+
+    /** What the register of disclosures has, but for what an order still forbids to tell. */
+    private List<Entry> disclosures(PatientId patient) {
+        return dsl.selectFrom(DISCLOSURE)
+                .where(isOf(DISCLOSURE.PATIENT_ID, patient))
+                .and(DISCLOSURE.RECIPIENT_KIND.ne(RecipientKind.PATIENT))
+                .and(DISCLOSURE
+                        .NOTICE
+                        .ne(Notice.WITHHELD_BY_ORDER)
+                        .or(DISCLOSURE.DISCLOSURE_ID.in(
+                                select(DISCLOSURE_TOLD.DISCLOSURE_ID).from(DISCLOSURE_TOLD))))
+                .orderBy(DISCLOSURE.DISCLOSED_AT)
+                .fetch(row -> Entry.of(
+                        "subjectrequest.record.disclosure",
+                        row.get(DISCLOSURE.DISCLOSED_ON),
+                        who(row),
+                        new Word("disclosure.act." + row.get(DISCLOSURE.ACT)),
+                        new Word("disclosure.ground." + row.get(DISCLOSURE.GROUND))));
+    }
+
+    private static String who(Record row) {
+        var country = new Country(row.get(DISCLOSURE.RECIPIENT_COUNTRY));
+        return Stream.of(
+                        row.get(DISCLOSURE.RECIPIENT_NAME),
+                        row.get(DISCLOSURE.RECIPIENT_FACILITY),
+                        country.isBulgaria() ? null : country.name(Languages.BULGARIAN))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Entry> grants(PatientId patient) {
         return dsl.select(
                         ACCESS_GRANT.STARTS_AT,
                         ACCESS_GRANT.ENDS_AT,

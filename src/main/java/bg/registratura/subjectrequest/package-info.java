@@ -22,6 +22,7 @@
             "visit",
             "visit :: ui",
             "document",
+            "disclosure",
             "representation",
             "retention",
             "identity",

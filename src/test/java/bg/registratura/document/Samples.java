@@ -84,6 +84,7 @@ final class Samples {
         var samples = new ArrayList<Sample>();
         samples.add(sample("privacy-notice", 1, Map.of("adoptedOn", TODAY, "version", "2026-1")));
         samples.addAll(new ConsentSamples(this, locale).all());
+        samples.addAll(releases());
         samples.add(sample("credential-protocol", 2, protocol()));
         samples.add(sample("credential-slip", 1, slip()));
         samples.add(sample("day-list", 1, dayList()));
@@ -97,6 +98,80 @@ final class Samples {
         samples.add(named("request-answer-letter", "request-answer", 2, answer(letter())));
         samples.add(named("request-answer-extension", "request-answer", 2, answer(extension())));
         return samples;
+    }
+
+    private List<Sample> releases() {
+        var minor = List.of(
+                patientSigns(),
+                Signature.of(say("Родител / попечител", "Parent / curator"), person("Живко Измислен Примерен")));
+        var transfer = release(say("Турция", "Turkey"), minor);
+        transfer.put("transfer", true);
+        transfer.put(
+                "officer", Signature.of(say("Длъжностно лице по защита на данните", "Data protection officer"), ""));
+        var collected = release(say("България", "Bulgaria"), List.of(patientSigns()));
+        collected.put("collector", person("Ана Образцова Измислена"));
+        collected.put("channel", say("взема друго лице вместо получателя", "collected by another person"));
+        var withdrawal = release(say("Германия", "Germany"), List.of(patientSigns()));
+        withdrawal.put("consentNumber", number("12"));
+        var print = mediumReceipt("");
+        print.put("quality", Map.of("self", false, "representative", true, "proxy", false, "other", false));
+        return List.of(
+                sample("release-consent", 2, release(say("Германия", "Germany"), List.of(patientSigns()))),
+                named("release-consent-transfer", "release-consent", 2, transfer),
+                named("release-consent-collected", "release-consent", 2, collected),
+                sample("release-withdrawal", 2, withdrawal),
+                sample("medium-receipt", 2, mediumReceipt("CD-2026-17")),
+                named("medium-receipt-print", "medium-receipt", 2, print),
+                sample("disclosure-list", 1, disclosureList()));
+    }
+
+    private Map<String, Object> release(String country, List<Signature> signers) {
+        return new java.util.HashMap<>(Map.ofEntries(
+                entry("patient", patient()),
+                entry("what", say("изображения: ", "images: ") + examination() + say(" от ", " of ") + "05.03.2026"),
+                entry("recipient", person("Калин Образцов") + ", " + person("Примерна практика")),
+                entry("country", country),
+                entry("channel", say("на носител, лично", "on a medium, in person")),
+                entry("collector", ""),
+                entry("expiresOn", TODAY.plusDays(30)),
+                entry("stranger", true),
+                entry("signedAt", ""),
+                entry("signers", signers),
+                entry("receivedBy", clerk(say("Приел", "Received by")))));
+    }
+
+    private Map<String, Object> mediumReceipt(String medium) {
+        var values = release(say("България", "Bulgaria"), List.of());
+        values.put("medium", medium);
+        values.put(
+                "ground",
+                say(
+                        "право на пациента (чл. 28б от Закона за здравето)",
+                        "the right of the patient (Art. 28b of the Health Act)"));
+        values.put("quality", Map.of("self", true, "representative", false, "proxy", false, "other", false));
+        values.put("handedBy", clerk(say("Предал", "Handed over by")));
+        values.put("takenBy", Signature.of(say("Получил", "Received by"), patientName()));
+        return values;
+    }
+
+    private Map<String, Object> disclosureList() {
+        var row = Map.of(
+                "when",
+                "05.03.2026, 14:30",
+                "patient",
+                person("Примерна, Вяра Тестова") + " № 10482",
+                "recipient",
+                person("Калин Образцов") + say(", Германия", ", Germany"),
+                "what",
+                examination() + say(" от ", " of ") + "05.03.2026",
+                "ground",
+                say("изрично съгласие на пациента", "explicit consent of the patient"),
+                "how",
+                say("предадено на ръка; носител № CD-1", "handed over; medium No. CD-1"),
+                "by",
+                person("Мария Тестова"));
+        return Map.of(
+                "about", say("март 2026 г.", "March 2026"), "count", 9, "rows", java.util.Collections.nCopies(9, row));
     }
 
     private Map<String, Object> dayList() {

@@ -55,7 +55,7 @@ public final class TestRepresentatives {
         return new Grant(patient, paper, scope, endsOn);
     }
 
-    static Authority recorded(Recording recording) {
+    public static Authority recorded(Recording recording) {
         return ((Recording.Recorded) recording).authority();
     }
 }

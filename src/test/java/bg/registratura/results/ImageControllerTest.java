@@ -10,6 +10,10 @@ import bg.registratura.audit.AuditTrail;
 import bg.registratura.audit.AuditTrail.Entry;
 import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.audit.Outcome;
+import bg.registratura.disclosure.Act;
+import bg.registratura.disclosure.Disclosure;
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.Ground;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
@@ -50,6 +54,9 @@ class ImageControllerTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    DisclosureRegister register;
 
     @Autowired
     AuditTrail trail;
@@ -94,6 +101,29 @@ class ImageControllerTest {
             assertThat(answer.getStatus()).as(what).isEqualTo(200);
             assertThat(answer.getHeader("Cache-Control")).as(what).isEqualTo("no-store");
         }
+    }
+
+    @Test
+    void whatADentistSeesForTheFirstTimeAndTakesStandsInTheRegister() throws Exception {
+        var dentist = outsiders.dentist("Vpisana");
+        outsiders.enter(patient);
+        get(base + "preview");
+        assertThat(sharing.grantFor(dentist, study, 7)).isInstanceOf(Granted.class);
+
+        outsiders.enter(dentist);
+        for (var what : List.of("thumbnail", "preview", "preview", "original")) {
+            assertThat(get(base + what).getStatus()).as(what).isEqualTo(200);
+        }
+        assertThat(get("/images/studies/" + study.value() + "/archive.zip").getStatus())
+                .isEqualTo(200);
+
+        outsiders.enter(patient);
+        assertThat(register.own(patient))
+                .extracting(Disclosure::act, entry -> entry.recipient().practitioner(), Disclosure::ground)
+                .containsExactly(
+                        tuple(Act.DOWNLOADED, dentist, Ground.PATIENT_REQUEST),
+                        tuple(Act.DOWNLOADED, dentist, Ground.PATIENT_REQUEST),
+                        tuple(Act.LOOKED_AT, dentist, Ground.PATIENT_REQUEST));
     }
 
     @Test

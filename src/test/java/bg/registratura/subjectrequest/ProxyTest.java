@@ -6,6 +6,8 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.disclosure.Act;
+import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
@@ -42,6 +44,9 @@ class ProxyTest {
 
     @Autowired
     PowersOfAttorney powers;
+
+    @Autowired
+    DisclosureRegister register;
 
     @Autowired
     IdentityChecks checks;
@@ -93,8 +98,13 @@ class ProxyTest {
         assertThat(answers.deliver(printed, handover(proxy(Power.ASK_FOR_DATA))))
                 .isEqualTo(new Progress.Refused(Refusal.POWER_TOO_NARROW));
         powers.goodToday(patient).forEach(power -> powers.end(power.id(), "ново пълномощно"));
+        assertThat(register.of(patient)).isEmpty();
         assertThat(answers.deliver(printed, handover(proxy(Power.RECEIVE_ANSWER))))
                 .isInstanceOf(Progress.Made.class);
+        assertThat(register.of(patient)).singleElement().satisfies(line -> {
+            assertThat(line.entry().act()).isEqualTo(Act.ANSWERED);
+            assertThat(line.entry().recipient().name()).isEqualTo(NAME);
+        });
     }
 
     Answers.Handover handover(Authority authority) {

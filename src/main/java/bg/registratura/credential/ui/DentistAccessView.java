@@ -2,9 +2,11 @@ package bg.registratura.credential.ui;
 
 import bg.registratura.credential.Access;
 import bg.registratura.credential.Credentials;
+import bg.registratura.language.Country;
 import bg.registratura.people.Practitioner;
 import bg.registratura.people.Practitioners;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.CountryField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -48,6 +50,8 @@ class DentistAccessView extends Div implements HasDynamicTitle {
         grid.addColumn(dentist -> dentist.details().uin()).setHeader(getTranslation("credential.dentists.uin"));
         grid.addColumn(dentist -> dentist.details().practice())
                 .setHeader(getTranslation("credential.dentists.practice"));
+        grid.addColumn(dentist -> new Country(dentist.details().country()).name(getLocale()))
+                .setHeader(getTranslation("credential.dentists.country"));
         grid.addColumn(this::state).setHeader(getTranslation("credential.dentists.access"));
         grid.addComponentColumn(this::acts)
                 .setHeader(getTranslation("shell.column.acts"))
@@ -78,7 +82,30 @@ class DentistAccessView extends Div implements HasDynamicTitle {
     }
 
     private Component acts(Practitioner dentist) {
-        return new Span(Acts.plain("credential.dentists.sheet", () -> hand(dentist)));
+        return new Span(
+                Acts.plain("credential.dentists.sheet", () -> hand(dentist)),
+                Acts.quiet("credential.dentists.move", () -> move(dentist)));
+    }
+
+    private void move(Practitioner dentist) {
+        var country = new CountryField(getTranslation("credential.dentists.country"));
+        country.setValue(new Country(dentist.details().country()));
+        country.setWidthFull();
+        var dialog = new Dialog(
+                getTranslation("credential.dentists.move.title", dentist.name()),
+                new Paragraph(getTranslation("credential.dentists.move.text")),
+                country);
+        dialog.getFooter()
+                .add(
+                        Acts.quiet("credential.close", dialog::close),
+                        Acts.plain("credential.dentists.move.save", () -> country.getOptionalValue()
+                                .ifPresent(chosen -> {
+                                    practitioners.moved(dentist, chosen.code());
+                                    dialog.close();
+                                    refresh();
+                                })));
+        dialog.open();
+        country.focus();
     }
 
     private void hand(Practitioner dentist) {

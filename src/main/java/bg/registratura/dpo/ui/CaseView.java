@@ -1,5 +1,6 @@
 package bg.registratura.dpo.ui;
 
+import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
@@ -14,6 +15,7 @@ import bg.registratura.subjectrequest.ui.DaysLeft;
 import bg.registratura.subjectrequest.ui.HistoryList;
 import bg.registratura.subjectrequest.ui.PersonLine;
 import bg.registratura.subjectrequest.ui.RequestFacts;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -76,7 +78,15 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         source.addClassName("section");
         var columns = new Div(source, steps.panel(request, dossier, this::after));
         columns.addClassName("columns");
-        add(head, person(request), columns);
+        add(head, person(request));
+        request.patient().ifPresent(patient -> add(disclosures(patient)));
+        add(columns);
+    }
+
+    private Anchor disclosures(PatientId patient) {
+        var link = new Anchor("dpo/disclosures/" + patient.value(), getTranslation("dpo.case.disclosures"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private PersonLine person(SubjectRequest request) {

@@ -1,6 +1,9 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.people.PractitionerId;
 import bg.registratura.results.Viewing;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.sharing.Sharing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +18,15 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("DENTIST")
 class DentistView extends Div implements HasDynamicTitle {
 
-    DentistView(Viewing viewing) {
+    DentistView(Viewing viewing, Sharing sharing, CurrentUser user) {
         addClassName("page");
         add(new H1(getTranslation("results.dentist.title")));
+        var dentist = user.require().subject();
+        if (dentist != null && sharing.isAbroad(new PractitionerId(dentist))) {
+            var abroad = new Div(new Paragraph(getTranslation("results.dentist.abroad")));
+            abroad.addClassNames("message", "message-waits");
+            add(abroad);
+        }
         var cards = viewing.granted();
         if (cards.isEmpty()) {
             var empty = new Div(new Paragraph(getTranslation("results.dentist.empty")));

@@ -19,7 +19,9 @@ class GrantRow extends Div {
         var who = new Span(name);
         who.addClassName("study-kind");
         var what = new Span(getTranslation(
-                grant.study() == null ? "results.sharing.all-until" : "results.sharing.one-until",
+                !sharing.isOpen(grant)
+                        ? "results.sharing.abroad"
+                        : grant.study() == null ? "results.sharing.all-until" : "results.sharing.one-until",
                 Days.last(getLocale(), grant.endsAt())));
         what.addClassName("study-when");
         var end = new Button(getTranslation("results.sharing.stop"), _ -> stop.accept(grant));

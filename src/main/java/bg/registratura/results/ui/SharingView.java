@@ -1,5 +1,7 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.RegisterPapers;
 import bg.registratura.people.PatientId;
 import bg.registratura.results.WhoLooked;
 import bg.registratura.security.CurrentUser;
@@ -31,11 +33,14 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div standing = new Div();
     private final Div giving = new Div();
     private final LookList looks;
+    private final GivenList given;
 
-    SharingView(Sharing sharing, CurrentUser user, WhoLooked looked) {
+    SharingView(
+            Sharing sharing, CurrentUser user, WhoLooked looked, DisclosureRegister register, RegisterPapers papers) {
         this.sharing = sharing;
         this.user = user;
         this.looks = new LookList(looked);
+        this.given = new GivenList(register, papers);
         addClassNames("page", "page-narrow");
     }
 
@@ -54,7 +59,7 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.getElement().setAttribute("router-link", true);
         giving.removeAll();
         giving.add(new GivingForm(sharing, study.orElse(null), this::showStanding));
-        add(back, new H1(getTranslation("results.sharing.title")), standing, giving, looks);
+        add(back, new H1(getTranslation("results.sharing.title")), standing, giving, given, looks);
         showStanding();
     }
 
@@ -65,6 +70,7 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         you.addClassName("row");
         standing.add(you);
         patientsGrants().forEach(grant -> standing.add(new GrantRow(grant, sharing, this::stop)));
+        given.show(patient());
         looks.show(patient());
     }
 

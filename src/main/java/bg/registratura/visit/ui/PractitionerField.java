@@ -1,10 +1,12 @@
 package bg.registratura.visit.ui;
 
+import bg.registratura.language.Country;
 import bg.registratura.people.NamePart;
 import bg.registratura.people.Practitioner;
 import bg.registratura.people.PractitionerRegistration;
 import bg.registratura.people.Practitioners;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.CountryField;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,11 +16,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
 
 /** Choosing the dentist who sent the patient, by name in either script or by УИН; one who is not there is added. */
-class PractitionerField extends ComboBox<Practitioner> {
+public class PractitionerField extends ComboBox<Practitioner> {
 
     private final transient Practitioners practitioners;
 
-    PractitionerField(Practitioners practitioners) {
+    public PractitionerField(Practitioners practitioners) {
         this.practitioners = practitioners;
         setLabel(getTranslation("visit.practitioner"));
         setHelperText(getTranslation("visit.practitioner.help"));
@@ -38,7 +40,7 @@ class PractitionerField extends ComboBox<Practitioner> {
     }
 
     /** The act that adds a dentist. */
-    Button newOne() {
+    public Button newOne() {
         return Acts.quiet("visit.practitioner.new", this::ask);
     }
 
@@ -48,18 +50,21 @@ class PractitionerField extends ComboBox<Practitioner> {
         var uin = new TextField(getTranslation("visit.practitioner.uin"));
         uin.setHelperText(getTranslation("visit.practitioner.uin.help"));
         var practice = new TextField(getTranslation("visit.practitioner.practice"));
-        var fields = new Div(given, family, uin, practice);
+        var country = new CountryField(getTranslation("visit.practitioner.country"));
+        var fields = new Div(given, family, uin, practice, country);
         fields.addClassName("fields");
         var dialog = new Dialog(getTranslation("visit.practitioner.new"), fields);
         dialog.getFooter()
                 .add(
                         Acts.quiet("visit.practitioner.close", dialog::close),
-                        Acts.plain("visit.practitioner.save", () -> save(given, family, uin, practice, dialog)));
+                        Acts.plain(
+                                "visit.practitioner.save", () -> save(given, family, uin, practice, country, dialog)));
         dialog.open();
         given.focus();
     }
 
-    private void save(TextField given, TextField family, TextField uin, TextField practice, Dialog dialog) {
+    private void save(
+            TextField given, TextField family, TextField uin, TextField practice, CountryField country, Dialog dialog) {
         mark(given, NamePart.flaw(given.getValue()).isEmpty(), "visit.practitioner.name.malformed");
         mark(family, NamePart.flaw(family.getValue()).isEmpty(), "visit.practitioner.name.malformed");
         mark(
@@ -74,7 +79,7 @@ class PractitionerField extends ComboBox<Practitioner> {
                 NamePart.tidy(family.getValue()),
                 uin.isEmpty() ? null : uin.getValue().strip(),
                 practice.isEmpty() ? null : practice.getValue().strip(),
-                Practitioner.Details.BULGARIA));
+                country.getOptionalValue().orElse(Country.BULGARIA).code()));
         switch (registration) {
             case PractitionerRegistration.Registered(var id) ->
                 practitioners.find(id).ifPresent(this::setValue);

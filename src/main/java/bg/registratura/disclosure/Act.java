@@ -1,0 +1,15 @@
+package bg.registratura.disclosure;
+
+/** In which way data left. Codes are contracts. */
+public enum Act {
+    /** Given into somebody's hand at the desk. */
+    HANDED_OVER,
+    /** A consent opened a grant in the viewer. */
+    ACCESS_OPENED,
+    /** A dentist looked at a study for the first time. */
+    LOOKED_AT,
+    /** A dentist took a copy. */
+    DOWNLOADED,
+    /** The answer to a request went to whoever acts for the person. */
+    ANSWERED
+}

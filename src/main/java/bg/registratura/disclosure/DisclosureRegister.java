@@ -1,0 +1,88 @@
+package bg.registratura.disclosure;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.people.PatientId;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.shell.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of disclosures for those who read it: the officer, the desk of one patient, the patient themselves. */
+@Service
+public class DisclosureRegister {
+
+    /** No more lines are read at once. */
+    public static final int MOST = 500;
+
+    private final DisclosureRepository repository;
+    private final DisclosingRepository writing;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DisclosureRegister(
+            DisclosureRepository repository,
+            DisclosingRepository writing,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock) {
+        this.repository = repository;
+        this.writing = writing;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Reads the register; that it was read is written down. */
+    @Transactional
+    @PreAuthorize("hasRole('DPO')")
+    public List<RegisterLine> read(RegisterFilter filter) {
+        var lines = repository.read(filter, MOST);
+        audit.append(AuditEvent.of(Action.DISCLOSURES_READ)
+                .about(filter.patient().map(PatientId::value).orElse(null))
+                .saying(filter.from() + " - " + filter.until() + " "
+                        + filter.ground().map(Ground::name).orElse("*") + " " + lines.size()));
+        return lines;
+    }
+
+    /** All that went out of one person. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
+    public List<RegisterLine> of(PatientId patient) {
+        return repository.of(patient);
+    }
+
+    /** What the signed-in patient may read of it: everything but what an order still withholds. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('PATIENT')")
+    public List<Disclosure> own(PatientId patient) {
+        if (!patient.value().equals(user.require().subject())) {
+            throw new AccessDeniedException("another patient's register");
+        }
+        return repository.of(patient).stream()
+                .filter(line -> !line.isWithheld())
+                .map(RegisterLine::entry)
+                .toList();
+    }
+
+    /** The order that withheld a notice has ended, and the person was told. */
+    @Transactional
+    @PreAuthorize("hasRole('DPO')")
+    public void told(DisclosureId id) {
+        var line = repository.find(id).stream()
+                .filter(RegisterLine::isWithheld)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        writing.told(id, clock.instant(), user.require().account());
+        var patient = line.entry().patient();
+        audit.append(AuditEvent.of(Action.DISCLOSURE_TOLD)
+                .about(patient == null ? null : patient.value())
+                .on("disclosure", id.value()));
+    }
+}

@@ -1,0 +1,140 @@
+package bg.registratura.disclosure;
+
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.document.DocumentId;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Country;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Practitioner;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.people.Practitioners;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.shell.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What leaves other rooms lands in the register through here, in their own transaction: it left, or it did not. */
+@Service
+public class Disclosures {
+
+    private final Disclosing disclosing;
+    private final OpenedAccess opened;
+    private final Practitioners practitioners;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Disclosures(
+            Disclosing disclosing, OpenedAccess opened, Practitioners practitioners, CurrentUser user, Clock clock) {
+        this.disclosing = disclosing;
+        this.opened = opened;
+        this.practitioners = practitioners;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** A dentist looked at a study for the first time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void looked(PatientId patient, PractitionerId dentist, StudyId study) {
+        online(Act.LOOKED_AT, patient, dentist, study);
+    }
+
+    /** A dentist took a copy of a study or of a picture of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void downloaded(PatientId patient, PractitionerId dentist, StudyId study) {
+        online(Act.DOWNLOADED, patient, dentist, study);
+    }
+
+    /** The answer to a request was handed to somebody who acts for the person, or to an heir. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answered(PatientId patient, RecipientKind kind, String name, String request, DocumentId answer) {
+        enter(
+                Act.ANSWERED,
+                patient,
+                Recipient.named(kind, name, Country.BULGARIA),
+                Ground.PATIENT_REQUEST,
+                Channel.PRINT,
+                request,
+                null,
+                new Item(ItemKind.ANSWER, null, answer));
+    }
+
+    /** A consent opens a grant in the viewer to a dentist abroad. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void opened(UUID grant, ReleaseConsent consent, StudyId study) {
+        var release = consent.release();
+        enter(
+                Act.ACCESS_OPENED,
+                release.patient(),
+                release.recipient(),
+                Ground.DATA_SUBJECT_CONSENT,
+                Channel.ONLINE_ACCESS,
+                null,
+                new Disclosure.Under.Consent(consent.id(), grant),
+                new Item(ItemKind.PICTURES, study, null));
+    }
+
+    private void online(Act act, PatientId patient, PractitionerId id, StudyId study) {
+        var dentist = practitioners.find(id).orElseThrow(NotFoundException::new);
+        var item = new Item(ItemKind.PICTURES, study, null);
+        if (dentist.practisesInBulgaria()) {
+            var to = recipient(dentist);
+            enter(act, patient, to, Ground.PATIENT_REQUEST, Channel.ONLINE_ACCESS, null, null, item);
+            return;
+        }
+        var open = opened.to(patient, dentist, study).orElseThrow(NotFoundException::new);
+        enter(
+                act,
+                patient,
+                open.recipient(),
+                Ground.DATA_SUBJECT_CONSENT,
+                Channel.ONLINE_ACCESS,
+                null,
+                new Disclosure.Under.Opened(open.id()),
+                item);
+    }
+
+    /** A dentist as the register of practitioners has them. */
+    static Recipient recipient(Practitioner dentist) {
+        var details = dentist.details();
+        return new Recipient(
+                RecipientKind.TREATING,
+                dentist.name(),
+                dentist.id(),
+                details.uin(),
+                details.practice(),
+                new Country(details.country()),
+                null);
+    }
+
+    private void enter(
+            Act act,
+            PatientId patient,
+            Recipient to,
+            Ground ground,
+            Channel channel,
+            @Nullable String request,
+            Disclosure.@Nullable Under under,
+            Item item) {
+        var now = clock.instant();
+        disclosing.enter(new Disclosure(
+                new DisclosureId(Uuid7.next(now)),
+                now,
+                user.require().account().value(),
+                act,
+                patient,
+                to,
+                ground,
+                channel,
+                request,
+                Notice.NOT_REQUIRED,
+                null,
+                under,
+                null,
+                List.of(item)));
+    }
+}

@@ -1,0 +1,64 @@
+package bg.registratura.disclosure;
+
+import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Practitioner;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Accesses that a consent opened to a dentist abroad, and whether the consent still carries them. */
+@Component
+class OpenedAccess {
+
+    private final ReleaseConsentRepository consents;
+    private final DisclosureRepository register;
+    private final Clock clock;
+
+    OpenedAccess(ReleaseConsentRepository consents, DisclosureRepository register, Clock clock) {
+        this.consents = consents;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** A consent that can still open an access of this dentist, where they practise today, to a study. */
+    Optional<ReleaseConsent> consent(PatientId patient, Practitioner dentist, StudyId study) {
+        return consents.online(patient, dentist.id()).stream()
+                .filter(one -> one.on(Dates.dayOf(clock.instant())) == ReleaseConsent.State.STANDING)
+                .filter(one -> isThere(one, dentist)
+                        && one.release().matter().studies().contains(study))
+                .findFirst();
+    }
+
+    /** Whether the consent that opened a grant stands, for where the dentist practises today. */
+    boolean carries(UUID grant, Practitioner dentist) {
+        return consents.thatOpened(grant)
+                .filter(one -> isThere(one, dentist))
+                .filter(one -> one.on(Dates.dayOf(clock.instant())) == ReleaseConsent.State.USED)
+                .filter(one -> !Dates.dayOf(clock.instant()).isAfter(one.expiresOn()))
+                .isPresent();
+    }
+
+    /** The entry under which a dentist abroad looks at a study now. */
+    Optional<Disclosure> to(PatientId patient, Practitioner dentist, StudyId study) {
+        return register.of(patient).stream()
+                .map(RegisterLine::entry)
+                .filter(entry -> entry.act() == Act.ACCESS_OPENED
+                        && dentist.id().equals(entry.recipient().practitioner()))
+                .filter(entry -> entry.items().stream().anyMatch(item -> study.equals(item.study())))
+                .filter(entry -> entry.under() instanceof Disclosure.Under.Consent opening
+                        && opening.grant() != null
+                        && carries(opening.grant(), dentist))
+                .findFirst();
+    }
+
+    private static boolean isThere(ReleaseConsent consent, Practitioner dentist) {
+        return consent.release()
+                .recipient()
+                .country()
+                .code()
+                .equals(dentist.details().country());
+    }
+}

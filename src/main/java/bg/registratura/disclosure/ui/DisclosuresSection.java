@@ -1,0 +1,130 @@
+package bg.registratura.disclosure.ui;
+
+import static bg.registratura.disclosure.ui.Sentences.status;
+import static bg.registratura.disclosure.ui.Sentences.word;
+
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.RegisterLine;
+import bg.registratura.disclosure.RegisterPapers;
+import bg.registratura.disclosure.ReleaseConsent;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Printing;
+import bg.registratura.visit.ui.RecordSection;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.springframework.stereotype.Service;
+
+/** To whom a patient's data went, and the consents that some of it stands on; they are taken back from here. */
+@Service
+class DisclosuresSection implements RecordSection {
+
+    private static final int PLACE = 55;
+
+    private final DisclosureRegister register;
+    private final RegisterPapers papers;
+    private final Patients patients;
+    private final Hands hands;
+
+    DisclosuresSection(DisclosureRegister register, RegisterPapers papers, Patients patients, Hands hands) {
+        this.register = register;
+        this.papers = papers;
+        this.patients = patients;
+        this.hands = hands;
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public String key() {
+        return "disclosure.section";
+    }
+
+    @Override
+    public Component section(PatientId patient) {
+        var section = new Div();
+        refill(section, patient);
+        return section;
+    }
+
+    private void refill(Div section, PatientId patient) {
+        section.removeAll();
+        var lines = register.of(patient);
+        var consents = hands.consents().of(patient);
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        consents.forEach(one -> list.add(row(one, patient, () -> refill(section, patient))));
+        lines.forEach(line -> list.add(row(line)));
+        section.add(lines.isEmpty() && consents.isEmpty() ? new Paragraph(word("disclosure.section.none")) : list);
+        section.add(Acts.row(
+                Acts.plain("disclosure.release", () -> ReleaseButton.go(patient)),
+                Acts.quiet("disclosure.section.print", () -> print(patient))));
+    }
+
+    private ListItem row(RegisterLine line) {
+        var locale = UI.getCurrent().getLocale();
+        var entry = line.entry();
+        var what = new Span(Dates.dayTime(locale, entry.at()) + " \u00b7 "
+                + papers.recipient(locale, entry.recipient()) + " \u00b7 "
+                + hands.studies().line(locale, entry.items()));
+        var notes = new Div(
+                quiet(papers.how(locale, line)),
+                quiet(word("disclosure.ground." + entry.ground().name())));
+        return row(what, notes);
+    }
+
+    private ListItem row(ReleaseConsent consent, PatientId patient, Runnable changed) {
+        var locale = UI.getCurrent().getLocale();
+        var state = consent.on(Dates.dayOf(hands.clock().instant()));
+        var what = new Span(word(
+                "disclosure.consent.line",
+                consent.number().text(),
+                papers.recipient(locale, consent.release().recipient()),
+                hands.studies().line(locale, consent.release().matter())));
+        var notes = new Div(status(tone(state), word("disclosure.state." + state.name())));
+        switch (state) {
+            case WAITING, STANDING, USED ->
+                notes.add(Acts.quiet("disclosure.withdraw", () -> patients.find(patient)
+                        .ifPresent(found -> new WithdrawDialog(consent, found, hands, changed).open())));
+            case UNSIGNED, EXPIRED, DECLINED, WITHDRAWN -> {}
+        }
+        return row(what, notes);
+    }
+
+    private static ListItem row(Span what, Div notes) {
+        notes.addClassName("row-notes");
+        var row = new ListItem(what, notes);
+        row.addClassName("row");
+        return row;
+    }
+
+    private static Span quiet(String text) {
+        var span = new Span(text);
+        span.addClassName("quiet");
+        return span;
+    }
+
+    private static String tone(ReleaseConsent.State state) {
+        return switch (state) {
+            case STANDING, USED -> "status-done";
+            case UNSIGNED, WAITING -> "status-open";
+            case EXPIRED, DECLINED, WITHDRAWN -> "status-blocked";
+        };
+    }
+
+    private void print(PatientId patient) {
+        var name = patients.find(patient).map(found -> found.name().full()).orElse("");
+        Printing.print(
+                papers.print(UI.getCurrent().getLocale(), name, register.of(patient)), word("disclosure.list-name"));
+    }
+}

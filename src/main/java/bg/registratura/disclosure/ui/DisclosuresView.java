@@ -1,0 +1,142 @@
+package bg.registratura.disclosure.ui;
+
+import static bg.registratura.disclosure.ui.Sentences.word;
+
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.RegisterFilter;
+import bg.registratura.disclosure.RegisterLine;
+import bg.registratura.disclosure.RegisterPapers;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Persons;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.Notices;
+import bg.registratura.shell.Printing;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** The officer's register of disclosures, and the transfers that wait for the officer's word. */
+@Route("dpo/disclosures")
+@RouteAlias("dpo/disclosures/:patient")
+@Menu(title = "disclosure.register.menu", order = 50.5)
+@RolesAllowed("DPO")
+class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DisclosureRegister register;
+    private final transient RegisterPapers papers;
+    private final Grid<RegisterLine> grid = new Grid<>();
+    private final Paragraph found = new Paragraph();
+    private final RegisterFields fields;
+    private transient List<RegisterLine> lines = List.of();
+    private transient RegisterFilter looked;
+
+    DisclosuresView(
+            DisclosureRegister register, RegisterPapers papers, CountersignList waiting, Persons persons, Clock clock) {
+        this.register = register;
+        this.papers = papers;
+        this.fields = new RegisterFields(Dates.dayOf(clock.instant()), persons, this::search);
+        this.looked = fields.filter();
+        addClassNames("page", "page-wide");
+        found.addClassName("quiet");
+        columns();
+        var head = new Div(new H2(word("disclosure.register")), acts());
+        head.addClassName("page-head");
+        add(new H1(getPageTitle()), waiting.show(), head, fields, found, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters().get("patient").map(DisclosuresView::id).ifPresentOrElse(this::about, this::search);
+    }
+
+    /** Shows all that went out of one person. */
+    void about(PatientId patient) {
+        fields.ask(patient);
+        search();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("disclosure.register.title");
+    }
+
+    private void columns() {
+        var headings = papers.headings(getLocale());
+        for (int i = 0; i < headings.size(); i++) {
+            int column = i;
+            grid.addComponentColumn(
+                            line -> new Span(papers.row(getLocale(), line).get(column)))
+                    .setHeader(headings.get(i))
+                    .setFlexGrow(column > 1 && column < 6 ? 2 : 1);
+        }
+        grid.addComponentColumn(this::told).setAutoWidth(true).setFlexGrow(0);
+        grid.setAllRowsVisible(true);
+        grid.addClassName("wrapping");
+        grid.setEmptyStateText(word("disclosure.register.none"));
+    }
+
+    private Component told(RegisterLine line) {
+        return line.isWithheld()
+                ? Acts.quiet("disclosure.told", () -> {
+                    register.told(line.entry().id());
+                    Notices.done("disclosure.told.done");
+                    search();
+                })
+                : new Span();
+    }
+
+    private Div acts() {
+        var csv = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var bytes = papers.csv(getLocale(), lines).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "disclosures.csv", "text/csv", bytes.length);
+                }),
+                word("disclosure.register.csv"));
+        return Acts.row(Acts.quiet("disclosure.register.print", this::print), csv);
+    }
+
+    private void search() {
+        looked = fields.filter();
+        lines = register.read(looked);
+        grid.setItems(lines);
+        found.setText(
+                lines.size() < DisclosureRegister.MOST
+                        ? word("disclosure.register.found", lines.size())
+                        : word("disclosure.register.most", DisclosureRegister.MOST));
+    }
+
+    private void print() {
+        var title = Dates.day(getLocale(), looked.from()) + " \u2013 " + Dates.day(getLocale(), looked.until());
+        Printing.print(papers.print(getLocale(), title, lines), word("disclosure.list-name"));
+    }
+
+    private static PatientId id(String typed) {
+        try {
+            return new PatientId(UUID.fromString(typed));
+        } catch (IllegalArgumentException _) {
+            throw new NotFoundException();
+        }
+    }
+}

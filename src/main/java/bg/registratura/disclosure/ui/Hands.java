@@ -1,0 +1,90 @@
+package bg.registratura.disclosure.ui;
+
+import bg.registratura.disclosure.ReleaseConsents;
+import bg.registratura.disclosure.ReleaseForms;
+import bg.registratura.disclosure.Releases;
+import bg.registratura.disclosure.StudyNames;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.identity.ui.IdentityForms;
+import bg.registratura.people.Practitioners;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+
+/** What the wizard works with. */
+@Service
+class Hands {
+
+    private final Deciding deciding;
+    private final Proving proving;
+    private final Practitioners practitioners;
+    private final Clock clock;
+
+    Hands(Deciding deciding, Proving proving, Practitioners practitioners, Clock clock) {
+        this.deciding = deciding;
+        this.proving = proving;
+        this.practitioners = practitioners;
+        this.clock = clock;
+    }
+
+    Releases releases() {
+        return deciding.releases;
+    }
+
+    ReleaseForms forms() {
+        return deciding.forms;
+    }
+
+    ReleaseConsents consents() {
+        return deciding.consents;
+    }
+
+    StudyNames studies() {
+        return deciding.studies;
+    }
+
+    IdentityForms identity() {
+        return proving.forms;
+    }
+
+    IdentityChecks checks() {
+        return proving.checks;
+    }
+
+    Practitioners practitioners() {
+        return practitioners;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** What decides. */
+    @Service
+    static class Deciding {
+
+        private final Releases releases;
+        private final ReleaseForms forms;
+        private final ReleaseConsents consents;
+        private final StudyNames studies;
+
+        Deciding(Releases releases, ReleaseForms forms, ReleaseConsents consents, StudyNames studies) {
+            this.releases = releases;
+            this.forms = forms;
+            this.consents = consents;
+            this.studies = studies;
+        }
+    }
+
+    /** What shows who stands there. */
+    @Service
+    static class Proving {
+
+        private final IdentityForms forms;
+        private final IdentityChecks checks;
+
+        Proving(IdentityForms forms, IdentityChecks checks) {
+            this.forms = forms;
+            this.checks = checks;
+        }
+    }
+}

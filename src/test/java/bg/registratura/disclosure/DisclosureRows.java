@@ -1,0 +1,250 @@
+package bg.registratura.disclosure;
+
+import static bg.registratura.consent.ConsentRows.DAY;
+import static bg.registratura.consent.ConsentRows.NINE;
+import static bg.registratura.consent.ConsentRows.row;
+
+import bg.registratura.consent.ConsentRows;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows of releases, written as anybody with the application's password could write them: by plain SQL. */
+class DisclosureRows {
+
+    final ConsentRows rows;
+    final UUID officer;
+    final UUID study;
+
+    DisclosureRows(JdbcTemplate sql, LocalDate born) {
+        rows = new ConsentRows(sql, born);
+        officer = rows.account("officer");
+        rows.insert("account_role", row("account_id", officer, "role", "DPO"));
+        study = study(rows.patient);
+    }
+
+    UUID study(UUID whose) {
+        var id = UUID.randomUUID();
+        rows.insert(
+                "study",
+                row(
+                        "study_id",
+                        id,
+                        "study_instance_uid",
+                        id.toString(),
+                        "patient_id",
+                        whose,
+                        "lettering",
+                        "DECLARED",
+                        "modality",
+                        "PX",
+                        "taken_at",
+                        NINE,
+                        "received_at",
+                        NINE,
+                        "imaging_order_id", whose.equals(rows.patient) ? rows.order : rows.order(whose, "DIAGNOSTIC"),
+                        "attachment",
+                        "ACCESSION_NUMBER",
+                        "attached_at",
+                        NINE));
+        return id;
+    }
+
+    UUID dentist(String country) {
+        var id = UUID.randomUUID();
+        rows.insert(
+                "practitioner",
+                row(
+                        "practitioner_id", id,
+                        "given_name", "Testa",
+                        "family_name", "Izmislena",
+                        "country", country,
+                        "registered_at", NINE));
+        return id;
+    }
+
+    UUID document() {
+        var id = UUID.randomUUID();
+        rows.insert(
+                "document",
+                row(
+                        "document_id",
+                        id,
+                        "register",
+                        "CONSENT",
+                        "in_year",
+                        DAY.getYear(),
+                        "number",
+                        1_000_000 + (int) (Math.random() * 1_000_000_000),
+                        "numbered_on",
+                        DAY,
+                        "template",
+                        "release-consent",
+                        "template_hash",
+                        new byte[32],
+                        "language",
+                        "bg",
+                        "copies",
+                        2,
+                        "content_hash",
+                        new byte[32],
+                        "content_sealed",
+                        new byte[1],
+                        "issued_by",
+                        rows.account,
+                        "issued_at",
+                        NINE));
+        return id;
+    }
+
+    /** A sheet to a named person in a country, of the one study, on a medium. */
+    UUID sheet(String form, String country, Map<String, ?> other) {
+        var id = UUID.randomUUID();
+        var row = new HashMap<String, Object>(row(
+                "release_consent_id",
+                id,
+                "patient_id",
+                rows.patient,
+                "form",
+                form,
+                "recipient_kind",
+                "NAMED_PERSON",
+                "recipient_name",
+                "Ana Izmislena",
+                "country",
+                country,
+                "channel",
+                "MEDIUM_IN_PERSON",
+                "with_report",
+                false,
+                "whole_record",
+                false,
+                "capacity",
+                "CAPABLE",
+                "expires_on",
+                DAY.plusDays(30),
+                "document_id",
+                document(),
+                "printed_at",
+                NINE,
+                "printed_by",
+                rows.account));
+        row.putAll(other);
+        rows.insert("release_consent", row);
+        rows.insert("release_consent_study", row("release_consent_id", id, "study_id", study));
+        return id;
+    }
+
+    void sign(UUID sheet, String... roles) {
+        for (var role : roles) {
+            sign(sheet, role, rows.check(rows.patient, "RELEASE", DAY, role, true));
+        }
+    }
+
+    void sign(UUID sheet, String role, @Nullable UUID check) {
+        rows.insert(
+                "release_consent_signature",
+                row(
+                        "release_consent_signature_id", UUID.randomUUID(),
+                        "release_consent_id", sheet,
+                        "role", role,
+                        "name", "Test Signer",
+                        "identity_check_id", check,
+                        "signed_at", NINE,
+                        "signed_on", DAY));
+    }
+
+    void say(UUID sheet, String word, UUID by) {
+        say(sheet, word, by, null, null);
+    }
+
+    void say(UUID sheet, String word, UUID by, @Nullable UUID check, @Nullable UUID document) {
+        rows.insert(
+                "release_consent_event",
+                row(
+                        "release_consent_event_id", UUID.randomUUID(),
+                        "release_consent_id", sheet,
+                        "event", word,
+                        "identity_check_id", check,
+                        "document_id", document,
+                        "occurred_at", NINE,
+                        "occurred_on", DAY,
+                        "recorded_by", by));
+    }
+
+    void withdraw(UUID sheet) {
+        say(sheet, "WITHDRAWN", rows.account, rows.check(rows.patient, "RELEASE", DAY, "SELF", true), document());
+    }
+
+    /** Printed and signed. */
+    UUID granted(String form, String country, Map<String, ?> other) {
+        var sheet = sheet(form, country, other);
+        sign(sheet, "SELF");
+        say(sheet, "GRANTED", rows.account);
+        return sheet;
+    }
+
+    /** What a release by this consent would be. */
+    Map<String, Object> by(@Nullable UUID consent, String country) {
+        return new HashMap<>(row(
+                "disclosure_id",
+                UUID.randomUUID(),
+                "disclosed_at",
+                NINE,
+                "disclosed_on",
+                DAY,
+                "disclosed_by",
+                rows.account,
+                "act",
+                "HANDED_OVER",
+                "patient_id",
+                rows.patient,
+                "recipient_kind",
+                "NAMED_PERSON",
+                "recipient_name",
+                "Ana Izmislena",
+                "recipient_country",
+                country,
+                "ground",
+                "DATA_SUBJECT_CONSENT",
+                "channel",
+                "MEDIUM_IN_PERSON",
+                "notice",
+                "NOT_REQUIRED",
+                "release_consent_id",
+                consent,
+                "medium_number",
+                "CD-1",
+                "taken_by",
+                "Ana Izmislena",
+                "identity_check_id",
+                rows.check(rows.patient, "RELEASE", DAY, "SELF", true)));
+    }
+
+    /** A release to somebody in Bulgaria on a ground of the law. */
+    Map<String, Object> byLaw(String kind, String ground, Object... other) {
+        var row = by(null, "BGR");
+        row.put("recipient_kind", kind);
+        row.put("ground", ground);
+        row.putAll(row(other));
+        return row;
+    }
+
+    UUID disclose(Map<String, ?> row) {
+        rows.insert("disclosure", row);
+        return (UUID) row.get("disclosure_id");
+    }
+
+    void item(UUID disclosure, String kind, @Nullable UUID of) {
+        rows.insert(
+                "disclosure_item",
+                row(
+                        "disclosure_item_id", UUID.randomUUID(),
+                        "disclosure_id", disclosure,
+                        "kind", kind,
+                        "study_id", of));
+    }
+}

@@ -1,0 +1,182 @@
+package bg.registratura.disclosure;
+
+import bg.registratura.At;
+import bg.registratura.consent.ConsentRoom;
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.identity.Bearer;
+import bg.registratura.identity.CheckPurpose;
+import bg.registratura.identity.Checked;
+import bg.registratura.identity.Checking;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.identity.IdentityChecks;
+import bg.registratura.identity.TestLooks;
+import bg.registratura.imaging.Arrivals;
+import bg.registratura.imaging.Pictures;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.imaging.TestOrders;
+import bg.registratura.language.Country;
+import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Practitioner;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.people.Practitioners;
+import bg.registratura.representation.Authority;
+import bg.registratura.security.Role;
+import bg.registratura.visit.Orders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One invented patient with a picture, and whatever a release of it needs, through the services of the house. */
+public class ReleaseRoom {
+
+    @Autowired
+    ConsentRoom room;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    IdentityChecks checks;
+
+    @Autowired
+    Practitioners practitioners;
+
+    @Autowired
+    ReleaseForms forms;
+
+    @Autowired
+    ReleaseConsents consents;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Clock clock;
+
+    /** Somebody with one study; the desk is taken afterwards. */
+    public PatientId patient(LocalDate born) {
+        At.desk(Role.RECEPTION);
+        var patient = room.patient(born);
+        study(patient);
+        return patient;
+    }
+
+    /** One more study. */
+    public StudyId study(PatientId patient) {
+        At.desk(Role.RECEPTION);
+        var number = orders.find(room.order(room.visit(patient))).accessionNumber();
+        At.desk(Role.TECHNICIAN);
+        try {
+            arrivals.upload(
+                    "IM1.dcm",
+                    new ByteArrayInputStream(TestOrders.picture(number).file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        At.desk(Role.RECEPTION);
+        return pictures.studiesOf(patient).getFirst().id();
+    }
+
+    public Release release(PatientId patient, Recipient to, Channel channel) {
+        var study = pictures.studiesOf(patient).getFirst().id();
+        return new Release(
+                patient,
+                to,
+                channel,
+                channel == Channel.COLLECTION_BY_THIRD_PERSON ? "Ана Измислена" : null,
+                new Matter(Set.of(study), false, false));
+    }
+
+    public Recipient recipient(RecipientKind kind, String country) {
+        return Recipient.named(kind, "Калин Образцов", new Country(country));
+    }
+
+    public Recipient dentist(PractitionerId id) {
+        var one = practitioners.find(id).orElseThrow();
+        return new Recipient(
+                RecipientKind.TREATING,
+                one.name(),
+                id,
+                one.details().uin(),
+                one.details().practice(),
+                new Country(one.details().country()),
+                null);
+    }
+
+    public void moves(PractitionerId id, String country) {
+        At.desk(Role.RECEPTION);
+        practitioners.moved(practitioners.find(id).orElseThrow(), country);
+    }
+
+    public Practitioner practitioner(PractitionerId id) {
+        return practitioners.find(id).orElseThrow();
+    }
+
+    public IdentityCheckId self(PatientId patient) {
+        return look(patient, Bearer.SELF, null);
+    }
+
+    public IdentityCheckId look(PatientId patient, Bearer bearer, @Nullable Authority authority) {
+        var name = bearer == Bearer.SELF ? null : "Тест Свидетелев";
+        var shown = (Checking.Shown) checks.record(
+                new Checked.OfPatient(patient),
+                TestLooks.acting(bearer, name, authority),
+                Set.of(CheckPurpose.RELEASE));
+        return shown.checks().get(CheckPurpose.RELEASE);
+    }
+
+    public IdentityCheckId stranger() {
+        var shown = (Checking.Shown) checks.record(
+                new Checked.OfStranger(Uuid7.next(clock.instant())), TestLooks.good(), Set.of(CheckPurpose.RELEASE));
+        return shown.checks().get(CheckPurpose.RELEASE);
+    }
+
+    public Taking taking(String name, IdentityCheckId check) {
+        return new Taking(name, check, "CD-1", null, Notice.NOT_REQUIRED, null);
+    }
+
+    public ReleaseConsent printed(Release release, LocalDate expires) {
+        return forms.print(release, expires, Languages.BULGARIAN).consent();
+    }
+
+    /** Printed and signed by the patient. */
+    public ReleaseConsent signed(Release release, LocalDate expires) {
+        var consent = printed(release, expires);
+        self(release.patient());
+        return ((Consenting.Recorded) consents.sign(consent.id())).consent();
+    }
+
+    public void withdraw(ReleaseConsent consent) {
+        self(consent.release().patient());
+        var sheet = forms.printWithdrawal(consent.id(), Languages.BULGARIAN);
+        consents.withdraw(consent.id(), sheet.document());
+    }
+
+    public Handing hand(Release release, Taking taking) {
+        return releases.handOver(release, taking, Languages.BULGARIAN);
+    }
+
+    /** A row of everything: the patient takes their own, and a sheet for somebody else lies printed. */
+    public void takes(PatientId patient) {
+        hand(
+                release(patient, recipient(RecipientKind.PATIENT, "BGR"), Channel.MEDIUM_IN_PERSON),
+                taking("Вяра Тестова Примерна", self(patient)));
+        var day = Dates.dayOf(clock.instant());
+        printed(
+                release(patient, recipient(RecipientKind.NAMED_PERSON, "DEU"), Channel.MEDIUM_IN_PERSON),
+                day.plusDays(30));
+    }
+}

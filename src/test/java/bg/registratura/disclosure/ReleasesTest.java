@@ -1,0 +1,424 @@
+package bg.registratura.disclosure;
+
+import static bg.registratura.disclosure.Channel.COLLECTION_BY_THIRD_PERSON;
+import static bg.registratura.disclosure.Channel.MEDIUM_IN_PERSON;
+import static bg.registratura.disclosure.Channel.ONLINE_ACCESS;
+import static bg.registratura.disclosure.Channel.PRINT;
+import static bg.registratura.disclosure.RecipientKind.NAMED_PERSON;
+import static bg.registratura.disclosure.RecipientKind.PATIENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.TestClock;
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditTrail;
+import bg.registratura.audit.AuditTrail.Filter;
+import bg.registratura.disclosure.Handing.HandedOver;
+import bg.registratura.disclosure.Handing.Reason;
+import bg.registratura.disclosure.Handing.Refused;
+import bg.registratura.disclosure.ReleaseConsent.State;
+import bg.registratura.identity.Bearer;
+import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.imaging.Pictures;
+import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
+import bg.registratura.people.PatientId;
+import bg.registratura.representation.Power;
+import bg.registratura.representation.PowersOfAttorney;
+import bg.registratura.representation.Representatives;
+import bg.registratura.representation.TestRepresentatives;
+import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
+import bg.registratura.sharing.Granting;
+import bg.registratura.sharing.Granting.Granted;
+import bg.registratura.sharing.Sharing;
+import bg.registratura.sharing.TestOutsiders;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class ReleasesTest {
+
+    static final LocalDate TODAY = Dates.dayOf(TestClock.START);
+
+    @Autowired
+    ReleaseRoom room;
+
+    @Autowired
+    ReleaseConsents consents;
+
+    @Autowired
+    DisclosureRegister register;
+
+    @Autowired
+    RegisterPapers papers;
+
+    @Autowired
+    Sharing sharing;
+
+    @Autowired
+    Pictures pictures;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    PowersOfAttorney powers;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    DSLContext dsl;
+
+    @Autowired
+    TestClock clock;
+
+    PatientId patient;
+
+    @BeforeEach
+    void someoneOfFortyFourWithAPicture() {
+        clock.set(TestClock.START);
+        patient = room.patient(TODAY.minusYears(44));
+    }
+
+    @AfterEach
+    void leave() {
+        At.theDoor();
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void givesAPatientTheirOwnOnAMediumWithAReceiptAndAsksForNoConsent() {
+        var release = release(PATIENT, "BGR", MEDIUM_IN_PERSON);
+        assertThatThrownBy(() -> room.printed(release, TODAY.plusDays(30)))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        var handing = room.hand(release, room.taking("Вяра Тестова Примерна", room.self(patient)));
+
+        assertThat(handing).isInstanceOf(HandedOver.class);
+        assertThat(register.of(patient)).singleElement().satisfies(line -> {
+            assertThat(line.entry().ground()).isEqualTo(Ground.PATIENT_REQUEST);
+            assertThat(line.entry().handing().medium()).isEqualTo("CD-1");
+            assertThat(line.entry().items()).hasSize(1);
+        });
+        assertThat(trail.page(Filter.about(Set.of(patient.value())), 0, 50))
+                .filteredOn(entry -> entry.action() == Action.DATA_DISCLOSED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.detail()).doesNotContain("Вяра"));
+    }
+
+    @Test
+    void givesNobodyAnythingWhoWasNotLookedAtToday() {
+        var release = release(PATIENT, "BGR", MEDIUM_IN_PERSON);
+        var yesterdays = room.self(patient);
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(room.hand(release, room.taking("Вяра", yesterdays))).isEqualTo(new Refused(Reason.NOT_CHECKED));
+        assertThat(room.hand(release, room.taking("Вяра", room.stranger()))).isEqualTo(new Refused(Reason.NOT_CHECKED));
+        assertThat(register.of(patient)).isEmpty();
+    }
+
+    @Test
+    void givesANamedPersonOnceForEachSignedConsent() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        var printed = room.printed(release, TODAY.plusDays(30));
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(consents.sign(printed.id())).isInstanceOf(Consenting.Unchecked.class);
+        room.self(patient);
+        assertThat(consents.sign(printed.id())).isInstanceOf(Consenting.Recorded.class);
+
+        assertThat(hand(release)).isInstanceOf(HandedOver.class);
+
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(state(printed)).isEqualTo(State.USED);
+    }
+
+    @Test
+    void givesNothingAfterAWithdrawalAtAnotherDesk() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.signed(release, TODAY.plusDays(30));
+
+        At.desk(Role.RECEPTION);
+        room.withdraw(consent);
+        At.desk(Role.RECEPTION);
+
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(state(consent)).isEqualTo(State.WITHDRAWN);
+        assertThat(consents.sign(consent.id())).isEqualTo(new Consenting.TooLate(State.WITHDRAWN));
+    }
+
+    @Test
+    void givesNothingElseThanWhatWasConsentedTo() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+        var more = new Release(
+                patient,
+                release.recipient(),
+                MEDIUM_IN_PERSON,
+                null,
+                new Matter(release.matter().studies(), true, true));
+        var another = Recipient.named(
+                NAMED_PERSON, "Друг Измислен", release.recipient().country());
+
+        assertThat(hand(more)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(hand(room.release(patient, another, MEDIUM_IN_PERSON))).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(hand(release(NAMED_PERSON, "BGR", PRINT))).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(hand(release(NAMED_PERSON, "DEU", MEDIUM_IN_PERSON))).isEqualTo(new Refused(Reason.NO_CONSENT));
+    }
+
+    @Test
+    void givesNothingAfterTheLastDayOfAConsent() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.signed(release, TODAY.plusDays(1));
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(state(consent)).isEqualTo(State.EXPIRED);
+    }
+
+    @Test
+    void letsACollectorWhomThePatientNamedTakeItAndNobodyElse() {
+        var release = release(PATIENT, "BGR", COLLECTION_BY_THIRD_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+
+        assertThat(room.hand(release, room.taking("Друг Измислен", room.stranger())))
+                .isEqualTo(new Refused(Reason.NOT_THE_COLLECTOR));
+        assertThat(room.hand(release, room.taking("Ана Измислена", room.self(patient))))
+                .isEqualTo(new Refused(Reason.NOT_CHECKED));
+        assertThat(room.hand(release, room.taking("Ана Измислена", room.stranger())))
+                .isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void waitsForTheOfficerOutsideTheArea() {
+        var clerk = staff.hire(Role.RECEPTION);
+        var officer = staff.hire(Role.DPO);
+        clerk.sitsDown();
+        var release = release(NAMED_PERSON, "TUR", MEDIUM_IN_PERSON);
+        var consent = room.signed(release, TODAY.plusDays(30));
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThatThrownBy(() -> consents.countersign(consent.id())).isInstanceOf(AccessDeniedException.class);
+
+        officer.sitsDown();
+        assertThat(consents.waiting()).extracting(ReleaseConsent::id).contains(consent.id());
+        assertThat(consents.countersign(consent.id())).isInstanceOf(Consenting.Recorded.class);
+        assertThat(consents.decline(consent.id())).isEqualTo(new Consenting.TooLate(State.STANDING));
+
+        clerk.sitsDown();
+        assertThat(hand(release)).isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void givesNothingTheOfficerDeclined() {
+        var release = release(NAMED_PERSON, "TUR", MEDIUM_IN_PERSON);
+        var consent = room.signed(release, TODAY.plusDays(30));
+        staff.hire(Role.DPO).sitsDown();
+        consents.decline(consent.id());
+
+        At.desk(Role.RECEPTION);
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+    }
+
+    @Test
+    void asksWhoeverMustSignOnTheDayOfTheSignatureAndNotOfThePrint() {
+        patient = room.patient(TODAY.minusYears(18).plusDays(1));
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30));
+        room.self(patient);
+        assertThat(consents.sign(consent.id()))
+                .isInstanceOfSatisfying(Consenting.Unchecked.class, lacking -> assertThat(lacking.places())
+                        .hasSize(2));
+
+        clock.advance(Duration.ofDays(1));
+        room.self(patient);
+
+        assertThat(consents.sign(consent.id())).isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
+    void givesAChildsPicturesToAParentAndNotToTheChild() {
+        patient = room.patient(TestRepresentatives.BORN);
+        var parent = TestRepresentatives.parent(representatives, patient, "Тест Свидетелев");
+
+        assertThat(room.hand(
+                        release(PATIENT, "BGR", PRINT), room.taking("Дете", room.look(patient, Bearer.PARENT, parent))))
+                .isEqualTo(new Refused(Reason.NOT_POSSIBLE));
+        assertThat(room.hand(
+                        release(RecipientKind.REPRESENTATIVE, "BGR", PRINT),
+                        room.taking("Тест Свидетелев", room.look(patient, Bearer.PARENT, parent))))
+                .isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void takesThePersonUnderInterdictionFromTheActsOnRecord() {
+        var guardian = TestRepresentatives.guardian(representatives, patient, "Тест Свидетелев");
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30));
+        room.self(patient);
+        assertThat(consents.sign(consent.id())).isInstanceOf(Consenting.Unchecked.class);
+
+        room.look(patient, Bearer.GUARDIAN, guardian);
+
+        assertThat(consents.sign(consent.id())).isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
+    void givesAProxyWhatThePowerReachesTo() {
+        var narrow = TestRepresentatives.recorded(
+                powers.record(TestRepresentatives.grant(patient, "Тест Свидетелев", Set.of(Power.ASK_FOR_DATA), null)));
+        var release = release(RecipientKind.REPRESENTATIVE, "BGR", PRINT);
+
+        assertThat(room.hand(release, room.taking("Тест Свидетелев", room.look(patient, Bearer.PROXY, narrow))))
+                .isEqualTo(new Refused(Reason.POWER_TOO_NARROW));
+    }
+
+    @Test
+    void wantsALetterOfAnAuthorityAndAnOrderWhereThePersonIsNotTold() {
+        var release = release(RecipientKind.COURT, "BGR", PRINT);
+        var check = room.stranger();
+        assertThat(room.hand(release, new Taking("Призовкар", check, null, null, Notice.NOT_REQUIRED, null)))
+                .isEqualTo(new Refused(Reason.NO_REQUEST));
+        assertThat(room.hand(release, new Taking("Призовкар", check, null, "7/25", Notice.WITHHELD_BY_ORDER, " ")))
+                .isEqualTo(new Refused(Reason.NO_NOTICE));
+
+        assertThat(room.hand(release, new Taking("Призовкар", check, null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25")))
+                .isInstanceOf(HandedOver.class);
+
+        var outsiders = new TestOutsiders(dsl, clock);
+        outsiders.enter(patient);
+        assertThat(register.own(patient)).isEmpty();
+        At.desk(Role.DPO);
+        var line = register.of(patient).getFirst();
+        register.told(line.entry().id());
+        outsiders.enter(patient);
+        assertThat(register.own(patient)).hasSize(1);
+    }
+
+    @Test
+    void stopsAGrantWhenTheDentistMovesAbroadAndGoesOnWhenTheyComeBack() {
+        var outsiders = new TestOutsiders(dsl, clock);
+        var dentist = outsiders.dentist("Premestena");
+        var study = pictures.studiesOf(patient).getFirst().id();
+        outsiders.enter(patient);
+        assertThat(sharing.grantFor(dentist, null, 30)).isInstanceOf(Granted.class);
+        assertThat(sharing.maySee(dentist, patient, study)).isTrue();
+
+        room.moves(dentist, "DEU");
+
+        assertThat(sharing.maySee(dentist, patient, study)).isFalse();
+        assertThat(sharing.to(dentist)).isEmpty();
+        assertThat(sharing.of(patient)).singleElement().satisfies(grant -> assertThat(sharing.isOpen(grant))
+                .isFalse());
+        room.moves(dentist, "BGR");
+        assertThat(sharing.maySee(dentist, patient, study)).isTrue();
+    }
+
+    @Test
+    void letsAPatientGrantADentistAbroadOnlyWhatWasSignedFor() {
+        var outsiders = new TestOutsiders(dsl, clock);
+        var dentist = outsiders.dentist("Chuzhdenka");
+        room.moves(dentist, "DEU");
+        var study = pictures.studiesOf(patient).getFirst().id();
+        outsiders.enter(patient);
+        assertThat(sharing.grantFor(dentist, study, 30)).isEqualTo(needsConsent());
+
+        At.desk(Role.RECEPTION);
+        var consent = room.signed(room.release(patient, room.dentist(dentist), ONLINE_ACCESS), TODAY.plusDays(7));
+        outsiders.enter(patient);
+        assertThat(sharing.grantFor(dentist, null, 30)).isEqualTo(needsConsent());
+        assertThat(sharing.grantFor(dentist, study, 30)).isInstanceOf(Granted.class);
+
+        assertThat(sharing.maySee(dentist, patient, study)).isTrue();
+        assertThat(sharing.of(patient).getFirst().endsAt())
+                .isEqualTo(TODAY.plusDays(8).atStartOfDay(Dates.SOFIA).toInstant());
+        room.moves(dentist, "FRA");
+        assertThat(sharing.maySee(dentist, patient, study)).isFalse();
+        room.moves(dentist, "DEU");
+        assertThat(sharing.maySee(dentist, patient, study)).isTrue();
+        room.withdraw(consent);
+        assertThat(sharing.maySee(dentist, patient, study)).isFalse();
+        outsiders.enter(patient);
+        assertThat(sharing.grantFor(dentist, study, 30)).isEqualTo(needsConsent());
+    }
+
+    @Test
+    void knowsADentistWhoMovedBetweenTheConsentAndTheRelease() {
+        var outsiders = new TestOutsiders(dsl, clock);
+        var dentist = outsiders.dentist("Mezhduvremenna");
+        room.moves(dentist, "DEU");
+        var release = room.release(patient, room.dentist(dentist), MEDIUM_IN_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+
+        room.moves(dentist, "TUR");
+
+        assertThat(room.releases.rule(release))
+                .isInstanceOfSatisfying(Ruling.ConsentNeeded.class, needed -> assertThat(needed.form())
+                        .isEqualTo(ReleaseForm.TRANSFER));
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"RECEPTION", "SHIFT_LEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isTheDesksAlone(Role role) {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        At.desk(role);
+
+        assertThatThrownBy(() -> room.printed(release, TODAY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> room.hand(release, room.taking("Ана", new IdentityCheckId(patient.value()))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void writesTheRegisterForASpreadsheetWithoutFormulas() {
+        room.hand(release(RecipientKind.FACILITY, "BGR", PRINT), room.taking("=HYPERLINK(\"x\")", room.stranger()));
+        At.desk(Role.DPO);
+        var lines = register.read(
+                new RegisterFilter(TODAY, TODAY, Optional.of(Ground.CONTINUED_TREATMENT), Optional.of(patient)));
+
+        assertThat(lines).hasSize(1);
+        assertThat(papers.csv(Languages.BULGARIAN, lines))
+                .contains("Калин Образцов")
+                .doesNotContain("\"=");
+        assertThat(papers.print(Languages.BULGARIAN, "Вяра", lines)).isNotEmpty();
+    }
+
+    Handing hand(Release release) {
+        return room.hand(release, room.taking("Калин Образцов", room.stranger()));
+    }
+
+    Release release(RecipientKind kind, String country, Channel channel) {
+        return room.release(patient, room.recipient(kind, country), channel);
+    }
+
+    State state(ReleaseConsent consent) {
+        return consents.of(patient).stream()
+                .filter(one -> one.id().equals(consent.id()))
+                .findFirst()
+                .orElseThrow()
+                .on(Dates.dayOf(clock.instant()));
+    }
+
+    static Granting needsConsent() {
+        return new Granting.Refused(Granting.Reason.CONSENT_NEEDED);
+    }
+}

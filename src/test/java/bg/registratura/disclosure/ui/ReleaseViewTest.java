@@ -1,0 +1,172 @@
+package bg.registratura.disclosure.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.TestClock;
+import bg.registratura.disclosure.Channel;
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.Ground;
+import bg.registratura.disclosure.RecipientKind;
+import bg.registratura.disclosure.ReleaseConsent.State;
+import bg.registratura.disclosure.ReleaseConsents;
+import bg.registratura.disclosure.ReleaseRoom;
+import bg.registratura.language.Country;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+class ReleaseViewTest {
+
+    static final LocalDate TODAY = Dates.dayOf(TestClock.START);
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ReleaseRoom room;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    ReleaseConsents consents;
+
+    @Autowired
+    DisclosureRegister register;
+
+    @Autowired
+    DisclosuresSection section;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestClock clock;
+
+    Screen screen;
+    PatientId patient;
+
+    @BeforeEach
+    void openTheWizard() {
+        clock.set(TestClock.START);
+        patient = room.patient(TODAY.minusYears(44));
+        screen = new Screen(house);
+        screen.open(ReleaseView.class).show(patients.find(patient).orElseThrow());
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        At.theDoor();
+    }
+
+    @Test
+    void saysThatTheLawGivesTheGroundAndHandsOverOnPaper() {
+        screen.see("disclosure.decision.waits");
+        room.self(patient);
+        screen.choose("disclosure.who", RecipientKind.PATIENT);
+        screen.choose("disclosure.by", Channel.PRINT);
+        screen.see("disclosure.by-law", screen.text("disclosure.ground.PATIENT_REQUEST"));
+        screen.see("disclosure.prepared");
+
+        screen.press("disclosure.hand");
+
+        screen.see("disclosure.given");
+        assertThat(register.of(patient))
+                .singleElement()
+                .satisfies(line -> assertThat(line.entry().ground()).isEqualTo(Ground.PATIENT_REQUEST));
+    }
+
+    @Test
+    void givesNothingWhileNobodyWasLookedAtAndTheMediumHasNoNumber() {
+        screen.choose("disclosure.who", RecipientKind.PATIENT);
+        screen.choose("disclosure.by", Channel.MEDIUM_IN_PERSON);
+
+        screen.press("disclosure.hand");
+
+        screen.see("disclosure.medium.required");
+        screen.see("disclosure.taker.unseen");
+        assertThat(register.of(patient)).isEmpty();
+    }
+
+    @Test
+    void printsTheExplicitFormForACountryOutsideTheAreaAndWaits() {
+        screen.choose("disclosure.who", RecipientKind.NAMED_PERSON);
+        screen.type("disclosure.name", "Ана Измислена");
+        screen.choose("disclosure.country", new Country("TUR"));
+        screen.choose("disclosure.by", Channel.MEDIUM_IN_PERSON);
+        screen.see("disclosure.needs.TRANSFER", screen.text("disclosure.signer.SELF"));
+
+        screen.press("disclosure.print");
+        screen.see("disclosure.signer.unseen", screen.text("disclosure.signer.SELF"));
+        room.self(patient);
+        screen.press("disclosure.signed");
+
+        var consent = consents.of(patient).getFirst();
+        screen.see("disclosure.state.sheet.WAITING", consent.number().text());
+        assertThat(consent.on(TODAY)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void namesWhyAnInsurerWithoutALicenceReceivesNothing() {
+        screen.choose("disclosure.who", RecipientKind.INSURER);
+        screen.type("disclosure.name", "Застраховател Измислен");
+        screen.choose("disclosure.by", Channel.PRINT);
+        screen.see("disclosure.obstacle.INSURER_WITHOUT_LICENCE");
+
+        screen.type("disclosure.licence", "раздел I, т. 2");
+        screen.see("disclosure.by-law", screen.text("disclosure.ground.LICENSED_INSURER"));
+    }
+
+    @Test
+    void showsInTheRecordWhatWentOutAndTakesAConsentBack() {
+        var release =
+                room.release(patient, room.recipient(RecipientKind.NAMED_PERSON, "DEU"), Channel.MEDIUM_IN_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+        screen.close();
+        var page = screen.open(Div.class);
+        page.add(section.section(patient));
+        screen.see("disclosure.state.STANDING");
+
+        screen.press("disclosure.withdraw");
+        screen.press("disclosure.withdraw.signed");
+        assertThat(consents.of(patient).getFirst().on(TODAY)).isEqualTo(State.STANDING);
+        screen.press("disclosure.withdraw.print");
+        screen.press("disclosure.withdraw.signed");
+
+        assertThat(consents.of(patient).getFirst().on(TODAY)).isEqualTo(State.WITHDRAWN);
+        screen.see("disclosure.state.WITHDRAWN");
+    }
+
+    @Test
+    void bringsATransferToTheOfficerAndShowsTheRegister() {
+        var release =
+                room.release(patient, room.recipient(RecipientKind.NAMED_PERSON, "TUR"), Channel.MEDIUM_IN_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+        room.takes(patient);
+        screen.close();
+        staff.hire(Role.DPO).sitsDown();
+        var view = screen.open(DisclosuresView.class);
+        view.about(patient);
+        screen.see("disclosure.register.found", 1);
+
+        assertThat(consents.waiting()).isNotEmpty();
+        consents.waiting().forEach(one -> consents.countersign(one.id()));
+        screen.close();
+        screen.open(DisclosuresView.class);
+        screen.see("disclosure.countersign.none");
+    }
+}
