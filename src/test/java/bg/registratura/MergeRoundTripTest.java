@@ -53,10 +53,13 @@ import bg.registratura.people.TestPeople;
 import bg.registratura.representation.PowersOfAttorney;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
+import bg.registratura.retention.Cause;
+import bg.registratura.retention.LegalHolds;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
+import bg.registratura.security.TestStaff;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.subjectrequest.AnswerForm;
@@ -134,6 +137,12 @@ class MergeRoundTripTest {
 
     @Autowired
     PastSheets sheets;
+
+    @Autowired
+    LegalHolds holds;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     IdentityChecks checks;
@@ -417,10 +426,18 @@ class MergeRoundTripTest {
         request(patient);
         TestRepresentatives.guardian(representatives, patient, "Опекун Тестов");
         TestRepresentatives.proxy(powers, patient, "Пълномощник Тестов");
+        hold(patient);
         expect(patient);
         enter(patient);
         sharing.grantFor(dentist, null, 30);
         return patient;
+    }
+
+    void hold(PatientId patient) {
+        staff.hire(Role.DPO).sitsDown();
+        holds.place(new LegalHolds.Wanted(
+                patient, null, new Cause("претенция", "1/2125", "съд", false), TODAY.plusMonths(6)));
+        At.desk(Role.RECEPTION);
     }
 
     /** On the next working day, each at an hour of their own. */

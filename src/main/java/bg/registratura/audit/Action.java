@@ -35,6 +35,20 @@ public enum Action {
     DOCUMENT_REPRINTED,
     DOCUMENT_OPENED,
 
+    // scan
+    PAPER_SCANNED,
+    SCAN_REFUSED,
+    SCAN_WAITING,
+    SCAN_ASSIGNED,
+    SCAN_SET_ASIDE,
+    SCAN_DISCARDED,
+    SCAN_OPENED,
+
+    // pad
+    PAD_OPENED,
+    SHEET_SHOWN,
+    SHEET_SIGNED,
+
     // results
     RESULTS_OPENED,
     STUDY_VIEWED,
@@ -114,6 +128,14 @@ public enum Action {
     REFERENCE_LEVEL_ENDED,
     DOSE_REVIEW_OPENED,
     DOSE_REVIEW_CONCLUDED,
+
+    // retention
+    LEGAL_HOLD_PLACED,
+    LEGAL_HOLD_REVIEWED,
+    LEGAL_HOLD_LIFTED,
+
+    // fhir
+    RECORD_EXPORTED,
 
     // diary
     DIARY_OPENED,

@@ -3,6 +3,7 @@ package bg.registratura.results;
 import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
+import bg.registratura.retention.Kept;
 import bg.registratura.visit.Examination;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A study as the viewer lists it.
  *
  * @param cover the picture on its card; absent while nothing of it can be shown
- * @param keptUntil the last day it is kept by law, when that is known
+ * @param kept how long it is kept, and why
  */
 public record StudyInfo(
         StudyId id,
         PatientId patient,
         Examination examination,
         LocalDate madeOn,
-        @Nullable LocalDate keptUntil,
+        Kept kept,
         @Nullable InstanceId cover) {}

@@ -14,7 +14,7 @@
             "dicom",
             "imaging",
             "sharing",
-            "subjectrequest",
+            "retention",
             "audit",
             "security",
             "shell"

@@ -20,12 +20,16 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("enter"),
             open("setup"),
             open("kiosk"),
+            // a tablet to sign on; it shows what its desk sends and nothing to anybody else
+            open("pad"),
             // the desk
             to("desk", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/board", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
             to("desk/registers", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/pad", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/scans", Role.RECEPTION, Role.SHIFT_LEAD, Role.DPO),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -47,6 +51,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo", Role.DPO),
             to("dpo/requests/:request", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
+            to("dpo/holds", Role.DPO),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
@@ -62,6 +67,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/once.js"),
             open("/search.js"),
             open("/scans.js"),
+            open("/ink.js"),
             open("/viewer/**"),
             open("/public/**"),
             // an empty page; its numbers answer to the key of a screen alone
@@ -69,7 +75,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/error"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
-            to("/images/**", Role.PATIENT, Role.DENTIST));
+            to("/images/**", Role.PATIENT, Role.DENTIST),
+            to("/records/**", Role.DPO));
 
     /** Every view there is. */
     public static List<Access> views() {

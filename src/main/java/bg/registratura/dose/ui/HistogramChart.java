@@ -83,7 +83,7 @@ final class HistogramChart {
         });
         across.marks()
                 .forEach(
-                        mark -> drawing.middle(across.at(mark), TOP + HEIGHT + 18.0, figure(BigDecimal.valueOf(mark))));
+                        mark -> drawing.middle(across.at(mark), TOP + HEIGHT + 18.0, Figures.mark(ui.getLocale(), mark)));
         drawing.before(
                 Drawing.WIDTH - RIGHT,
                 TOP + HEIGHT + 40.0,

@@ -57,7 +57,8 @@ class TechnicianView extends Div implements HasDynamicTitle {
         fill(expected, new ExpectedList(assignments.today(), readiness));
         fill(waiting, new WaitingList(assignments, this::look, this::refresh));
         fill(conflicts, new ConflictList(arrivals, this::refresh));
-        fill(studies, new StudyList(looking.receivedToday(), this::look));
+        var received = looking.receivedToday();
+        fill(studies, new StudyList(received, looking.kept(received, getLocale()), this::look));
         fill(arrived, new ArrivalList(arrivals.today()));
     }
 
