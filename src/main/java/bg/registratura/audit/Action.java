@@ -35,6 +35,20 @@ public enum Action {
     DOCUMENT_REPRINTED,
     DOCUMENT_OPENED,
 
+    // scan
+    PAPER_SCANNED,
+    SCAN_REFUSED,
+    SCAN_WAITING,
+    SCAN_ASSIGNED,
+    SCAN_SET_ASIDE,
+    SCAN_DISCARDED,
+    SCAN_OPENED,
+
+    // pad
+    PAD_OPENED,
+    SHEET_SHOWN,
+    SHEET_SIGNED,
+
     // results
     RESULTS_OPENED,
     STUDY_VIEWED,

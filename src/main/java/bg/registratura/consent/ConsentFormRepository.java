@@ -31,7 +31,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
@@ -137,7 +136,7 @@ class ConsentFormRepository {
                         DOCUMENT.COPIES,
                         CONSENT_FORM.LARGE_PRINT,
                         corrected,
-                        superseded(day))
+                        field(superseded(day)))
                 .from(CONSENT_FORM)
                 .leftJoin(CONSENT_TEXT)
                 .on(CONSENT_TEXT.CONSENT_TEXT_ID.eq(CONSENT_FORM.CONSENT_TEXT_ID))
@@ -147,9 +146,10 @@ class ConsentFormRepository {
                 .fetchSingle(mapping(AsPrinted::new));
     }
 
-    private static Field<Boolean> superseded(LocalDate day) {
+    /** Whether by a day the words of a sheet were replaced; {@code CONSENT_TEXT} stands beside the sheet. */
+    static Condition superseded(LocalDate day) {
         var newer = CONSENT_TEXT.as("newer");
-        return field(CONSENT_FORM
+        return CONSENT_FORM
                 .CONSENT_TEXT_ID
                 .isNull()
                 .or(exists(selectOne()
@@ -157,7 +157,7 @@ class ConsentFormRepository {
                         .where(newer.EXAMINATION.eq(CONSENT_TEXT.EXAMINATION))
                         .and(newer.LANGUAGE.eq(CONSENT_TEXT.LANGUAGE))
                         .and(newer.VERSION.gt(CONSENT_TEXT.VERSION))
-                        .and(newer.EFFECTIVE_ON.le(day)))));
+                        .and(newer.EFFECTIVE_ON.le(day))));
     }
 
     /** At which ages the question on pregnancy is put now. */

@@ -46,11 +46,24 @@ public class ConsentForms {
                 .orElseGet(() -> anew(request));
     }
 
+    /** The same for a tablet: the sheet has its number and is not printed, unless it comes to paper after all. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public ConsentForm issue(SheetRequest request) {
+        repository.hold(request.order());
+        return repository
+                .waiting(request.order(), FormKind.CONSENT)
+                .filter(form -> request.isFor(form, asPrinted(form)))
+                .orElseGet(() -> enter(request));
+    }
+
     /** The same sheet once more, when the printer was off or the paper jammed. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Printed again(ConsentForm form) {
-        return new Printed(form, documents.reprint(asPrinted(form).document(), sheets.whyAgain()));
+        var document = asPrinted(form).document();
+        return new Printed(
+                form, documents.print(document).orElseGet(() -> documents.reprint(document, sheets.whyAgain())));
     }
 
     /** How a sheet was printed. */
@@ -66,6 +79,15 @@ public class ConsentForms {
     }
 
     private Printed anew(SheetRequest request) {
+        var form = enter(request);
+        audit.append(AuditEvent.of(Action.CONSENT_PRINTED)
+                .about(form.patient().value())
+                .on("consent_form", form.id().value())
+                .saying(request.kind().name()));
+        return new Printed(form, documents.print(asPrinted(form).document()).orElseThrow());
+    }
+
+    private ConsentForm enter(SheetRequest request) {
         var prepared = sheets.prepare(request, withdrawn(request));
         var issued = documents.issue(prepared.draft());
         var form = new ConsentForm(
@@ -85,11 +107,7 @@ public class ConsentForms {
                 request.informant(),
                 user.require().account().value());
         repository.insert(form, sheet);
-        audit.append(AuditEvent.of(Action.CONSENT_PRINTED)
-                .about(form.patient().value())
-                .on("consent_form", form.id().value())
-                .saying(request.kind().name()));
-        return new Printed(form, documents.print(issued.id()).orElseThrow());
+        return form;
     }
 
     private String withdrawn(SheetRequest request) {

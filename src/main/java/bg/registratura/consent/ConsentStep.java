@@ -1,5 +1,6 @@
 package bg.registratura.consent;
 
+import bg.registratura.language.Dates;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.StepState;
 import bg.registratura.visit.Visit;
@@ -34,7 +35,7 @@ class ConsentStep implements VisitStep {
     @Transactional(readOnly = true)
     public Map<VisitId, StepState> states(Collection<Visit> visits) {
         var now = clock.instant();
-        return ledgers.asked(visits.stream().map(Visit::id).toList()).entrySet().stream()
+        return ledgers.asked(visits.stream().map(Visit::id).toList(), Dates.dayOf(now)).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> state(entry.getValue().stream()

@@ -2,6 +2,7 @@ package bg.registratura.consent;
 
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
+import static bg.registratura.schema.Tables.CONSENT_TEXT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static org.jooq.Records.mapping;
 
@@ -11,6 +12,7 @@ import bg.registratura.people.PatientId;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.VisitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +78,8 @@ class LedgerRepository {
                 .fetchOptional(CONSENT.ANSWERS_SEALED);
     }
 
-    /** For the day's list: every standing order of these visits, its ledger, and whether a sheet was printed. */
-    Map<VisitId, List<Asked>> asked(Collection<VisitId> visits) {
+    /** For the day's list: every standing order of these visits, its ledger, and whether a sheet waits that still holds. */
+    Map<VisitId, List<Asked>> asked(Collection<VisitId> visits, LocalDate day) {
         var entries = DSL.multiset(DSL.select(
                                 CONSENT.CONSENT_ID,
                                 CONSENT.EVENT,
@@ -89,7 +91,10 @@ class LedgerRepository {
                 .convertFrom(rows -> rows.map(mapping(Entry::new)));
         var printed = DSL.field(DSL.exists(DSL.selectOne()
                 .from(CONSENT_FORM)
-                .where(CONSENT_FORM.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))));
+                .leftJoin(CONSENT_TEXT)
+                .on(CONSENT_TEXT.CONSENT_TEXT_ID.eq(CONSENT_FORM.CONSENT_TEXT_ID))
+                .where(CONSENT_FORM.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))
+                .andNot(ConsentFormRepository.superseded(day))));
         return dsl
                 .select(IMAGING_ORDER.VISIT_ID, IMAGING_ORDER.IMAGING_ORDER_ID, entries, printed)
                 .from(IMAGING_ORDER)

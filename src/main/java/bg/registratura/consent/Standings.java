@@ -51,7 +51,7 @@ public class Standings {
     public Map<VisitId, Set<OrderId>> granted(Collection<VisitId> visits) {
         var now = clock.instant();
         var granted = new HashMap<VisitId, Set<OrderId>>();
-        ledgers.asked(visits)
+        ledgers.asked(visits, Dates.dayOf(now))
                 .forEach((visit, asked) -> granted.put(
                         visit,
                         asked.stream()

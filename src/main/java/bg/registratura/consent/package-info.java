@@ -23,6 +23,10 @@
             "visit",
             "visit :: ui",
             "document",
+            "pad",
+            "pad :: ui",
+            "scan",
+            "scan :: ui",
             "identity",
             "identity :: ui"
         })

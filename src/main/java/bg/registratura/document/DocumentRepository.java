@@ -76,6 +76,14 @@ class DocumentRepository {
                 .value1();
     }
 
+    byte[] templateHash(DocumentId id) {
+        return dsl.select(DOCUMENT.TEMPLATE_HASH)
+                .from(DOCUMENT)
+                .where(DOCUMENT.DOCUMENT_ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
     /** Two desks that print at once meet at the primary key. */
     void insertPrint(DocumentId id, int ordinal, @Nullable String reason, AccountId by, Instant at) {
         dsl.insertInto(DOCUMENT_PRINT)

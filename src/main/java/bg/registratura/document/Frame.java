@@ -34,7 +34,14 @@ class Frame {
 
     /** The PDF. */
     byte[] print(Sheet sheet) {
-        return Press.print(xhtml(sheet));
+        return print(sheet, List.of());
+    }
+
+    /** The PDF with strokes at the lines of its signers. */
+    byte[] print(Sheet sheet, List<InkedLine> lines) {
+        var body = SignedRendition.inked(body(sheet), lines);
+        return Press.print(
+                xhtml(sheet, body), lines.stream().map(InkedLine::ink).toList());
     }
 
     /** The body alone, as a fragment of HTML for a screen. */
@@ -56,7 +63,7 @@ class Frame {
         return words.of(locale, "document.duplicate") + ", " + Dates.day(locale, Dates.dayOf(now));
     }
 
-    private String xhtml(Sheet sheet) {
+    private String xhtml(Sheet sheet, String body) {
         var template = sheet.template();
         var page = new HashMap<String, Object>(words(sheet));
         page.put("language", template.locale().getLanguage());
@@ -73,7 +80,7 @@ class Frame {
                 "barcode",
                 sheet.number() == null ? "" : Barcodes.line(sheet.number().code()));
         page.put("code", sheet.number() == null ? "" : sheet.number().code());
-        page.put("body", body(sheet));
+        page.put("body", body);
         page.put("copies", copies(sheet));
         return PAGE.execute(page);
     }
@@ -108,7 +115,7 @@ class Frame {
     }
 
     /** With the short word for a year where the language has one. */
-    private static String number(Sheet sheet) {
+    static String number(Sheet sheet) {
         var number = sheet.number();
         return number == null
                 ? ""

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Prints XHTML as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), with every font inside and nothing from outside. */
 final class Press {
@@ -28,7 +29,7 @@ final class Press {
 
     private Press() {}
 
-    static byte[] print(String xhtml) {
+    static byte[] print(String xhtml, List<Ink> inks) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useFastMode()
@@ -36,6 +37,7 @@ final class Press {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .useColorProfile(SRGB)
+                .useObjectDrawerFactory(new InkDrawer(inks))
                 .useExternalResourceAccessControl(
                         (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(

@@ -33,8 +33,16 @@ class Shelf {
         return cipher.openBytes(repository.sealed(id), context(id));
     }
 
+    byte[] templateHash(DocumentId id) {
+        return repository.templateHash(id);
+    }
+
     Optional<Issued> find(DocumentId id) {
         return repository.find(id);
+    }
+
+    Optional<Issued> numbered(RegisterKind register, int year, int number) {
+        return repository.numbered(register, year, number);
     }
 
     List<Issued> about(UUID subject) {

@@ -3,6 +3,7 @@ package bg.registratura.document;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.SignedIn;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,11 @@ class Typesetter {
 
     byte[] print(Sheet sheet) {
         return frame.print(sheet);
+    }
+
+    /** The same with the strokes at its lines. */
+    byte[] printSigned(Sheet sheet, List<InkedLine> lines) {
+        return frame.print(sheet, lines);
     }
 
     String body(Sheet sheet) {

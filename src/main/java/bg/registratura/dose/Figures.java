@@ -3,6 +3,7 @@ package bg.registratura.dose;
 import bg.registratura.language.Languages;
 import bg.registratura.language.Numbers;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -12,12 +13,19 @@ public final class Figures {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final MathContext MARK = new MathContext(6);
+
     private Figures() {}
 
     /** For a table or a chart. */
     public static String of(Locale locale, BigDecimal value) {
         var decimals = value.compareTo(TEN) < 0 ? 2 : value.compareTo(HUNDRED) < 0 ? 1 : 0;
         return Numbers.of(locale, value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** A mark of an axis: as few digits as it has. */
+    public static String mark(Locale locale, double value) {
+        return Numbers.of(locale, new BigDecimal(value, MARK).stripTrailingZeros());
     }
 
     /** All its digits and no groups, for a machine that reads the language's decimal mark. */

@@ -20,12 +20,16 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("enter"),
             open("setup"),
             open("kiosk"),
+            // a tablet to sign on; it shows what its desk sends and nothing to anybody else
+            open("pad"),
             // the desk
             to("desk", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/board", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/diary/hours", Role.SHIFT_LEAD, Role.ADMINISTRATOR),
             to("desk/registers", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/pad", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/scans", Role.RECEPTION, Role.SHIFT_LEAD, Role.DPO),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/release/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -66,6 +70,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/once.js"),
             open("/search.js"),
             open("/scans.js"),
+            open("/ink.js"),
             open("/viewer/**"),
             open("/public/**"),
             // an empty page; its numbers answer to the key of a screen alone

@@ -4,6 +4,7 @@ import bg.registratura.security.SessionLimitFilter.SessionLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,5 +36,17 @@ public class Sessions {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, authorities));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /**
+     * Takes whoever is signed in out of this browser's session, which goes on as a device of the house: nobody's, with a
+     * new identifier, for so long in all.
+     */
+    public void leave(HttpServletRequest request, Duration life) {
+        var session = request.getSession(true);
+        request.changeSessionId();
+        session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        session.setAttribute(SessionLimits.ENDS_AT, clock.instant().plus(life));
+        SecurityContextHolder.clearContext();
     }
 }

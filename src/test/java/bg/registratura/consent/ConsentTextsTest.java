@@ -16,6 +16,8 @@ import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.StepState;
+import bg.registratura.visit.Visit;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +56,9 @@ class ConsentTextsTest {
     PastSheets sheets;
 
     @Autowired
+    ConsentStep step;
+
+    @Autowired
     ConsentRoom room;
 
     @Autowired
@@ -63,6 +68,7 @@ class ConsentTextsTest {
     TestClock clock;
 
     PatientId patient;
+    Visit visit;
     OrderId order;
 
     @BeforeEach
@@ -70,7 +76,8 @@ class ConsentTextsTest {
         clock.set(TestClock.START);
         At.desk(Role.RECEPTION);
         patient = room.patient(TODAY.minusYears(43));
-        order = room.order(room.visit(patient), KIND);
+        visit = room.visit(patient);
+        order = room.order(visit, KIND);
     }
 
     @Test
@@ -165,6 +172,7 @@ class ConsentTextsTest {
         At.desk(Role.RECEPTION);
 
         assertThat(forms.asPrinted(waiting).superseded()).isTrue();
+        assertThat(step.states(List.of(visit))).containsEntry(visit.id(), StepState.waiting("consent.step.to-print"));
         assertThat(consents.grant(waiting, ANSWERS, room.signers(patient, PATIENT)))
                 .isEqualTo(new Consenting.Refused(Reason.TEXT_SUPERSEDED));
         var anew = room.print(order, FormKind.CONSENT).form();

@@ -96,6 +96,7 @@ class AskingPanel extends Div {
         return Acts.row(
                 print,
                 Acts.quiet("consent.leaflet", this::leaflet),
+                Acts.plain("consent.without-paper", this::withoutPaper),
                 Acts.quiet("consent.refuses", this::refuses),
                 Acts.quiet("consent.cannot-sign", this::cannotSign));
     }
@@ -116,6 +117,15 @@ class AskingPanel extends Div {
         circumstances.request(FormKind.CONSENT).map(desk.forms()::print).ifPresent(printed -> {
             Printing.print(printed.pdf(), printed.form().number().code());
             lies(printed.form());
+            signing.ask();
+            desk.changed().noted();
+        });
+    }
+
+    /** The sheet gets its number and is signed on the tablet. */
+    private void withoutPaper() {
+        circumstances.request(FormKind.CONSENT).map(desk.forms()::issue).ifPresent(form -> {
+            lies(form);
             signing.ask();
             desk.changed().noted();
         });

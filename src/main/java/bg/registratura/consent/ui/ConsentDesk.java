@@ -15,5 +15,6 @@ record ConsentDesk(
         Explanations explanations,
         Askings askings,
         IdentityForms identity,
+        TabletSigning tablet,
         SignedIn clerk,
         Changed changed) {}

@@ -4,8 +4,6 @@ import bg.registratura.consent.Askings;
 import bg.registratura.consent.ConsentForms;
 import bg.registratura.consent.Consents;
 import bg.registratura.consent.Explanations;
-import bg.registratura.identity.ui.IdentityForms;
-import bg.registratura.security.SignedIn;
 import bg.registratura.visit.ui.Changed;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +15,19 @@ class ConsentDesks {
     private final Consents consents;
     private final Explanations explanations;
     private final Askings askings;
-    private final IdentityForms identity;
+    private final ConsentHands hands;
 
     ConsentDesks(
-            ConsentForms forms, Consents consents, Explanations explanations, Askings askings, IdentityForms identity) {
+            ConsentForms forms, Consents consents, Explanations explanations, Askings askings, ConsentHands hands) {
         this.forms = forms;
         this.consents = consents;
         this.explanations = explanations;
         this.askings = askings;
-        this.identity = identity;
+        this.hands = hands;
     }
 
-    ConsentDesk of(SignedIn clerk, Changed changed) {
-        return new ConsentDesk(forms, consents, explanations, askings, identity, clerk, changed);
+    ConsentDesk of(Changed changed) {
+        return new ConsentDesk(
+                forms, consents, explanations, askings, hands.identity(), hands.tablet(), hands.clerk(), changed);
     }
 }

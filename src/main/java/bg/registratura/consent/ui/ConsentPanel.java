@@ -1,7 +1,6 @@
 package bg.registratura.consent.ui;
 
 import bg.registratura.consent.Asking;
-import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.ui.Changed;
@@ -14,11 +13,9 @@ import com.vaadin.flow.component.html.Div;
 class ConsentPanel implements StepPanel {
 
     private final ConsentDesks desks;
-    private final CurrentUser user;
 
-    ConsentPanel(ConsentDesks desks, CurrentUser user) {
+    ConsentPanel(ConsentDesks desks) {
         this.desks = desks;
-        this.user = user;
     }
 
     @Override
@@ -33,7 +30,7 @@ class ConsentPanel implements StepPanel {
 
     @Override
     public Component panel(Visit visit, Changed changed) {
-        var desk = desks.of(user.require(), changed);
+        var desk = desks.of(changed);
         var panel = new Div();
         var all = desk.askings().of(visit);
         var next = all.stream().filter(Asking::isOpen).findFirst();

@@ -34,13 +34,14 @@ class ConsentsSection implements RecordSection {
 
     private final PastSheets sheets;
     private final Orders orders;
-
+    private final PaperLine papers;
     private final Consents consents;
     private final CurrentUser user;
 
-    ConsentsSection(PastSheets sheets, Orders orders, Consents consents, CurrentUser user) {
+    ConsentsSection(PastSheets sheets, Orders orders, PaperLine papers, Consents consents, CurrentUser user) {
         this.sheets = sheets;
         this.orders = orders;
+        this.papers = papers;
         this.consents = consents;
         this.user = user;
     }
@@ -72,11 +73,12 @@ class ConsentsSection implements RecordSection {
         var asked = orders.ofPatient(patient).stream().collect(Collectors.toMap(Order::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassName("rows");
-        all.forEach(sheet -> list.add(row(sheet, asked, () -> fill(section, patient))));
+        var kept = papers.kept(all.stream().map(PastSheet::number).toList());
+        all.forEach(sheet -> list.add(row(sheet, asked, kept, () -> fill(section, patient))));
         section.add(list);
     }
 
-    private ListItem row(PastSheet sheet, Map<OrderId, Order> asked, Runnable changed) {
+    private ListItem row(PastSheet sheet, Map<OrderId, Order> asked, PaperLine.Kept kept, Runnable changed) {
         var what = new Span(
                 word("consent.sheet.of." + sheet.kind().name(), sheet.number().text())
                         + Sentences.DOT
@@ -94,6 +96,9 @@ class ConsentsSection implements RecordSection {
                         Acts.quiet("consent.mistake", () -> new MistakeDialog(sheet, entry, consents, changed).open()));
             }
         });
+        if (!sheet.words().isEmpty()) {
+            words.add(papers.of(sheet.number(), kept));
+        }
         words.addClassName("row-notes");
         var row = new ListItem(what, words);
         row.addClassName("row");

@@ -3,9 +3,11 @@ package bg.registratura.consent.ui;
 import static bg.registratura.consent.ui.Sentences.word;
 
 import bg.registratura.consent.Asking;
+import bg.registratura.consent.ConsentEvent;
 import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.Consenting;
 import bg.registratura.consent.FormKind;
+import bg.registratura.consent.OnTablet;
 import bg.registratura.consent.Printed;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Signer;
@@ -69,7 +71,12 @@ class NoDialog extends Dialog {
                 signing);
         var record = Acts.plain("consent.no.record." + kind.name(), this::record);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(Acts.quiet("consent.close", this::close), Acts.plain("consent.no.print", this::print), record);
+        getFooter()
+                .add(
+                        Acts.quiet("consent.close", this::close),
+                        Acts.plain("consent.on-tablet", this::onTablet),
+                        Acts.plain("consent.no.print", this::print),
+                        record);
     }
 
     /** In the words of the version that is in force. */
@@ -104,6 +111,21 @@ class NoDialog extends Dialog {
             return;
         }
         signers.signers().ifPresent(signed -> Sentences.tell(decide(sheet.get(), signed), done(), this::finish));
+    }
+
+    /** The same without paper; a sheet that was printed already is the one that is signed. */
+    private void onTablet() {
+        var signed = signers.signers();
+        if (signed.isEmpty()) {
+            return;
+        }
+        sheet = sheet.or(() ->
+                request.get().map(asked -> asked.as(kind, unsigned.getValue())).map(desk.forms()::issue));
+        var event = kind == FormKind.WITHDRAWAL ? ConsentEvent.WITHDRAWN : ConsentEvent.REFUSED;
+        sheet.ifPresent(form -> desk.tablet()
+                .sign(
+                        new OnTablet(form, event, null, reason.getValue(), signed.get()),
+                        outcome -> Sentences.tell(outcome, done(), this::finish)));
     }
 
     private Consenting decide(ConsentForm form, List<Signer> signed) {

@@ -4,7 +4,10 @@ import static bg.registratura.consent.ui.Sentences.word;
 
 import bg.registratura.consent.Answers;
 import bg.registratura.consent.Asking;
+import bg.registratura.consent.ConsentEvent;
 import bg.registratura.consent.ConsentForm;
+import bg.registratura.consent.Consenting;
+import bg.registratura.consent.OnTablet;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Key;
@@ -12,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What stands on the signed sheet: the answers, and who signed it, each shown by a document. */
@@ -56,7 +60,11 @@ class SigningForm extends Div {
         offerWhatWasMadeHere();
         var signers = new SignerRows(form.signatories(asking.today()).places(), asking.patient(), desk);
         signatures.removeAll();
-        signatures.add(signers, Acts.row(Acts.primary("consent.signed", Key.F9, () -> signed(form, signers))));
+        signatures.add(
+                signers,
+                Acts.row(
+                        Acts.primary("consent.signed", Key.F9, () -> signed(form, signers)),
+                        Acts.plain("consent.on-tablet", () -> onTablet(form, signers))));
         setVisible(true);
     }
 
@@ -78,6 +86,22 @@ class SigningForm extends Div {
     }
 
     private void signed(ConsentForm form, SignerRows signers) {
+        read(form, signers)
+                .ifPresent(read ->
+                        tell(desk.consents().grant(form, Objects.requireNonNull(read.answers()), read.signers())));
+    }
+
+    /** The same without paper: everybody signs on the tablet, and then it is recorded. */
+    private void onTablet(ConsentForm form, SignerRows signers) {
+        read(form, signers).ifPresent(read -> desk.tablet().sign(read, this::tell));
+    }
+
+    private void tell(Consenting outcome) {
+        Sentences.tell(outcome, "consent.done.granted", desk.changed());
+    }
+
+    /** What stands on the form; empty when something is lacking, which the form then shows. */
+    private Optional<OnTablet> read(ConsentForm form, SignerRows signers) {
         var asked = pregnancy.isVisible();
         var unanswered = asked && pregnancy.isEmpty();
         pregnancy.setInvalid(unanswered);
@@ -87,10 +111,10 @@ class SigningForm extends Div {
         }
         var signed = signers.signers();
         if (unanswered || signed.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var answers = new Answers(
                 asked ? pregnancy.getValue() : Pregnancy.NOT_APPLICABLE, earlier.getValue(), implants.getValue());
-        Sentences.tell(desk.consents().grant(form, answers, signed.get()), "consent.done.granted", desk.changed());
+        return Optional.of(new OnTablet(form, ConsentEvent.GRANTED, answers, "", signed.get()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** Counts or shares as bars, each with its words and its number beside it. */
 final class BarChart {
 
-    private static final int LEFT = 250;
+    private static final int LEFT = 270;
     private static final int RIGHT = 150;
     private static final int ROW = 30;
     private static final int BAR = 16;
@@ -28,7 +28,7 @@ final class BarChart {
     static Html draw(String title, String axis, List<Bar> bars, java.util.function.DoubleFunction<String> figure) {
         var drawing = new Drawing();
         double greatest = bars.stream().mapToDouble(Bar::value).max().orElse(1);
-        var scale = Scale.even(Math.max(greatest, 1), MOST_MARKS, LEFT, Drawing.WIDTH - LEFT - RIGHT);
+        var scale = Scale.even(Math.max(greatest, MOST_MARKS), MOST_MARKS, LEFT, Drawing.WIDTH - LEFT - RIGHT);
         int bottom = bars.size() * ROW;
         scale.marks().forEach(mark -> {
             drawing.line(scale.at(mark), 0, scale.at(mark), bottom, "grid");
@@ -39,7 +39,9 @@ final class BarChart {
             var bar = bars.get(i);
             double y = i * ROW + ROW / 2.0;
             drawing.before(LEFT - 12.0, y + 4, bar.words());
-            drawing.box(LEFT, y - BAR / 2.0, scale.at(bar.value()) - LEFT, BAR, bar.kind());
+            if (bar.value() > 0) {
+                drawing.box(LEFT, y - BAR / 2.0, scale.at(bar.value()) - LEFT, BAR, bar.kind());
+            }
             drawing.text(scale.at(bar.value()) + 8, y + 4, bar.shown());
         }
         return drawing.show(

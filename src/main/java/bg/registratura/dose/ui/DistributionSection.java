@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Set;
 
@@ -46,6 +45,6 @@ class DistributionSection extends Section {
     }
 
     private String figure(double value) {
-        return Figures.of(getLocale(), BigDecimal.valueOf(value));
+        return Figures.mark(getLocale(), value);
     }
 }

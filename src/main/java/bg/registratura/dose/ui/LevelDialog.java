@@ -49,13 +49,15 @@ class LevelDialog extends Dialog {
         value.setLocale(getLocale());
         national.setItems(true, false);
         national.setItemLabelGenerator(yes -> getTranslation(yes ? "dose.level.national" : "dose.level.orientation"));
+        quantity.addClassName("wide");
+        national.addClassName("wide");
         source.setMaxLength(300);
         source.addClassName("wide");
         address.setMaxLength(500);
         address.addClassName("wide");
         from.setValue(levels.today());
         to.setHelperText(getTranslation("dose.level.valid-to.helper"));
-        var fields = new Div(examination, group, quantity, value, national, source, address, from, to);
+        var fields = new Div(examination, group, value, quantity, from, national, to, source, address);
         fields.addClassName("fields");
         add(fields);
         var save = new Button(getTranslation("dose.save"), _ -> save());

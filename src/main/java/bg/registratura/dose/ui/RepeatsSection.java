@@ -1,6 +1,7 @@
 package bg.registratura.dose.ui;
 
 import bg.registratura.dose.DoseReport;
+import bg.registratura.dose.Figures;
 import bg.registratura.dose.Tally;
 import bg.registratura.language.Numbers;
 import com.vaadin.flow.component.Component;
@@ -43,7 +44,7 @@ class RepeatsSection extends Section {
                         getTranslation("dose.table.repeats"),
                         getTranslation("dose.axis.exposures"),
                         bars,
-                        mark -> Numbers.of(getLocale(), BigDecimal.valueOf(mark).stripTrailingZeros())),
+                        mark -> Figures.mark(getLocale(), mark)),
                 table);
     }
 
@@ -74,7 +75,7 @@ class RepeatsSection extends Section {
                         getTranslation(title),
                         getTranslation("dose.axis.share"),
                         bars,
-                        mark -> Numbers.of(getLocale(), BigDecimal.valueOf(mark).stripTrailingZeros())),
+                        mark -> Figures.mark(getLocale(), mark)),
                 table);
     }
 

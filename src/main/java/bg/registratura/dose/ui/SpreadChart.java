@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** How doses lie, kind by kind: a line from the least to the most, a box of the middle half, the median, the level. */
 final class SpreadChart {
 
-    private static final int LEFT = 230;
+    private static final int LEFT = 300;
     private static final int RIGHT = 30;
     private static final int ROW = 40;
     private static final int FOOT = 44;
@@ -50,7 +50,7 @@ final class SpreadChart {
         int bottom = kinds.size() * ROW;
         scale.marks().forEach(mark -> {
             drawing.line(scale.at(mark), 0, scale.at(mark), bottom, "grid");
-            drawing.middle(scale.at(mark), bottom + 16, figure(BigDecimal.valueOf(mark)));
+            drawing.middle(scale.at(mark), bottom + 16, Figures.mark(ui.getLocale(), mark));
         });
         drawing.before(
                 Drawing.WIDTH - RIGHT,

@@ -48,11 +48,14 @@ class HoldDialog extends Dialog {
                 ? getTranslation("retention.hold.everything")
                 : getTranslation("visit.examination." + held.examination()) + ", " + Dates.form(held.takenOn()));
         study.setEnabled(false);
+        study.addClassName("wide");
+        authority.addClassName("wide");
+        withheld.addClassName("wide");
         reason.setMaxLength(LONGEST_REASON);
         reason.addClassName("wide");
         withheld.setHelperText(getTranslation("retention.hold.withhold.helper"));
         reviewOn.setValue(holds.latestReview());
-        var fields = new Div(study, reviewOn, caseNumber, authority, reason, withheld);
+        var fields = new Div(study, reviewOn, authority, caseNumber, reason, withheld);
         fields.addClassName("fields");
         var form = new Div(person, fields);
         form.addClassName("step-form");

@@ -1,0 +1,63 @@
+package bg.registratura.consent;
+
+import bg.registratura.document.RegisterNumber;
+import bg.registratura.language.Dates;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a sheet was asked for when it was issued, said again. */
+@Component
+class Issuing {
+
+    private final ConsentFormRepository forms;
+    private final LedgerRepository ledgers;
+    private final Clock clock;
+
+    Issuing(ConsentFormRepository forms, LedgerRepository ledgers, Clock clock) {
+        this.forms = forms;
+        this.ledgers = ledgers;
+        this.clock = clock;
+    }
+
+    AsPrinted asPrinted(ConsentForm form) {
+        return forms.asPrinted(form.id(), Dates.dayOf(clock.instant()));
+    }
+
+    SheetRequest request(OnTablet asked, AsPrinted printed) {
+        var form = asked.form();
+        var situation = form.situation();
+        return new SheetRequest(
+                form.order(),
+                form.kind(),
+                printed.locale(),
+                situation.capacity(),
+                situation.signsByMark(),
+                situation.interpreted(),
+                asked.isAttested(),
+                printed.informant(),
+                withdrawn(asked),
+                printed.copies(),
+                printed.large());
+    }
+
+    /** The number of the sheet that a withdrawal takes back. */
+    String withdrawnNumber(OnTablet asked) {
+        var consent = withdrawn(asked);
+        return consent == null
+                ? ""
+                : forms.of(consent)
+                        .map(ConsentForm::number)
+                        .map(RegisterNumber::text)
+                        .orElse("");
+    }
+
+    private @Nullable ConsentId withdrawn(OnTablet asked) {
+        return asked.event() == ConsentEvent.WITHDRAWN
+                ? ledgers.of(asked.form().order())
+                        .inForceAt(clock.instant())
+                        .map(Ledger.Entry::id)
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,13 @@
+package bg.registratura.document.reading;
+
+import java.util.Optional;
+
+/**
+ * One side of a sheet.
+ *
+ * @param number its place in the file, from 1
+ * @param picture the page as JPEG, upright where its number could be read
+ * @param code the number it bears, as its bar code carries it
+ * @param blank there is nothing on it
+ */
+public record ScannedPage(int number, byte[] picture, Optional<String> code, boolean blank) {}

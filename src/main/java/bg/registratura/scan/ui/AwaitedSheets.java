@@ -1,0 +1,18 @@
+package bg.registratura.scan.ui;
+
+import bg.registratura.language.Dates;
+import bg.registratura.scan.AwaitedPaper;
+import java.util.List;
+
+/** Signed sheets whose scan is not here, the oldest first. */
+class AwaitedSheets extends Listing {
+
+    AwaitedSheets(List<AwaitedPaper> sheets) {
+        super("scan.awaited", "scan.awaited.none");
+        sheets.forEach(sheet -> row(
+                lines(
+                        getTranslation(sheet.kind(), sheet.number().text()) + " \u00b7 " + sheet.person(),
+                        sheet.number().code()),
+                status(getTranslation("scan.awaited.since", Dates.dayTime(sheet.signedAt())), "waits")));
+    }
+}

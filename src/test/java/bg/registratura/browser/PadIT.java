@@ -1,0 +1,147 @@
+package bg.registratura.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.TestClock;
+import bg.registratura.identity.TestZones;
+import bg.registratura.language.Words;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.TestPeople;
+import bg.registratura.security.Role;
+import bg.registratura.visit.NoticeInForce;
+import bg.registratura.visit.PrivacyNotices;
+import bg.registratura.visit.Visits;
+import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A consent without paper: the desk sends it, the patient reads and signs it on the tablet, the desk has it recorded. */
+@ExtendWith(OutputCaptureExtension.class)
+@OverBrowser
+class PadIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    PrivacyNotices notices;
+
+    @Autowired
+    NoticeInForce notice;
+
+    Chromium chromium;
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium("http://localhost:" + port + "/", words);
+    }
+
+    @AfterEach
+    void close() {
+        At.theDoor();
+        chromium.people().forEach(Person::lastSight);
+        chromium.close();
+    }
+
+    @Test
+    void isSignedOnTheTabletOfTheDesk(CapturedOutput console) {
+        var house = new FirstDay(chromium, new Newcomers(words, clock), words, new ArrayList<>());
+        house.setUp(console.getOut());
+        var clerk = house.employs("p.perova", "Петра Перова", "security.role.RECEPTION", "/desk");
+        var tablet = house.employs("t.tabletova", "Таня Таблетова", "security.role.RECEPTION", "/desk");
+        var code = becomesATablet(tablet);
+
+        var keys = new ByKeys(clerk);
+        keys.finds(known());
+        keys.checks(TestZones.card("PRIMERNA", "VYARA<TESTOVA", LocalDate.of(2081, 12, 29)));
+        keys.refers("Преглед на мъдреците");
+        clerk.press("consent.without-paper");
+        clerk.tick("consent.pregnancy", "consent.pregnancy.NO");
+        clerk.press("consent.on-tablet");
+        clerk.type("pad.code", code);
+        clerk.picture("61-pad-pairing");
+        clerk.press("pad.pair");
+
+        reads(tablet);
+        tablet.press("pad.done");
+        tablet.see("pad.too-little");
+        signs(tablet);
+        clerk.see("pad.place.signed");
+        clerk.picture("64-pad-half-signed");
+        signs(tablet);
+        tablet.see("pad.thanks");
+        clerk.see("consent.done.granted");
+        SoftAssertions.assertSoftly(softly -> chromium.people()
+                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+    }
+
+    /** From here nothing leads to the desk any more. */
+    private static String becomesATablet(Person tablet) {
+        tablet.open("desk/pad");
+        tablet.picture("60-pad-start");
+        tablet.strike("pad.start.here", "F9");
+        tablet.isAt("/pad");
+        tablet.see("pad.unpaired.title");
+        tablet.page().setViewportSize(1024, 768);
+        tablet.picture("60-pad-code");
+        assertThat(tablet.status("desk")).isNotEqualTo(200);
+        return tablet.page().locator(".pad-code").innerText().strip();
+    }
+
+    private static void reads(Person tablet) {
+        assertThat(tablet.button("pad.to-sign")).isDisabled();
+        tablet.picture("62-pad-reading");
+        tablet.page().locator(".pad-text").evaluate("text => text.scrollTo(0, text.scrollHeight)");
+        tablet.press("pad.to-sign");
+        tablet.page().locator("ink-field canvas").waitFor();
+    }
+
+    private static void signs(Person tablet) {
+        BoundingBox field = tablet.page().locator("ink-field canvas").boundingBox();
+        var mouse = tablet.page().mouse();
+        mouse.move(field.x + 100, field.y + field.height / 2);
+        mouse.down();
+        for (int i = 0; i < 40; i++) {
+            mouse.move(field.x + 100 + i * 6, field.y + field.height / 2 + 40 * Math.sin(i / 4.0));
+        }
+        mouse.up();
+        tablet.picture("63-pad-signing");
+        tablet.press("pad.done");
+    }
+
+    /** Somebody who was here before and has read the notice. */
+    private String known() {
+        At.desk(Role.RECEPTION);
+        var patient = (Registered) patients.register(TestPeople.somebody());
+        var before = visits.open(patient.id());
+        notices.give(before, notice.version(), Locale.of("bg"));
+        visits.close(before.id());
+        At.theDoor();
+        return String.valueOf(patient.clientNumber());
+    }
+}

@@ -1,0 +1,139 @@
+package bg.registratura.scan.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.TestClock;
+import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.FormKind;
+import bg.registratura.document.RegisterNumber;
+import bg.registratura.document.reading.Glass;
+import bg.registratura.language.Dates;
+import bg.registratura.scan.PaperScans;
+import bg.registratura.scan.Reception;
+import bg.registratura.scan.ScanDesk;
+import bg.registratura.scan.WaitingPage;
+import bg.registratura.security.Role;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.upload.Upload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+class ScanViewTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ScanDesk desk;
+
+    @Autowired
+    PaperScans scans;
+
+    @Autowired
+    ConsentRoom room;
+
+    @Autowired
+    TestClock clock;
+
+    Screen screen;
+    RegisterNumber number;
+    Reception reception;
+
+    @BeforeEach
+    void oneSideWaits() throws IOException {
+        clock.set(TestClock.START);
+        At.desk(Role.RECEPTION);
+        var patient = room.patient(Dates.dayOf(TestClock.START).minusYears(30));
+        number = room.print(room.order(room.visit(patient)), FormKind.CONSENT)
+                .form()
+                .number();
+        for (var left : scans.waiting()) {
+            desk.assign(left.id(), number.code(), "остатък");
+        }
+        var side = new BufferedImage(400, 560, BufferedImage.TYPE_INT_RGB);
+        side.setRGB(0, 0, UUID.randomUUID().hashCode());
+        reception = desk.upload(new ByteArrayInputStream(Glass.png(side)));
+        screen = new Screen(house);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        At.theDoor();
+    }
+
+    @Test
+    void tellsWhatBecameOfEverySide() {
+        screen.open(ScanView.class);
+        _get(GivingIn.class).tell("сканове.png", reception);
+
+        screen.see("scan.reception.unread");
+        screen.see("scan.give.no-identity");
+    }
+
+    @Test
+    void assignsASideByItsTypedNumberAndKeepsWhatWasTyped() {
+        screen.open(ScanView.class);
+        pressFirst("scan.assign");
+        screen.type("scan.number", "CN-1999-000001");
+        screen.type("scan.reason", "смачкан");
+        pressInDialog("scan.assign");
+        screen.see("scan.number.unknown");
+        assertThat(screen.field("scan.reason").getValue()).isEqualTo("смачкан");
+
+        screen.type("scan.number", number.code());
+        pressInDialog("scan.assign");
+
+        assertThat(scans.waiting()).isEmpty();
+        assertThat(scans.standing(List.of(number))).containsKey(number);
+    }
+
+    @Test
+    void throwsAwayASideForAReasonOnly() {
+        screen.open(ScanView.class);
+        pressFirst("scan.discard");
+        pressInDialog("scan.discard");
+        screen.see("scan.reason.required");
+        assertThat(scans.waiting()).hasSize(1);
+
+        screen.type("scan.reason", "лична карта");
+        pressInDialog("scan.discard");
+        assertThat(scans.waiting()).extracting(WaitingPage::id).isEmpty();
+        screen.see("scan.waiting.none");
+    }
+
+    @Test
+    void showsASideAndGivesTheOfficerNothingToGiveIn() {
+        At.desk(Role.DPO);
+        screen.open(ScanView.class);
+
+        assertThat(_find(Upload.class)).isEmpty();
+        pressFirst("scan.look");
+        assertThat(_find(Image.class)).hasSize(1);
+    }
+
+    void pressFirst(String key) {
+        _click(_find(Button.class, spec -> spec.withText(screen.text(key))).getFirst());
+    }
+
+    void pressInDialog(String key) {
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(screen.text(key))));
+    }
+}
