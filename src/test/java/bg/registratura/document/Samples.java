@@ -100,10 +100,6 @@ final class Samples {
         return samples;
     }
 
-    private Signature patientSigns() {
-        return Signature.of(say("Пациент", "Patient"), patientName());
-    }
-
     private List<Sample> releases() {
         var minor = List.of(
                 patientSigns(),
