@@ -82,8 +82,8 @@ final class HistogramChart {
             }
         });
         across.marks()
-                .forEach(
-                        mark -> drawing.middle(across.at(mark), TOP + HEIGHT + 18.0, Figures.mark(ui.getLocale(), mark)));
+                .forEach(mark ->
+                        drawing.middle(across.at(mark), TOP + HEIGHT + 18.0, Figures.mark(ui.getLocale(), mark)));
         drawing.before(
                 Drawing.WIDTH - RIGHT,
                 TOP + HEIGHT + 40.0,
