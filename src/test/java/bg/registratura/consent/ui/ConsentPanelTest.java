@@ -29,6 +29,7 @@ import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,6 +190,7 @@ class ConsentPanelTest {
         screen.see("consent.says.superseded", old.number().text());
         _assertNone(Button.class, spec -> spec.withText(screen.text("consent.signed")));
 
+        clock.advance(Duration.ofMinutes(1));
         screen.press("consent.print");
         assertThat(((Standing.Printed) standings.now(order)).form().number()).isNotEqualTo(old.number());
         screen.seeNot("consent.says.superseded", old.number().text());
