@@ -30,6 +30,10 @@ class DeviceRepository {
         return devices().where(DEVICE.DEVICE_ID.eq(id)).fetchOptional(mapping(Device::new));
     }
 
+    Optional<Device> bySerialNumber(String serialNumber) {
+        return devices().where(DEVICE.SERIAL_NUMBER.eq(serialNumber)).fetchOptional(mapping(Device::new));
+    }
+
     void insert(Device device, Instant at) {
         dsl.insertInto(DEVICE)
                 .set(DEVICE.DEVICE_ID, device.id())

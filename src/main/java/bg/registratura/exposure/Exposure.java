@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Exposure(
         ExposureId id,
         Instant exposedAt,
+        DeviceId unit,
         String device,
         BigDecimal tubeVoltageKv,
         BigDecimal tubeCurrentMa,

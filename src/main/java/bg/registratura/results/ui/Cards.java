@@ -6,6 +6,7 @@ import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -18,8 +19,19 @@ class Cards extends UnorderedList {
 
     Cards(List<Card> cards, Function<StudyId, String> address) {
         addClassName("study-cards");
-        cards.forEach(
-                card -> add(new ListItem(link(card, address.apply(card.study().id())))));
+        cards.forEach(card -> add(new ListItem(
+                card.study().withheld()
+                        ? reviewed(card)
+                        : link(card, address.apply(card.study().id())))));
+    }
+
+    /** No way in: it is said that the study is there, and why it cannot be seen. */
+    private Div reviewed(Card card) {
+        var words = words(card);
+        words.add(line("study-when", getTranslation("results.reviewed")));
+        var row = new Div(thumbnail(card.study()), words);
+        row.addClassName("study-card");
+        return row;
     }
 
     private Anchor link(Card card, String address) {
@@ -51,7 +63,7 @@ class Cards extends UnorderedList {
                 patient == null ? "study-kind" : "study-when",
                 getTranslation("results.kind." + card.study().examination().name())));
         words.add(line("study-when", Dates.day(getLocale(), card.study().madeOn())));
-        if (card.isNew()) {
+        if (card.isNew() && !card.study().withheld()) {
             words.add(line("new-mark", getTranslation(patient == null ? "results.new" : "results.unread")));
         }
         var until = card.givenUntil();
