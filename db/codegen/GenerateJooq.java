@@ -126,6 +126,8 @@ class GenerateJooq {
             Map.entry("exposure.repeat_reason", "bg.registratura.exposure.RepeatReason"),
             Map.entry("exposure.programme", "bg.registratura.exposure.Programme"),
             Map.entry("exposure.patient_size", "bg.registratura.exposure.PatientSize"),
+            Map.entry("device_quality_check.kind", "bg.registratura.exposure.QualityCheck.Kind"),
+            Map.entry("device_quality_check.result", "bg.registratura.exposure.QualityCheck.Result"),
             Map.entry("exposure_exception.ground", "bg.registratura.exposure.LawfulException"),
             Map.entry("exposure_incident.cause", "bg.registratura.exposure.Incident.Cause"),
             Map.entry("exposure_incident_decision.decided_as", "bg.registratura.security.Role"),

@@ -10,12 +10,14 @@ import java.util.Map;
  * @param withoutConsent those nobody had consented to
  * @param told what the unit said of exposures on record
  * @param open what the unit told of and nobody has recorded or explained yet
+ * @param superseded entries that were corrected or annulled, as they were made
  */
 public record Done(
         List<Exposure> made,
         List<UnconsentedExposure> withoutConsent,
         Map<ExposureId, ReportedExposure> told,
-        List<ReportedExposure> open) {
+        List<ReportedExposure> open,
+        List<Superseded> superseded) {
 
     /** Exposures that no unit told of. */
     public List<Exposure> untold() {

@@ -19,6 +19,7 @@ public record Exposure(
         BigDecimal tubeCurrentMa,
         BigDecimal exposureTimeMs,
         @Nullable BigDecimal doseMilliGrayCm2,
+        Protection protection,
         boolean rejected,
         @Nullable ExposureId repeatOf,
         @Nullable RepeatReason repeatReason) {}

@@ -55,6 +55,7 @@ public class ExposureDesk {
                 record.answers(standing),
                 record.of(id),
                 judge.units(),
+                judge.qualities(),
                 now);
     }
 }

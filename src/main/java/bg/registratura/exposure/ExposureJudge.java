@@ -9,6 +9,7 @@ import bg.registratura.visit.Purpose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,11 @@ class ExposureJudge {
 
     private final Orders orders;
     private final Permission permission;
-    private final DeviceRepository devices;
+    private final Devices devices;
     private final ExposureRepository exposures;
     private final Clock clock;
 
-    ExposureJudge(
-            Orders orders, Permission permission, DeviceRepository devices, ExposureRepository exposures, Clock clock) {
+    ExposureJudge(Orders orders, Permission permission, Devices devices, ExposureRepository exposures, Clock clock) {
         this.orders = orders;
         this.permission = permission;
         this.devices = devices;
@@ -82,6 +82,10 @@ class ExposureJudge {
     List<Device> units() {
         var today = Dates.dayOf(clock.instant());
         return devices.all().stream().filter(device -> device.isInUseOn(today)).toList();
+    }
+
+    Map<DeviceId, Quality> qualities() {
+        return devices.qualities();
     }
 
     private boolean isOf(OrderId order, ExposureId exposure) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -71,6 +72,15 @@ class ExposureRepository {
 
     /** The exposures of an order that stand, the earliest first. */
     List<Exposure> of(OrderId order) {
+        return exposures(EXPOSURE.IMAGING_ORDER_ID.eq(order).and(stands()));
+    }
+
+    /** An entry, whether it stands or not. */
+    Optional<Exposure> find(ExposureId id) {
+        return exposures(EXPOSURE.EXPOSURE_ID.eq(id)).stream().findFirst();
+    }
+
+    private List<Exposure> exposures(Condition condition) {
         return dsl.select(
                         EXPOSURE.EXPOSURE_ID,
                         EXPOSURE.EXPOSED_AT,
@@ -80,14 +90,14 @@ class ExposureRepository {
                         EXPOSURE.TUBE_CURRENT_MA,
                         EXPOSURE.EXPOSURE_TIME_MS,
                         EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
+                        EXPOSURE.PROTECTION,
                         EXPOSURE.REJECTED,
                         EXPOSURE.REPEAT_OF_EXPOSURE_ID,
                         EXPOSURE.REPEAT_REASON)
                 .from(EXPOSURE)
                 .join(DEVICE)
                 .on(DEVICE.DEVICE_ID.eq(EXPOSURE.DEVICE_ID))
-                .where(EXPOSURE.IMAGING_ORDER_ID.eq(order))
-                .and(stands())
+                .where(condition)
                 .orderBy(EXPOSURE.EXPOSED_AT)
                 .fetch(mapping(Exposure::new));
     }

@@ -14,21 +14,29 @@ class OrderRecord {
     private final ExposureRepository exposures;
     private final UnconsentedRepository unconsented;
     private final ReportRepository reports;
+    private final CorrectionRepository corrections;
     private final GivenAnswers answers;
 
     OrderRecord(
             ExposureRepository exposures,
             UnconsentedRepository unconsented,
             ReportRepository reports,
+            CorrectionRepository corrections,
             GivenAnswers answers) {
         this.exposures = exposures;
         this.unconsented = unconsented;
         this.reports = reports;
+        this.corrections = corrections;
         this.answers = answers;
     }
 
     Done of(OrderId order) {
-        return new Done(exposures.of(order), unconsented.of(order), reports.told(order), reports.open(order));
+        return new Done(
+                exposures.of(order),
+                unconsented.of(order),
+                reports.told(order),
+                reports.open(order),
+                corrections.superseded(order));
     }
 
     /** What the patient answered on the sheet the exposure would stand on. */

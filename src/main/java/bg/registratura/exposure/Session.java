@@ -2,11 +2,13 @@ package bg.registratura.exposure;
 
 import bg.registratura.consent.Answers;
 import bg.registratura.consent.Standing;
+import bg.registratura.language.Dates;
 import bg.registratura.people.Patient;
 import bg.registratura.people.Practitioner;
 import bg.registratura.visit.Order;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param ground what an exposure of this moment would stand on
  * @param answers what the patient said on the sheet: pregnancy, earlier exposures, implants
  * @param devices the units in use today
+ * @param qualities the checks of those that have some
  */
 public record Session(
         Order order,
@@ -26,11 +29,17 @@ public record Session(
         Optional<Answers> answers,
         Done done,
         List<Device> devices,
+        Map<DeviceId, Quality> qualities,
         Instant now) {
 
     /** Nothing is offered without a consent in force or an exception that was said. */
     public boolean mayExpose() {
         return ground.isPresent() && !order.isCancelled();
+    }
+
+    /** What is to be said of the quality of a unit today. */
+    public Quality.State quality(Device device) {
+        return qualities.getOrDefault(device.id(), Quality.UNKNOWN).on(Dates.dayOf(now));
     }
 
     /** What is in the way, where nothing is offered. */

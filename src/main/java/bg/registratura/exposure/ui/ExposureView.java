@@ -1,5 +1,6 @@
 package bg.registratura.exposure.ui;
 
+import bg.registratura.exposure.Exposure;
 import bg.registratura.exposure.ExposureDesk;
 import bg.registratura.exposure.Ground;
 import bg.registratura.exposure.Recording;
@@ -54,12 +55,24 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void show(OrderId order) {
         removeAll();
         var session = desk.open(order);
-        add(new H1(getTranslation("exposure.title")), new PersonAtUnit(session), new MadeList(session.done()));
+        add(
+                new H1(getTranslation("exposure.title")),
+                new PersonAtUnit(session),
+                new MadeList(session.done(), Optional.of(was -> correct(was, session))));
         if (session.mayExpose()) {
             offer(session, order);
         } else {
             refuse(session, order);
         }
+    }
+
+    private void correct(Exposure was, Session session) {
+        new CorrectionDialog(
+                        was,
+                        session.devices(),
+                        acts.corrections,
+                        () -> show(session.order().id()))
+                .open();
     }
 
     private void offer(Session session, OrderId order) {

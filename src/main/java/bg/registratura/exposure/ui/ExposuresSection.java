@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Every exposure of a patient, with its unit and its dose: facts, no picture. */
@@ -47,13 +48,13 @@ class ExposuresSection implements RecordSection {
 
     private void add(Div section, Order order) {
         var done = desk.done(order.id());
-        if (done.count() > 0) {
+        if (done.count() + done.superseded().size() > 0) {
             var examination = section.getTranslation(
                     "visit.examination." + order.referral().examination().name());
             section.add(
                     new H4(examination + " \u00b7 "
                             + section.getTranslation("visit.order.accession", order.accessionNumber())),
-                    new MadeList(done));
+                    new MadeList(done, Optional.empty()));
         }
     }
 }

@@ -4,6 +4,7 @@ import bg.registratura.exposure.Device;
 import bg.registratura.exposure.Dose;
 import bg.registratura.exposure.DoseSource;
 import bg.registratura.exposure.Protection;
+import bg.registratura.exposure.Quality;
 import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.exposure.Session;
 import bg.registratura.exposure.Technique;
@@ -47,6 +48,8 @@ class TechniqueFields extends FormLayout {
         device.setItems(session.devices());
         device.setItemLabelGenerator(Device::label);
         session.devices().stream().limit(session.devices().size() == 1 ? 1 : 0).forEach(device::setValue);
+        device.addValueChangeListener(change -> warn(change.getValue()));
+        warn(device.getValue());
         protection.setItems(Protection.values());
         protection.setItemLabelGenerator(one -> getTranslation("exposure.protection." + one.name()));
         protection.setErrorMessage(getTranslation("exposure.protection.required"));
@@ -111,6 +114,15 @@ class TechniqueFields extends FormLayout {
     Instant exposedAt() {
         var typed = at.getValue();
         return typed.equals(shown) ? moment : Dates.lastBefore(session.now(), typed);
+    }
+
+    /** A check that is due is said where the unit is chosen; it does not stop the work. */
+    private void warn(@Nullable Device chosen) {
+        var state = chosen == null ? Quality.State.GOOD : session.quality(chosen);
+        device.setHelperText(
+                state == Quality.State.OVERDUE || state == Quality.State.FAILED
+                        ? getTranslation("exposure.quality.warning." + state.name())
+                        : "");
     }
 
     private static LocalDateTime wall(Instant moment) {
