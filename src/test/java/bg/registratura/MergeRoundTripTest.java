@@ -54,6 +54,8 @@ import bg.registratura.people.TestPeople;
 import bg.registratura.representation.PowersOfAttorney;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
+import bg.registratura.retention.Cause;
+import bg.registratura.retention.LegalHolds;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Role;
@@ -137,6 +139,9 @@ class MergeRoundTripTest {
 
     @Autowired
     PastSheets sheets;
+
+    @Autowired
+    LegalHolds holds;
 
     @Autowired
     IdentityChecks checks;
@@ -426,11 +431,19 @@ class MergeRoundTripTest {
         request(patient);
         TestRepresentatives.guardian(representatives, patient, "Опекун Тестов");
         TestRepresentatives.proxy(powers, patient, "Пълномощник Тестов");
+        hold(patient);
         expect(patient);
         enter(patient);
         sharing.grantFor(dentist, null, 30);
         irradiate(patient);
         return patient;
+    }
+
+    void hold(PatientId patient) {
+        staff.hire(Role.DPO).sitsDown();
+        holds.place(new LegalHolds.Wanted(
+                patient, null, new Cause("претенция", "1/2125", "съд", false), TODAY.plusMonths(6)));
+        At.desk(Role.RECEPTION);
     }
 
     /** On the next working day, each at an hour of their own. */

@@ -6,6 +6,15 @@ import java.util.Locale;
 /**
  * How a sheet was printed, beside what decides who signs it.
  *
+ * @param large in large print
  * @param corrected the patient's particulars were corrected since; what stands on the sheet is out of date
+ * @param superseded its text has a later version in force, or it was printed before texts had versions
  */
-public record AsPrinted(DocumentId document, Informant informant, Locale locale, int copies, boolean corrected) {}
+public record AsPrinted(
+        DocumentId document,
+        Informant informant,
+        Locale locale,
+        int copies,
+        boolean large,
+        boolean corrected,
+        boolean superseded) {}

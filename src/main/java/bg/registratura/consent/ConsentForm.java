@@ -12,6 +12,7 @@ import java.time.LocalDate;
  *
  * @param number its number in the register of documents
  * @param situation what decided the signature lines it carries
+ * @param ages at which the question on pregnancy is put
  */
 public record ConsentForm(
         ConsentFormId id,
@@ -21,6 +22,7 @@ public record ConsentForm(
         RegisterNumber number,
         Situation situation,
         Sex sex,
+        PregnancyAges ages,
         Instant printedAt) {
 
     /** Who signs this sheet on a day. */
@@ -30,6 +32,6 @@ public record ConsentForm(
 
     /** Whether the question on pregnancy is put to this patient. */
     public boolean asksPregnancy(LocalDate day) {
-        return Pregnancy.isAsked(sex, situation.born(), day);
+        return ages.concern(sex, situation.born(), day);
     }
 }

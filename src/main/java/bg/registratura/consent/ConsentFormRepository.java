@@ -5,6 +5,7 @@ import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
+import static bg.registratura.schema.Tables.CONSENT_TEXT;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
@@ -24,11 +25,13 @@ import bg.registratura.document.RegisterNumber;
 import bg.registratura.language.Dates;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
@@ -52,6 +55,7 @@ class ConsentFormRepository {
                                     CONSENT_FORM.INTERPRETED)
                             .mapping(Situation::new),
                     PATIENT.SEX,
+                    ConsentRuleRepository.AGES,
                     CONSENT_FORM.PRINTED_AT)
             .mapping(ConsentForm::new);
 
@@ -74,7 +78,10 @@ class ConsentFormRepository {
                 .set(CONSENT_FORM.INFORMED_BY, sheet.informant().name())
                 .set(CONSENT_FORM.INFORMED_BY_POST, sheet.informant().post())
                 .set(CONSENT_FORM.INFORMED_BY_UIN, sheet.informant().uin())
+                .set(CONSENT_FORM.CONSENT_TEXT_ID, sheet.text())
+                .set(CONSENT_FORM.LARGE_PRINT, sheet.large())
                 .set(CONSENT_FORM.PRINTED_AT, form.printedAt())
+                .set(CONSENT_FORM.PRINTED_ON, Dates.dayOf(form.printedAt()))
                 .set(CONSENT_FORM.PRINTED_BY, sheet.printedBy())
                 .execute();
     }
@@ -105,8 +112,8 @@ class ConsentFormRepository {
                 .fetchOptional(Record1::value1);
     }
 
-    /** How a sheet was printed. */
-    AsPrinted asPrinted(ConsentFormId form) {
+    /** How a sheet was printed, and what became of its words by a day. */
+    AsPrinted asPrinted(ConsentFormId form, LocalDate day) {
         var corrected = field(exists(selectOne()
                         .from(PATIENT_REVISION)
                         .join(RECORD)
@@ -128,12 +135,34 @@ class ConsentFormRepository {
                                 .mapping(Informant::new),
                         DOCUMENT.LANGUAGE.convertFrom(Locale::of),
                         DOCUMENT.COPIES,
-                        corrected)
+                        CONSENT_FORM.LARGE_PRINT,
+                        corrected,
+                        superseded(day))
                 .from(CONSENT_FORM)
+                .leftJoin(CONSENT_TEXT)
+                .on(CONSENT_TEXT.CONSENT_TEXT_ID.eq(CONSENT_FORM.CONSENT_TEXT_ID))
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
                 .where(CONSENT_FORM.CONSENT_FORM_ID.eq(form))
                 .fetchSingle(mapping(AsPrinted::new));
+    }
+
+    private static Field<Boolean> superseded(LocalDate day) {
+        var newer = CONSENT_TEXT.as("newer");
+        return field(CONSENT_FORM
+                .CONSENT_TEXT_ID
+                .isNull()
+                .or(exists(selectOne()
+                        .from(newer)
+                        .where(newer.EXAMINATION.eq(CONSENT_TEXT.EXAMINATION))
+                        .and(newer.LANGUAGE.eq(CONSENT_TEXT.LANGUAGE))
+                        .and(newer.VERSION.gt(CONSENT_TEXT.VERSION))
+                        .and(newer.EFFECTIVE_ON.le(day)))));
+    }
+
+    /** At which ages the question on pregnancy is put now. */
+    PregnancyAges ages() {
+        return dsl.select(ConsentRuleRepository.AGES).fetchSingle(Record1::value1);
     }
 
     void sign(ConsentFormId form, Signer signer, Instant at) {

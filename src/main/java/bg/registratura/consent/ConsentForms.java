@@ -56,7 +56,13 @@ public class ConsentForms {
     /** How a sheet was printed. */
     @Transactional(readOnly = true)
     public AsPrinted asPrinted(ConsentForm form) {
-        return repository.asPrinted(form.id());
+        return repository.asPrinted(form.id(), sheets.today());
+    }
+
+    /** The sheet a consent was signed on: it is withdrawn in the same way. */
+    @Transactional(readOnly = true)
+    public ConsentForm of(ConsentId consent) {
+        return repository.of(consent).orElseThrow(NotFoundException::new);
     }
 
     private Printed anew(SheetRequest request) {
@@ -70,9 +76,14 @@ public class ConsentForms {
                 issued.number(),
                 prepared.situation(),
                 prepared.patient().sex(),
+                repository.ages(),
                 issued.issuedAt());
         var sheet = new PrintedSheet(
-                issued.id(), request.informant(), user.require().account().value());
+                issued.id(),
+                prepared.text().id(),
+                request.large(),
+                request.informant(),
+                user.require().account().value());
         repository.insert(form, sheet);
         audit.append(AuditEvent.of(Action.CONSENT_PRINTED)
                 .about(form.patient().value())
@@ -83,12 +94,6 @@ public class ConsentForms {
 
     private String withdrawn(SheetRequest request) {
         var consent = request.withdraws();
-        return consent == null
-                ? ""
-                : repository
-                        .of(consent)
-                        .orElseThrow(NotFoundException::new)
-                        .number()
-                        .text();
+        return consent == null ? "" : of(consent).number().text();
     }
 }

@@ -27,6 +27,14 @@ public sealed interface Consenting {
         /** The question on pregnancy was put to this patient and has no answer. */
         PREGNANCY_UNANSWERED,
         /** No reason was given where one is needed. */
-        REASON_MISSING
+        REASON_MISSING,
+        /** The words of the sheet have a later version in force: it is printed anew. */
+        TEXT_SUPERSEDED,
+        /** Somebody said no after the sheet was printed, perhaps at another desk: it is printed anew. */
+        OVERTAKEN_BY_A_NO,
+        /** The entry was called a mistake already, or is such a counter-entry itself. */
+        ANNULLED_ALREADY,
+        /** An exposure stands on the consent: calling it a mistake would leave the exposure without any ground. */
+        UNDER_AN_EXPOSURE
     }
 }

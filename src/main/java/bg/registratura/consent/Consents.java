@@ -5,6 +5,7 @@ import bg.registratura.consent.Scribe.Said;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.language.Dates;
+import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.OrderId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,13 +78,24 @@ public class Consents {
                 .orElseGet(() -> new Consenting.Refused(Reason.NOT_IN_FORCE));
     }
 
-    /** An entry was a mistake: a counter-entry says so. Nothing that was ended comes to life by it. */
+    /**
+     * An entry was a mistake: a counter-entry says so. Nothing that was ended comes to life by it, and a consent that an
+     * exposure stands on is no mistake any more: the database keeps it.
+     */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasRole('SHIFT_LEAD')")
     public Consenting annul(ConsentId consent, String reason) {
-        return reason.isBlank()
-                ? new Consenting.Refused(Reason.REASON_MISSING)
-                : end(consent, ConsentEvent.ANNULLED, reason);
+        if (reason.isBlank()) {
+            return new Consenting.Refused(Reason.REASON_MISSING);
+        }
+        var subject = ledgers.subject(consent).orElseThrow(NotFoundException::new);
+        forms.hold(subject.order());
+        if (ledgers.of(subject.order()).isPastAnnulling(consent)) {
+            return new Consenting.Refused(Reason.ANNULLED_ALREADY);
+        }
+        return scribe.annulled(subject, consent, reason)
+                .<Consenting>map(Consenting.Recorded::new)
+                .orElseGet(() -> new Consenting.Refused(Reason.UNDER_AN_EXPOSURE));
     }
 
     private Consenting decide(
@@ -97,15 +109,33 @@ public class Consents {
             return new Consenting.Unchecked(unchecked);
         }
         forms.hold(form.order());
-        if (ledgers.of(form.order()).decided(form.id())) {
-            return new Consenting.Refused(Reason.DECIDED_ALREADY);
-        }
         var ends = event == ConsentEvent.WITHDRAWN ? inForce(form.order()) : Optional.<ConsentId>empty();
-        if (event == ConsentEvent.WITHDRAWN && ends.isEmpty()) {
-            return new Consenting.Refused(Reason.NOT_IN_FORCE);
+        var tooLate = tooLate(form, event, ends);
+        if (tooLate.isPresent()) {
+            return new Consenting.Refused(tooLate.get());
         }
         signers.forEach(signer -> forms.sign(form.id(), signer, clock.instant()));
         return new Consenting.Recorded(scribe.signed(form, event, said, ends.orElse(null)));
+    }
+
+    /** What happened meanwhile, perhaps at another desk. A no is never too late for its words. */
+    private Optional<Reason> tooLate(ConsentForm form, ConsentEvent event, Optional<ConsentId> ends) {
+        var ledger = ledgers.of(form.order());
+        if (ledger.decided(form.id())) {
+            return Optional.of(Reason.DECIDED_ALREADY);
+        }
+        if (event == ConsentEvent.WITHDRAWN && ends.isEmpty()) {
+            return Optional.of(Reason.NOT_IN_FORCE);
+        }
+        if (event != ConsentEvent.GRANTED) {
+            return Optional.empty();
+        }
+        if (ledger.saidNoAfter(form.printedAt())) {
+            return Optional.of(Reason.OVERTAKEN_BY_A_NO);
+        }
+        return forms.asPrinted(form.id(), today()).superseded()
+                ? Optional.of(Reason.TEXT_SUPERSEDED)
+                : Optional.empty();
     }
 
     private boolean isChecked(Signer signer, ConsentForm form) {

@@ -3,6 +3,8 @@ package bg.registratura.consent;
 import static bg.registratura.consent.ConsentEvent.ANNULLED;
 import static bg.registratura.consent.ConsentEvent.GRANTED;
 import static bg.registratura.consent.ConsentEvent.REFUSED;
+import static bg.registratura.consent.ConsentEvent.STOPPED;
+import static bg.registratura.consent.ConsentEvent.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -47,6 +49,20 @@ record Ledger(List<Entry> entries) {
     /** Whether a sheet has its outcome. */
     boolean decided(ConsentFormId form) {
         return entries.stream().anyMatch(entry -> form.equals(entry.form()));
+    }
+
+    /** Whether somebody said no after a sheet was printed: what stands on it is overtaken. */
+    boolean saidNoAfter(Instant printedAt) {
+        return entries.stream()
+                .filter(entry -> entry.event() == REFUSED || entry.event() == STOPPED || entry.event() == WITHDRAWN)
+                .anyMatch(entry -> entry.occurredAt().isAfter(printedAt));
+    }
+
+    /** Whether an entry was already called a mistake, or is such a counter-entry itself. */
+    boolean isPastAnnulling(ConsentId consent) {
+        return entries.stream()
+                .filter(entry -> entry.event() == ANNULLED)
+                .anyMatch(entry -> consent.equals(entry.ends()) || consent.equals(entry.id()));
     }
 
     private Optional<Standing> blocking(Entry last) {

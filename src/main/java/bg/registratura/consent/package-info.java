@@ -5,6 +5,9 @@
  * a ledger that only grows. A sheet without the signatures it needs never has an outcome: the database refuses it too.
  * This is consent to the exposure itself (Health Act, art. 87–90) and never consent to the processing of data.
  *
+ * <p>What is explained stands in versions ({@link bg.registratura.consent.ConsentTexts}): the one in force on the day is
+ * printed, its fingerprint stands on the page, and whoever signed keeps theirs.
+ *
  * <p>The way in is {@link bg.registratura.consent.Consents}; {@link bg.registratura.consent.Standing} says where an
  * order stands.
  */

@@ -12,11 +12,18 @@ class Afterwards {
     private final Darkroom darkroom;
     private final Requests requests;
     private final Bookings bookings;
+    private final Yardsticks yardsticks;
 
-    Afterwards(Darkroom darkroom, Requests requests, Bookings bookings) {
+    Afterwards(Darkroom darkroom, Requests requests, Bookings bookings, Yardsticks yardsticks) {
         this.darkroom = darkroom;
         this.requests = requests;
         this.bookings = bookings;
+        this.yardsticks = yardsticks;
+    }
+
+    /** What is done once for the whole day. */
+    void ofTheDay(Crew crew, Sample sample) {
+        yardsticks.enter(crew, sample);
     }
 
     void of(Stage stage, Guest guest) {

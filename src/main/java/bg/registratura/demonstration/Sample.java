@@ -2,6 +2,7 @@ package bg.registratura.demonstration;
 
 import bg.registratura.consent.Informant;
 import bg.registratura.dicom.sample.Kind;
+import bg.registratura.dose.PatientGroup;
 import bg.registratura.operations.Laboratory;
 import bg.registratura.people.PersonalNumber;
 import bg.registratura.people.Practitioner;
@@ -11,6 +12,7 @@ import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.Step;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -31,6 +33,7 @@ record Sample(
         List<Employee> staff,
         Informant physician,
         List<Unit> units,
+        List<Level> levels,
         List<Practitioner.Details> dentists,
         List<Person> patients) {
 
@@ -55,6 +58,9 @@ record Sample(
 
     /** An X-ray unit. */
     record Unit(String name, String manufacturer, String serialNumber, String room) {}
+
+    /** A published dose to be compared with, for orientation only. */
+    record Level(Examination examination, PatientGroup group, BigDecimal value, String source, String address) {}
 
     /** A drawn picture: the same seed gives the same. */
     record Picture(Kind kind, long seed) {}

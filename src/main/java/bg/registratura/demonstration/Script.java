@@ -50,6 +50,7 @@ class Script {
             guests.forEach(guest -> visit(stage, guest, lines));
             part.accept("demonstration.part.requests");
             guests.forEach(guest -> afterwards.of(stage, guest));
+            afterwards.ofTheDay(crew, sample);
             return List.copyOf(lines);
         }
     }

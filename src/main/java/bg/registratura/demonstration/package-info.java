@@ -20,6 +20,7 @@
             "identity",
             "consent",
             "exposure",
+            "dose",
             "credential",
             "sharing",
             "subjectrequest",

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param values what the comment at the head of the template asks for; days, moments, ticks and QR codes as themselves
  * @param subject whom it is about, for the register and the audit log
  * @param copies how many marked copies are printed at once
+ * @param large in letters of at least sixteen points, for those who see badly
  */
 public record Draft(
         String template,
         Locale locale,
         Map<String, Object> values,
         @Nullable UUID subject,
-        int copies) {
+        int copies,
+        boolean large) {
 
     private static final int MOST_COPIES = 9;
 
@@ -30,6 +32,11 @@ public record Draft(
         }
     }
 
+    /** In letters of the usual size. */
+    public Draft(String template, Locale locale, Map<String, Object> values, @Nullable UUID subject, int copies) {
+        this(template, locale, values, subject, copies, false);
+    }
+
     /** One copy. */
     public static Draft of(String template, Locale locale, Map<String, Object> values, @Nullable UUID subject) {
         return new Draft(template, locale, values, subject, 1);
@@ -37,7 +44,12 @@ public record Draft(
 
     /** The same in more copies. */
     public Draft copies(int wanted) {
-        return new Draft(template, locale, values, subject, wanted);
+        return new Draft(template, locale, values, subject, wanted, large);
+    }
+
+    /** The same in large print, or in letters of the usual size. */
+    public Draft large(boolean wanted) {
+        return new Draft(template, locale, values, subject, copies, wanted);
     }
 
     /** Says nothing of the values: a one-time password may be among them. */

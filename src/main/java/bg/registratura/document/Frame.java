@@ -65,6 +65,7 @@ class Frame {
         page.put("page", template.page());
         page.put("css", CSS);
         page.put("bare", template.isBare());
+        page.put("large", sheet.large());
         page.put("letterhead", template.hasLetterhead());
         page.put("lab", sheet.lab());
         page.put("number", sheet.number() == null ? "" : template.numberWord() + "\u00a0" + number(sheet));

@@ -17,6 +17,7 @@ record Sheet(
         Letterhead lab,
         @Nullable RegisterNumber number,
         int copies,
+        boolean large,
         String mark,
         String issuedBy,
         Instant issuedAt) {}

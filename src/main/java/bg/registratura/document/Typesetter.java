@@ -27,14 +27,24 @@ class Typesetter {
     Sheet sheet(Draft draft, Template template, @Nullable RegisterNumber number) {
         var clerk = user.find().map(SignedIn::displayName).orElse("");
         var lab = letterhead(draft.locale());
-        return new Sheet(template, draft.values(), lab, number, draft.copies(), "", clerk, clock.instant());
+        return new Sheet(
+                template, draft.values(), lab, number, draft.copies(), draft.large(), "", clerk, clock.instant());
     }
 
     /** The same as it will be once it is issued, marked as a draft. */
     Sheet preview(Draft draft, Template template) {
         var mark = frame.draftMark(draft.locale());
         var sheet = sheet(draft, template, null);
-        return new Sheet(template, draft.values(), sheet.lab(), null, 1, mark, sheet.issuedBy(), sheet.issuedAt());
+        return new Sheet(
+                template,
+                draft.values(),
+                sheet.lab(),
+                null,
+                1,
+                draft.large(),
+                mark,
+                sheet.issuedBy(),
+                sheet.issuedAt());
     }
 
     byte[] print(Sheet sheet) {

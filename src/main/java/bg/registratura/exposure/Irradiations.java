@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Irradiations {
 
-    private final IrradiationRepository repository;
+    private final IrradiatedRepository repository;
 
-    Irradiations(IrradiationRepository repository) {
+    Irradiations(IrradiatedRepository repository) {
         this.repository = repository;
     }
 

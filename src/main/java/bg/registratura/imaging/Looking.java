@@ -6,6 +6,8 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.language.Dates;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Looking {
 
     private final PictureRepository repository;
+    private final StudyTerms terms;
     private final AuditLog audit;
     private final Clock clock;
 
-    Looking(PictureRepository repository, AuditLog audit, Clock clock) {
+    Looking(PictureRepository repository, StudyTerms terms, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.terms = terms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,6 +49,12 @@ public class Looking {
         }
         audit.append(seen);
         return repository.pictures(id);
+    }
+
+    /** How long each of these studies is kept, in words. */
+    @Transactional(readOnly = true)
+    public Map<StudyId, String> kept(List<StudySummary> studies, Locale locale) {
+        return terms.told(studies.stream().map(StudySummary::id).toList(), locale);
     }
 
     /** Today's studies, the newest first. */

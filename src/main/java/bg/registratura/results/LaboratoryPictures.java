@@ -7,14 +7,16 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.StudySummary;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
+import bg.registratura.retention.Kept;
+import bg.registratura.retention.Terms;
 import bg.registratura.shell.NotFoundException;
-import bg.registratura.subjectrequest.RetentionTerm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,37 +27,36 @@ class LaboratoryPictures implements PictureStore {
     private static final String JPEG = "image/jpeg";
 
     private final Pictures pictures;
-    private final PersonRepository people;
+    private final Terms terms;
 
-    LaboratoryPictures(Pictures pictures, PersonRepository people) {
+    LaboratoryPictures(Pictures pictures, Terms terms) {
         this.pictures = pictures;
-        this.people = people;
+        this.terms = terms;
     }
 
     @Override
     public List<StudyInfo> ofPatient(PatientId patient) {
-        return pictures.studiesOf(patient).stream()
-                .flatMap(study -> info(study).stream())
+        var studies = pictures.studiesOf(patient);
+        var kept = terms.ofStudies(studies.stream().map(StudySummary::id).toList());
+        return studies.stream()
+                .flatMap(study -> info(study, Objects.requireNonNull(kept.get(study.id()))).stream())
                 .toList();
     }
 
     @Override
     public Optional<StudyInfo> study(StudyId study) {
-        return pictures.study(study).flatMap(this::info);
+        return pictures.study(study).flatMap(found -> info(found, terms.ofStudy(study)));
     }
 
     /** A study without an order is nobody's yet, and nobody's viewer knows it. */
-    private Optional<StudyInfo> info(StudySummary study) {
+    private static Optional<StudyInfo> info(StudySummary study, Kept kept) {
         var patient = study.patient();
         var examination = study.examination();
         if (patient == null || examination == null) {
             return Optional.empty();
         }
-        var made = Dates.dayOf(study.takenAt());
-        var kept = people.birthDate(patient)
-                .map(born -> RetentionTerm.of(born, made).until())
-                .orElse(null);
-        return Optional.of(new StudyInfo(study.id(), patient, examination, made, kept, study.cover()));
+        return Optional.of(
+                new StudyInfo(study.id(), patient, examination, Dates.dayOf(study.takenAt()), kept, study.cover()));
     }
 
     @Override

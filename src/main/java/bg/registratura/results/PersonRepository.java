@@ -4,7 +4,6 @@ import static bg.registratura.schema.SamePerson.isPerson;
 import static bg.registratura.schema.Tables.PATIENT;
 
 import bg.registratura.people.PatientId;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -24,12 +23,5 @@ class PersonRepository {
                 .from(PATIENT)
                 .where(isPerson(PATIENT.PATIENT_ID, patient))
                 .fetchOptional(name -> name.value1() + " " + name.value2());
-    }
-
-    Optional<LocalDate> birthDate(PatientId patient) {
-        return dsl.select(PATIENT.BIRTH_DATE)
-                .from(PATIENT)
-                .where(isPerson(PATIENT.PATIENT_ID, patient))
-                .fetchOptional(PATIENT.BIRTH_DATE);
     }
 }

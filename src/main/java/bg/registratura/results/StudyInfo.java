@@ -3,6 +3,7 @@ package bg.registratura.results;
 import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
+import bg.registratura.retention.Kept;
 import bg.registratura.visit.Examination;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cover the picture on its card; absent while nothing of it can be shown
  * @param withheld it is being reviewed, and nobody outside sees its pictures meanwhile
- * @param keptUntil the last day it is kept by law, when that is known
+ * @param kept how long it is kept, and why
  */
 public record StudyInfo(
         StudyId id,
         PatientId patient,
         Examination examination,
         LocalDate madeOn,
-        @Nullable LocalDate keptUntil,
+        Kept kept,
         @Nullable InstanceId cover,
         boolean withheld) {
 
@@ -29,13 +30,13 @@ public record StudyInfo(
             PatientId patient,
             Examination examination,
             LocalDate madeOn,
-            @Nullable LocalDate keptUntil,
+            Kept kept,
             @Nullable InstanceId cover) {
-        this(id, patient, examination, madeOn, keptUntil, cover, false);
+        this(id, patient, examination, madeOn, kept, cover, false);
     }
 
     /** The same without a picture. */
     StudyInfo asWithheld() {
-        return new StudyInfo(id, patient, examination, madeOn, keptUntil, null, true);
+        return new StudyInfo(id, patient, examination, madeOn, kept, null, true);
     }
 }

@@ -15,7 +15,7 @@
             "imaging",
             "exposure",
             "sharing",
-            "subjectrequest",
+            "retention",
             "audit",
             "security",
             "shell"

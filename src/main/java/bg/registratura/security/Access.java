@@ -35,6 +35,9 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("technician/exposure/:order([0-9a-f-]{36})", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("incidents", Role.REPORTING_PHYSICIAN, Role.DPO),
             to("incidents/:incident([0-9a-f-]{36})", Role.REPORTING_PHYSICIAN, Role.DPO),
+            // doses without names
+            to("dose", Role.PHYSICIST),
+            to("dose/levels", Role.PHYSICIST),
             // those the pictures are of, and those they were given to
             to("results", Role.PATIENT),
             to("results/:study", Role.PATIENT),
@@ -46,9 +49,11 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo", Role.DPO),
             to("dpo/requests/:request", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
+            to("dpo/holds", Role.DPO),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
+            to("consent-texts", Role.REPORTING_PHYSICIAN, Role.ADMINISTRATOR),
             to("devices", Role.ADMINISTRATOR));
 
     private static final List<Access> ADDRESSES = List.of(
@@ -67,7 +72,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/error"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
-            to("/images/**", Role.PATIENT, Role.DENTIST));
+            to("/images/**", Role.PATIENT, Role.DENTIST),
+            to("/records/**", Role.DPO));
 
     /** Every view there is. */
     public static List<Access> views() {

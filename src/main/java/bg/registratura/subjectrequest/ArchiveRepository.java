@@ -6,7 +6,6 @@ import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
-import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.STUDY;
 import static bg.registratura.schema.Tables.STUDY_LOOK;
 
@@ -32,12 +31,10 @@ class ArchiveRepository {
     }
 
     List<Entry> studies(PatientId patient) {
-        return dsl.select(STUDY.TAKEN_AT, STUDY.STUDY_INSTANCE_UID, IMAGING_ORDER.EXAMINATION, PATIENT.BIRTH_DATE)
+        return dsl.select(STUDY.TAKEN_AT, STUDY.STUDY_INSTANCE_UID, IMAGING_ORDER.EXAMINATION, STUDY.IMAGING_ORDER_ID)
                 .from(STUDY)
                 .join(IMAGING_ORDER)
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
-                .join(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(STUDY.PATIENT_ID))
                 .where(isOf(STUDY.PATIENT_ID, patient))
                 .orderBy(STUDY.TAKEN_AT)
                 .fetch(row -> Entry.of(
@@ -45,7 +42,7 @@ class ArchiveRepository {
                                 Dates.dayOf(row.get(STUDY.TAKEN_AT)),
                                 new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
                                 row.get(STUDY.STUDY_INSTANCE_UID))
-                        .keptFor(row.get(PATIENT.BIRTH_DATE), Dates.dayOf(row.get(STUDY.TAKEN_AT))));
+                        .cameOf(row.get(STUDY.IMAGING_ORDER_ID)));
     }
 
     /** Sheets handed over for online access; what stood on them is known to nobody. */

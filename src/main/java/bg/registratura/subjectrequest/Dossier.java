@@ -26,7 +26,7 @@ public record Dossier(List<Part> parts) {
     public Optional<LocalDate> lastTerm() {
         return entries()
                 .flatMap(entry -> entry.term().stream())
-                .map(RetentionTerm::until)
+                .flatMap(kept -> Stream.ofNullable(kept.term().until()))
                 .max(LocalDate::compareTo);
     }
 

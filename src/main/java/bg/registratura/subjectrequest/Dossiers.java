@@ -4,6 +4,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.people.PatientId;
+import bg.registratura.retention.Terms;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,13 @@ public class Dossiers {
 
     private final List<RecordSource> sources;
     private final AnswerDrafts drafts;
+    private final Terms terms;
     private final AuditLog audit;
 
-    Dossiers(List<RecordSource> sources, AnswerDrafts drafts, AuditLog audit) {
+    Dossiers(List<RecordSource> sources, AnswerDrafts drafts, Terms terms, AuditLog audit) {
         this.sources = sources;
         this.drafts = drafts;
+        this.terms = terms;
         this.audit = audit;
     }
 
@@ -50,8 +53,13 @@ public class Dossiers {
     }
 
     private Dossier gather(PatientId patient) {
+        var kept = terms.byOrder(patient);
         return new Dossier(sources.stream()
-                .map(source -> new Dossier.Part(source.section(), source.about(patient)))
+                .map(source -> new Dossier.Part(
+                        source.section(),
+                        source.about(patient).stream()
+                                .map(entry -> entry.keptAs(kept))
+                                .toList()))
                 .filter(part -> !part.entries().isEmpty())
                 .toList());
     }

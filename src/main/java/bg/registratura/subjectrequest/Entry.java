@@ -1,7 +1,9 @@
 package bg.registratura.subjectrequest;
 
-import java.time.LocalDate;
+import bg.registratura.retention.Kept;
+import bg.registratura.visit.OrderId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +12,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the sentence in {@code i18n/}
  * @param values what stands in it: texts, numbers, days, moments, {@link Word}s, {@link Also}s and {@link Count}s
- * @param until how long it is kept, where that is counted for this one thing
+ * @param order what it came of, where its term is counted by that
+ * @param kept how long it is kept, where that is counted for this one thing
  */
 public record Entry(
-        String key, List<Object> values, @Nullable RetentionTerm until) {
+        String key,
+        List<Object> values,
+        @Nullable OrderId order,
+        @Nullable Kept kept) {
 
     /** A sentence whose term is that of the whole register. */
     public static Entry of(String key, Object... values) {
-        return new Entry(key, List.of(values), null);
+        return new Entry(key, List.of(values), null, null);
     }
 
-    /** The same with a term of its own. */
-    public Entry keptFor(LocalDate born, LocalDate made) {
-        return new Entry(key, values, RetentionTerm.of(born, made));
+    /** The same as something that came of an order and is kept as long as that. */
+    public Entry cameOf(OrderId order) {
+        return new Entry(key, values, order, kept);
     }
 
-    public Optional<RetentionTerm> term() {
-        return Optional.ofNullable(until);
+    /** The same with the term of its order. */
+    Entry keptAs(Map<OrderId, Kept> terms) {
+        return order == null ? this : new Entry(key, values, order, terms.get(order));
+    }
+
+    public Optional<Kept> term() {
+        return Optional.ofNullable(kept);
     }
 
     /** A value that is itself a word of {@code i18n/}. */

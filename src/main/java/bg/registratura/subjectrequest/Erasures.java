@@ -1,6 +1,7 @@
 package bg.registratura.subjectrequest;
 
 import bg.registratura.audit.Action;
+import bg.registratura.retention.Terms;
 import bg.registratura.subjectrequest.Steps.Intent;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,11 +18,13 @@ public class Erasures {
     private final Steps steps;
     private final ErasureRepository repository;
     private final List<RecordEraser> registers;
+    private final Terms terms;
 
-    Erasures(Steps steps, ErasureRepository repository, List<RecordEraser> registers) {
+    Erasures(Steps steps, ErasureRepository repository, List<RecordEraser> registers, Terms terms) {
         this.steps = steps;
         this.repository = repository;
         this.registers = registers;
+        this.terms = terms;
     }
 
     /** Erases, once. The answer may be issued only then: it says what was done. */
@@ -32,8 +35,9 @@ public class Erasures {
                 shown,
                 Intent.to(RequestStatus.DECIDED, Action.DATA_ERASED),
                 request -> request.againstErasing(() -> request.patient()
-                        .filter(patient -> repository.isInTheHouse(patient, steps.today()))
-                        .isPresent()),
+                                .filter(patient -> repository.isInTheHouse(patient, steps.today()))
+                                .isPresent())
+                        .or(() -> request.patient().filter(terms::isHeld).map(_ -> Refusal.HELD)),
                 step -> {
                     shown.patient().ifPresent(patient -> registers.forEach(register -> register.erase(patient)));
                     repository.erase(step);

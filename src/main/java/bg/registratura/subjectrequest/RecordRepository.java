@@ -6,7 +6,6 @@ import static bg.registratura.schema.Tables.AUDIT_EVENT;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
-import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.UNCONSENTED_EXPOSURE;
 import static bg.registratura.schema.Tables.VISIT;
 import static org.jooq.impl.DSL.count;
@@ -41,12 +40,10 @@ class RecordRepository {
     }
 
     List<Entry> consents(PatientId patient) {
-        return dsl.select(CONSENT.OCCURRED_ON, CONSENT.EVENT, IMAGING_ORDER.EXAMINATION, PATIENT.BIRTH_DATE)
+        return dsl.select(CONSENT.OCCURRED_ON, CONSENT.EVENT, IMAGING_ORDER.EXAMINATION, CONSENT.IMAGING_ORDER_ID)
                 .from(CONSENT)
                 .join(IMAGING_ORDER)
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(CONSENT.IMAGING_ORDER_ID))
-                .join(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(CONSENT.PATIENT_ID))
                 .where(isOf(CONSENT.PATIENT_ID, patient))
                 .orderBy(CONSENT.OCCURRED_AT)
                 .fetch(row -> Entry.of(
@@ -54,7 +51,7 @@ class RecordRepository {
                                 row.get(CONSENT.OCCURRED_ON),
                                 new Word("subjectrequest.record.consent." + row.get(CONSENT.EVENT)),
                                 new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)))
-                        .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(CONSENT.OCCURRED_ON)));
+                        .cameOf(row.get(CONSENT.IMAGING_ORDER_ID)));
     }
 
     List<Entry> exposures(PatientId patient) {
@@ -64,12 +61,10 @@ class RecordRepository {
                         EXPOSURE.JUSTIFIED_BY,
                         EXPOSURE.JUSTIFICATION,
                         IMAGING_ORDER.EXAMINATION,
-                        PATIENT.BIRTH_DATE)
+                        EXPOSURE.IMAGING_ORDER_ID)
                 .from(EXPOSURE)
                 .join(IMAGING_ORDER)
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(EXPOSURE.IMAGING_ORDER_ID))
-                .join(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(EXPOSURE.PATIENT_ID))
                 .where(isOf(EXPOSURE.PATIENT_ID, patient))
                 .and(EXPOSURE.ANNULLED.isFalse())
                 .orderBy(EXPOSURE.EXPOSED_AT)
@@ -82,7 +77,7 @@ class RecordRepository {
                                 row.get(EXPOSURE.JUSTIFIED_BY),
                                 Objects.requireNonNullElse(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), ""),
                                 row.get(EXPOSURE.JUSTIFICATION))
-                        .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(EXPOSURE.EXPOSED_ON)));
+                        .cameOf(row.get(EXPOSURE.IMAGING_ORDER_ID)));
     }
 
     /** Exposures nobody had consented to; their doses count like the others. */
@@ -90,13 +85,11 @@ class RecordRepository {
         return dsl.select(
                         UNCONSENTED_EXPOSURE.EXPOSED_ON,
                         UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
-                        IMAGING_ORDER.EXAMINATION,
-                        PATIENT.BIRTH_DATE)
+                        UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID,
+                        IMAGING_ORDER.EXAMINATION)
                 .from(UNCONSENTED_EXPOSURE)
                 .join(IMAGING_ORDER)
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID))
-                .join(PATIENT)
-                .on(PATIENT.PATIENT_ID.eq(UNCONSENTED_EXPOSURE.PATIENT_ID))
                 .where(isOf(UNCONSENTED_EXPOSURE.PATIENT_ID, patient))
                 .orderBy(UNCONSENTED_EXPOSURE.EXPOSED_AT)
                 .fetch(row -> Entry.of(
@@ -106,7 +99,7 @@ class RecordRepository {
                                 row.get(UNCONSENTED_EXPOSURE.EXPOSED_ON),
                                 new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
                                 Objects.requireNonNullElse(row.get(UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), ""))
-                        .keptFor(row.get(PATIENT.BIRTH_DATE), row.get(UNCONSENTED_EXPOSURE.EXPOSED_ON)));
+                        .cameOf(row.get(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID)));
     }
 
     /** Who looked, by role and act: days and purposes, no names of staff (Court of Justice, C-579/21). */

@@ -22,6 +22,8 @@ public enum Refusal {
     NOT_ERASED,
     /** The person is in the house: a visit is open. */
     OPEN_VISIT,
+    /** A legal hold stands on the person. */
+    HELD,
     /** The first month is over; an extension can no longer be told in time. */
     TOO_LATE
 }

@@ -81,6 +81,12 @@ class Registers {
     }
 
     @Bean
+    @Order(63)
+    RecordSource holdRecords(HoldRepository holds) {
+        return new Part("subjectrequest.section.holds", holds::holds);
+    }
+
+    @Bean
     @Order(64)
     RecordSource credentialRecords(ArchiveRepository archive) {
         return new Part("subjectrequest.section.credentials", archive::access);

@@ -4,6 +4,7 @@ import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Numbers;
 import bg.registratura.language.Words;
+import bg.registratura.retention.Audience;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,11 +27,8 @@ public class Sentences {
         var values = entry.values().stream().map(value -> say(locale, value)).toArray();
         var sentence = words.of(locale, entry.key(), values);
         return entry.term()
-                .map(term -> words.of(
-                        locale,
-                        term.asMinor() ? "subjectrequest.record.until-28" : "subjectrequest.record.until",
-                        sentence,
-                        Dates.day(locale, term.until())))
+                .map(kept ->
+                        words.of(locale, "subjectrequest.record.until", sentence, kept.told(locale, Audience.PERSON)))
                 .orElse(sentence);
     }
 

@@ -23,6 +23,7 @@
             "visit :: ui",
             "document",
             "representation",
+            "retention",
             "identity",
             "identity :: ui"
         })

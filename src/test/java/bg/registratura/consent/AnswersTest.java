@@ -33,13 +33,14 @@ class AnswersTest {
 
     @Test
     void askOnPregnancyFromTwelveToFiftyFive() {
-        assertThat(Pregnancy.isAsked(FEMALE, DAY.minusYears(12), DAY)).isTrue();
-        assertThat(Pregnancy.isAsked(FEMALE, DAY.minusYears(12).plusDays(1), DAY))
+        assertThat(PregnancyAges.USUAL.concern(FEMALE, DAY.minusYears(12), DAY)).isTrue();
+        assertThat(PregnancyAges.USUAL.concern(FEMALE, DAY.minusYears(12).plusDays(1), DAY))
                 .isFalse();
-        assertThat(Pregnancy.isAsked(FEMALE, DAY.minusYears(56).plusDays(1), DAY))
+        assertThat(PregnancyAges.USUAL.concern(FEMALE, DAY.minusYears(56).plusDays(1), DAY))
                 .isTrue();
-        assertThat(Pregnancy.isAsked(FEMALE, DAY.minusYears(56), DAY)).isFalse();
-        assertThat(Pregnancy.isAsked(MALE, DAY.minusYears(30), DAY)).isFalse();
-        assertThat(Pregnancy.isAsked(UNSPECIFIED, DAY.minusYears(30), DAY)).isTrue();
+        assertThat(PregnancyAges.USUAL.concern(FEMALE, DAY.minusYears(56), DAY)).isFalse();
+        assertThat(PregnancyAges.USUAL.concern(MALE, DAY.minusYears(30), DAY)).isFalse();
+        assertThat(PregnancyAges.USUAL.concern(UNSPECIFIED, DAY.minusYears(30), DAY))
+                .isTrue();
     }
 }

@@ -68,7 +68,11 @@ public class ConsentRoom {
     }
 
     public OrderId order(Visit visit) {
-        var referral = new Referral(Examination.PANORAMIC, Teeth.NONE, "кариес?", Purpose.DIAGNOSTIC, null, null, null);
+        return order(visit, Examination.PANORAMIC);
+    }
+
+    public OrderId order(Visit visit, Examination examination) {
+        var referral = new Referral(examination, Teeth.NONE, "кариес?", Purpose.DIAGNOSTIC, null, null, null);
         return ((Placed) orders.placeBeside(visit.id(), referral)).id();
     }
 

@@ -224,14 +224,29 @@ public class ConsentRows {
                         "Clerk",
                         "informed_by_post",
                         "receptionist",
+                        "consent_text_id",
+                        text("PANORAMIC", "bg"),
                         "printed_at",
                         NINE,
+                        "printed_on",
+                        DAY,
                         "printed_by",
                         account));
         return id;
     }
 
-    private UUID document() {
+    /** The version of a text in force on the day. */
+    public UUID text(String examination, String language) {
+        return sql.queryForObject(
+                "select consent_text_id from consent_text where examination = ? and language = ? and effective_on <= ?"
+                        + " order by version desc limit 1",
+                UUID.class,
+                examination,
+                language,
+                DAY);
+    }
+
+    public UUID document() {
         var id = UUID.randomUUID();
         insert(
                 "document",

@@ -69,13 +69,18 @@ class EveryDocumentTest {
     @ParameterizedTest
     @CsvSource({
         "privacy-notice, 2",
-        "irradiation-consent, 2",
-        "irradiation-consent-child, 4",
+        "irradiation-consent-adult, 4",
+        "irradiation-consent-cbct, 2",
+        "irradiation-consent-minor, 2",
+        "leaflet-cbct, 1",
+        "leaflet-cbct-large, 2",
+        "consent-withdrawal-large, 2",
         "irradiation-refusal, 2",
         "consent-withdrawal, 2",
         "credential-protocol, 2",
         "credential-slip, 1",
         "day-list, 1",
+        "dose-report, 1",
         "request-form, 1",
         "request-form-filled, 1",
         "request-receipt, 2",
@@ -86,6 +91,16 @@ class EveryDocumentTest {
         for (var language : Languages.all()) {
             var pdf = Samples.print(Samples.named(name, language).draft());
             assertThat(pages(pdf)).as(name + " " + language).isEqualTo(pages);
+        }
+    }
+
+    /** But for the line at the head and the foot of a page and the word in a box, which are not what is read. */
+    @Test
+    void isReadableInLargePrintByThoseWhoSeeBadly() throws IOException {
+        for (var sample : Samples.all().filter(s -> s.draft().large()).toList()) {
+            try (var pdf = Loader.loadPDF(Samples.print(sample.draft()))) {
+                new Sizes(sample.toString()).getText(pdf);
+            }
         }
     }
 
@@ -155,6 +170,28 @@ class EveryDocumentTest {
             assertThat(letter.getX()).as(name).isGreaterThan(EDGE);
             assertThat(letter.getX() + letter.getWidth()).as(name).isLessThan(paper.getWidth() - EDGE);
             assertThat(letter.getY()).as(name).isBetween(EDGE / 2, paper.getHeight() - EDGE / 2);
+            super.processTextPosition(letter);
+        }
+    }
+
+    /** Fails where a letter of the body is smaller than sixteen points. */
+    static class Sizes extends PDFTextStripper {
+
+        private static final float SMALLEST = 16;
+        private static final float HEAD = 57;
+        private static final float FOOT = 775;
+        private static final float IN_A_BOX = 10;
+        private final String name;
+
+        Sizes(String name) {
+            this.name = name;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (letter.getY() > HEAD && letter.getY() < FOOT && letter.getFontSizeInPt() != IN_A_BOX) {
+                assertThat(letter.getFontSizeInPt()).as(name + " " + letter).isGreaterThanOrEqualTo(SMALLEST);
+            }
             super.processTextPosition(letter);
         }
     }

@@ -63,7 +63,8 @@ final class Samples {
                 .map(register -> new RegisterNumber(register, 12, TODAY))
                 .orElse(null);
         var clerk = number == null ? "" : new Samples(draft.locale()).say("М. Тестова", "M. Testova");
-        return new Sheet(template, draft.values(), lab(draft.locale()), number, draft.copies(), "", clerk, NOW);
+        return new Sheet(
+                template, draft.values(), lab(draft.locale()), number, draft.copies(), draft.large(), "", clerk, NOW);
     }
 
     static Letterhead lab(Locale locale) {
@@ -82,10 +83,11 @@ final class Samples {
     private List<Sample> everything() {
         var samples = new ArrayList<Sample>();
         samples.add(sample("privacy-notice", 1, Map.of("adoptedOn", TODAY, "version", "2026-1")));
-        samples.addAll(consents());
+        samples.addAll(new ConsentSamples(this, locale).all());
         samples.add(sample("credential-protocol", 2, protocol()));
         samples.add(sample("credential-slip", 1, slip()));
         samples.add(sample("day-list", 1, dayList()));
+        samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
         samples.add(sample("request-receipt", 2, receipt()));
@@ -118,86 +120,6 @@ final class Samples {
                                 "rows",
                                 List.of(row, row)),
                         Map.of("name", say("Томограф, кабинет 2", "Tomograph, room 2"), "rows", List.of(row))));
-    }
-
-    private List<Sample> consents() {
-        var child = List.of(
-                Signature.of(say("Пациент (навършил 14 г.)", "Patient (aged 14 or over)"), patientName()),
-                new Signature(say("Попечител", "Curator"), person("Живко Измислен Примерен"), act()),
-                Signature.of(say("Преводач", "Interpreter"), person("Ана Образцова Преводачева")));
-        return List.of(
-                sample("irradiation-consent", 2, consent(List.of(patientSigns()))),
-                named("irradiation-consent-child", "irradiation-consent", 2, consent(child)),
-                sample("irradiation-refusal", 2, irradiationRefusal()),
-                named("irradiation-refusal-unsigned", "irradiation-refusal", 2, unsigned()),
-                sample("consent-withdrawal", 2, withdrawal()));
-    }
-
-    private Map<String, Object> consent(List<Signature> signers) {
-        return Map.ofEntries(
-                entry("patient", patient()),
-                entry("examination", examination()),
-                entry("referrer", referrer()),
-                entry("indication", say("ретиниран трети молар – зъб 38", "impacted third molar, tooth 38")),
-                entry("purpose", say("плана за лечение", "the plan of treatment")),
-                entry(
-                        "doseComparison",
-                        say(
-                                "сравнима с няколко дни естествен радиационен фон",
-                                "comparable to a few days of natural background radiation")),
-                entry("alternatives", say("преглед без образно изследване", "an examination without an image")),
-                entry(
-                        "refusalRisk",
-                        say(
-                                "диагнозата може да остане непълна, а лечението – по-рисково",
-                                "the diagnosis may remain incomplete and the treatment carry more risk")),
-                entry("pregnancy", Map.of("no", true, "yes", false, "unsure", false, "notApplicable", false)),
-                entry("priorExposure", say("една сегментна снимка", "one intraoral radiograph")),
-                entry("implants", ""),
-                entry("decision", Map.of("granted", false, "refused", false)),
-                entry("signedAt", ""),
-                entry("signers", signers),
-                entry("informedBy", informedBy()));
-    }
-
-    private Map<String, Object> irradiationRefusal() {
-        return Map.of(
-                "patient", patient(),
-                "examination", examination(),
-                "referrer", referrer(),
-                "consequences", consequences(),
-                "reason", say("пациентът иска да се посъветва с друг лекар", "the patient wants a second opinion"),
-                "signedAt", "",
-                "signers", List.of(patientSigns()),
-                "informedBy", informedBy());
-    }
-
-    private Map<String, Object> unsigned() {
-        return Map.of(
-                "patient", patient(),
-                "examination", examination(),
-                "referrer", referrer(),
-                "consequences", consequences(),
-                "unsigned", say("отказа да подпише", "has refused to sign"),
-                "signedAt", NOW,
-                "signers",
-                        List.of(
-                                new Signature(
-                                        say("Лекар", "Physician"),
-                                        person("д-р Калин Образцов"),
-                                        say("УИН 0000000000", "UIN 0000000000")),
-                                Signature.of(say("Свидетел", "Witness"), person("Ана Образцова Измислена"))),
-                "informedBy", informedBy());
-    }
-
-    private Map<String, Object> withdrawal() {
-        return Map.of(
-                "patient", patient(),
-                "examination", examination(),
-                "consentNumber", number("12"),
-                "signedAt", "",
-                "signers", List.of(patientSigns()),
-                "receivedBy", clerk(say("Приел", "Received by")));
     }
 
     private Map<String, Object> protocol() {
@@ -392,57 +314,43 @@ final class Samples {
                         "Ще Ви се обадим, когато отговорът е готов.", "We will call you when the answer is ready.")));
     }
 
-    private Map<String, Object> patient() {
+    Map<String, Object> patient() {
         return Map.of(
                 "name", patientName(),
                 "identifier", say("паспорт UTO D23145891", "passport UTO D23145891"),
                 "born", say("родена на 29.12.1981 г.", "born on 29.12.1981"));
     }
 
-    private Signature patientSigns() {
-        return Signature.of(say("Пациент", "Patient"), patientName());
-    }
-
-    private Signature informedBy() {
+    Signature informedBy() {
         return new Signature(
                 say("Информацията предостави", "Explained by"),
                 person("д-р Петър Тестов"),
                 say("лекар по образна диагностика, УИН 0000000001", "radiologist, UIN 0000000001"));
     }
 
-    private Signature clerk(String role) {
+    Signature clerk(String role) {
         return new Signature(role, person("Мария Тестова"), say("регистратор", "clerk"));
     }
 
-    private String examination() {
+    String examination() {
         return say("панорамна снимка", "panoramic radiograph");
     }
 
-    private String referrer() {
+    String referrer() {
         return person("д-р Калин Образцов") + say(", УИН 0000000000", ", UIN 0000000000");
     }
 
-    private String consequences() {
-        return say(
-                "диагнозата може да остане непълна, а лечението – по-рисково",
-                "the diagnosis may remain incomplete and the treatment carry more risk");
-    }
-
-    private String act() {
-        return say("Заповед № 0/01.02.2026 г. на кмета", "Order No. 0/01.02.2026 of the mayor");
-    }
-
-    private String patientName() {
+    String patientName() {
         return person("Вяра Тестова Примерна");
     }
 
-    private String person(String name) {
+    String person(String name) {
         return locale.equals(Languages.ENGLISH)
                 ? bg.registratura.language.Transliteration.toLatin(name).replace("d-r", "Dr")
                 : name;
     }
 
-    private String number(String n) {
+    String number(String n) {
         return say(n + "/05.03.2026\u00a0г.", n + "/05.03.2026");
     }
 
@@ -450,11 +358,11 @@ final class Samples {
         return named(template, template, copies, values);
     }
 
-    private Sample named(String name, String template, int copies, Map<String, Object> values) {
+    Sample named(String name, String template, int copies, Map<String, Object> values) {
         return new Sample(name, new Draft(template, locale, values, SUBJECT, copies));
     }
 
-    private String say(String bulgarian, String english) {
+    String say(String bulgarian, String english) {
         return locale.equals(Languages.ENGLISH) ? english : bulgarian;
     }
 }

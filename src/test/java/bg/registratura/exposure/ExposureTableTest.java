@@ -140,6 +140,23 @@ class ExposureTableTest {
     }
 
     @Test
+    void keepsAConsentThatAnExposureStandsOnFromBeingCalledAMistake() {
+        var consent = rows.granted();
+        expose(consent, Map.of());
+
+        refused(() -> rows.end("ANNULLED", null, consent, TEN), "an exposure stands on this consent");
+    }
+
+    @Test
+    void refusesAConsentOnASheetThatALaterNoOvertook() {
+        var early = rows.form();
+        rows.sign(early, "PATIENT");
+        rows.end("STOPPED", null, rows.granted(), TEN);
+
+        refused(() -> rows.decide("GRANTED", early), "printed before a later no");
+    }
+
+    @Test
     void countsTheAgeOnTheDayOfTheExposure() {
         rows = new ConsentRows(sql, DAY.minusYears(14).plusDays(1));
         var form = rows.form();

@@ -9,19 +9,26 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.consent.Answers;
 import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Consenting;
 import bg.registratura.consent.Consents;
+import bg.registratura.consent.EarlierExposures;
+import bg.registratura.consent.Explanations;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.consent.Standing;
+import bg.registratura.consent.Standings;
 import bg.registratura.exposure.Recording.Reason;
 import bg.registratura.exposure.Recording.Recorded;
 import bg.registratura.exposure.Recording.Refused;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Role;
 import bg.registratura.security.SecondPerson;
 import bg.registratura.security.TestStaff;
+import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.Readiness;
@@ -59,6 +66,15 @@ class ExposuresTest {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    EarlierExposures own;
+
+    @Autowired
+    Explanations explanations;
+
+    @Autowired
+    Standings standings;
 
     @Autowired
     Devices devices;
@@ -101,6 +117,34 @@ class ExposuresTest {
         assertThat(exposures.of(order)).singleElement().satisfies(exposure -> assertThat(exposure.doseMilliGrayCm2())
                 .isEqualByComparingTo("80.5"));
         assertThat(log()).contains("EXPOSURE_RECORDED");
+    }
+
+    @Test
+    void keepTheConsentTheyStandOnFromBeingCalledAMistake() {
+        grant();
+        record(report(null));
+        var consent = ((Standing.Granted) standings.now(order)).consent();
+        At.desk(Role.SHIFT_LEAD);
+
+        assertThat(consents.annul(consent, "друг пациент"))
+                .isEqualTo(new Consenting.Refused(Consenting.Reason.UNDER_AN_EXPOSURE));
+        assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
+    }
+
+    @Test
+    void areToldToWhoeverAsksForEarlierOnes() {
+        grant();
+        record(report(null));
+        record(report(null));
+
+        assertThat(own.since(patient, TODAY.minusMonths(12)))
+                .containsExactly(new EarlierExposures.Earlier(Examination.PANORAMIC, TODAY));
+        assertThat(own.since(patient, TODAY.plusDays(1))).isEmpty();
+        assertThat(explanations.madeHere(patient, Languages.BULGARIAN))
+                .contains("1\u00a0изследване", "панорамна снимка", Dates.day(TODAY));
+        At.desk(Role.RECEPTION);
+        assertThat(explanations.madeHere(room.patient(TODAY.minusYears(20)), Languages.BULGARIAN))
+                .isEmpty();
     }
 
     @Test

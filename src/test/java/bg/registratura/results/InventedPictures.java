@@ -3,6 +3,8 @@ package bg.registratura.results;
 import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
+import bg.registratura.retention.Kept;
+import bg.registratura.retention.RetentionTerm;
 import bg.registratura.visit.Examination;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +44,8 @@ public class InventedPictures implements PictureStore {
             cover = cover == null ? instance : cover;
             instances.put(instance, study);
         }
-        studies.put(study, new StudyInfo(study, patient, Examination.PANORAMIC, madeOn, madeOn.plusYears(10), cover));
+        var kept = Kept.by(RetentionTerm.of(madeOn.minusYears(40), madeOn));
+        studies.put(study, new StudyInfo(study, patient, Examination.PANORAMIC, madeOn, kept, cover));
         return study;
     }
 

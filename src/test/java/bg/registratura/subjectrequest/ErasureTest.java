@@ -2,8 +2,14 @@ package bg.registratura.subjectrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.retention.Kept;
+import bg.registratura.retention.RetentionTerm;
+import bg.registratura.visit.OrderId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -12,12 +18,10 @@ class ErasureTest {
     static final LocalDate BORN = LocalDate.of(2080, 5, 1);
     static final LocalDate TODAY = LocalDate.of(2125, 3, 5);
 
-    static final Dossier.Part EXPOSED_LATELY = part(
-            "subjectrequest.section.exposures",
-            Entry.of("subjectrequest.record.exposure").keptFor(BORN, LocalDate.of(2124, 6, 1)));
-    static final Dossier.Part EXPOSED_LONG_AGO = part(
-            "subjectrequest.section.exposures",
-            Entry.of("subjectrequest.record.exposure").keptFor(BORN, LocalDate.of(2110, 6, 1)));
+    static final Dossier.Part EXPOSED_LATELY =
+            part("subjectrequest.section.exposures", exposed(LocalDate.of(2124, 6, 1)));
+    static final Dossier.Part EXPOSED_LONG_AGO =
+            part("subjectrequest.section.exposures", exposed(LocalDate.of(2110, 6, 1)));
     static final Dossier.Part PERSON =
             part("subjectrequest.section.person", Entry.of("subjectrequest.record.name", "Vyara Primerna"));
     static final Dossier.Part PERSON_WITH_PHONE =
@@ -48,13 +52,21 @@ class ErasureTest {
 
     @Test
     void isRefusedOnTheLastDayOfTheTerm() {
-        var last = EXPOSED_LATELY.entries().getFirst().term().orElseThrow().until();
+        var last = Objects.requireNonNull(
+                EXPOSED_LATELY.entries().getFirst().term().orElseThrow().term().until());
 
         assertThat(Erasure.of(new Dossier(List.of(EXPOSED_LATELY)), last).proposed())
                 .isEqualTo(Decision.REFUSED);
         assertThat(Erasure.of(new Dossier(List.of(EXPOSED_LATELY)), last.plusDays(1))
                         .proposed())
                 .isEqualTo(Decision.GRANTED);
+    }
+
+    static Entry exposed(LocalDate on) {
+        var order = new OrderId(UUID.randomUUID());
+        return Entry.of("subjectrequest.record.exposure")
+                .cameOf(order)
+                .keptAs(Map.of(order, Kept.by(RetentionTerm.of(BORN, on))));
     }
 
     static Erasure of(Dossier.Part... parts) {

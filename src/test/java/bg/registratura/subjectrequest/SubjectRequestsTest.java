@@ -259,8 +259,7 @@ class SubjectRequestsTest {
         var request = inProgress(RequestKind.ERASURE);
         At.desk(Role.DPO);
         var free = dossiers.of(request);
-        var exposed =
-                Entry.of("subjectrequest.record.name", "x").keptFor(LocalDate.of(2080, 5, 1), LocalDate.of(2124, 6, 1));
+        var exposed = ErasureTest.exposed(LocalDate.of(2124, 6, 1));
         var bound = new Dossier(List.of(
                 new Dossier.Part("subjectrequest.section.exposures", List.of(exposed)),
                 new Dossier.Part(

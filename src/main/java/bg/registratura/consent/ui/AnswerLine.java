@@ -3,12 +3,12 @@ package bg.registratura.consent.ui;
 import static bg.registratura.consent.ui.Sentences.word;
 
 import bg.registratura.consent.Asking;
+import bg.registratura.consent.ConsentId;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Informant;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Standing;
 import bg.registratura.language.Dates;
-import bg.registratura.language.Languages;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +29,7 @@ class AnswerLine extends Div {
                             FormKind.WITHDRAWAL,
                             asking,
                             Optional.empty(),
-                            () -> Optional.of(withdrawal(asking, desk).withdrawing(consent)),
+                            () -> Optional.of(withdrawal(asking, consent, desk)),
                             desk)
                     .open()));
         } else {
@@ -37,19 +37,23 @@ class AnswerLine extends Div {
         }
     }
 
-    private static SheetRequest withdrawal(Asking asking, ConsentDesk desk) {
-        var situation = asking.ordinary();
+    /** In the language, in the letters and by the people it was given in and by. */
+    private static SheetRequest withdrawal(Asking asking, ConsentId consent, ConsentDesk desk) {
+        var given = desk.forms().of(consent);
+        var printed = desk.forms().asPrinted(given);
+        var situation = given.situation();
         var clerk = new Informant(desk.clerk().displayName(), word("consent.informant.clerk"), null);
         return new SheetRequest(
                 asking.order().id(),
                 FormKind.WITHDRAWAL,
-                Languages.BULGARIAN,
+                printed.locale(),
                 situation.capacity(),
-                false,
-                false,
+                situation.signsByMark(),
+                situation.interpreted(),
                 false,
                 clerk,
-                null,
-                2);
+                consent,
+                2,
+                printed.large());
     }
 }

@@ -2,6 +2,7 @@ package bg.registratura.consent.ui;
 
 import static bg.registratura.consent.ui.Sentences.word;
 
+import bg.registratura.consent.AsPrinted;
 import bg.registratura.consent.Asking;
 import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.FormKind;
@@ -39,16 +40,28 @@ class AskingPanel extends Div {
         add(new H3(word("consent.title", Sentences.examination(asking))), said, whoSigns, signing, paper);
         addClassName("step-form");
         switch (asking.standing()) {
-            case Standing.Printed(var form) -> {
-                circumstances.show(form.situation(), desk.forms().asPrinted(form));
-                lies(form);
-            }
+            case Standing.Printed(var form) -> lay(form, desk.forms().asPrinted(form));
             case Standing other -> {
                 say(other);
-                acts.add(acts(Acts.primary("consent.print", Key.F8, this::print)));
+                offerPrinting();
             }
         }
         showWhoSigns();
+    }
+
+    /** A sheet that waits, unless its words were replaced meanwhile: then it is worth nothing and printed anew. */
+    private void lay(ConsentForm form, AsPrinted printed) {
+        circumstances.show(form.situation(), printed);
+        if (printed.superseded()) {
+            say("message-blocked", "consent.says.superseded", form.number().text());
+            offerPrinting();
+        } else {
+            lies(form);
+        }
+    }
+
+    private void offerPrinting() {
+        acts.add(acts(Acts.primary("consent.print", Key.F8, this::print)));
     }
 
     private void say(Standing standing) {
@@ -82,8 +95,16 @@ class AskingPanel extends Div {
     private Div acts(Button print) {
         return Acts.row(
                 print,
+                Acts.quiet("consent.leaflet", this::leaflet),
                 Acts.quiet("consent.refuses", this::refuses),
                 Acts.quiet("consent.cannot-sign", this::cannotSign));
+    }
+
+    /** To take home; without a name on it. */
+    private void leaflet() {
+        var examination = asking.order().referral().examination();
+        var pdf = desk.explanations().leaflet(examination, circumstances.language(), circumstances.isLarge());
+        Printing.print(pdf, "leaflet-" + examination.name());
     }
 
     private void cannotSign() {

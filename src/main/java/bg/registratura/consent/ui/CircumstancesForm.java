@@ -32,6 +32,7 @@ class CircumstancesForm extends FormLayout {
     private final Select<Capacity> capacity = new Select<>();
     private final Checkbox byMark = new Checkbox(word("consent.by-mark"));
     private final Checkbox interpreted = new Checkbox(word("consent.interpreted"));
+    private final Checkbox large = new Checkbox(word("consent.large-print"));
     private final Checkbox copy = new Checkbox(word("consent.copy-for-patient"));
 
     CircumstancesForm(Asking asking, String clerk, Runnable changed) {
@@ -52,7 +53,7 @@ class CircumstancesForm extends FormLayout {
         capacity.addValueChangeListener(_ -> changed.run());
         byMark.addValueChangeListener(_ -> changed.run());
         interpreted.addValueChangeListener(_ -> changed.run());
-        add(informant, post, uin, language, capacity, byMark, interpreted, copy);
+        add(informant, post, uin, capacity, language, large, byMark, interpreted, copy);
     }
 
     /** As it stands on a sheet that was printed. */
@@ -61,6 +62,7 @@ class CircumstancesForm extends FormLayout {
         post.setValue(printed.informant().post());
         uin.setValue(Objects.requireNonNullElse(printed.informant().uin(), ""));
         language.setValue(Languages.closest(printed.locale()));
+        large.setValue(printed.large());
         copy.setValue(printed.copies() > 1);
         capacity.setValue(situation.capacity());
         byMark.setValue(situation.signsByMark());
@@ -69,6 +71,14 @@ class CircumstancesForm extends FormLayout {
 
     void signsByMark() {
         byMark.setValue(true);
+    }
+
+    Locale language() {
+        return language.getValue();
+    }
+
+    boolean isLarge() {
+        return large.getValue();
     }
 
     Signatories signatories() {
@@ -93,7 +103,8 @@ class CircumstancesForm extends FormLayout {
                 false,
                 new Informant(informant.getValue(), post.getValue(), uin.isEmpty() ? null : uin.getValue()),
                 null,
-                copy.getValue() ? 2 : 1));
+                copy.getValue() ? 2 : 1,
+                large.getValue()));
     }
 
     static void require(TextField field, boolean good, String key) {

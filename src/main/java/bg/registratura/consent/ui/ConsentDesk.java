@@ -3,6 +3,7 @@ package bg.registratura.consent.ui;
 import bg.registratura.consent.Askings;
 import bg.registratura.consent.ConsentForms;
 import bg.registratura.consent.Consents;
+import bg.registratura.consent.Explanations;
 import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.security.SignedIn;
 import bg.registratura.visit.ui.Changed;
@@ -11,6 +12,7 @@ import bg.registratura.visit.ui.Changed;
 record ConsentDesk(
         ConsentForms forms,
         Consents consents,
+        Explanations explanations,
         Askings askings,
         IdentityForms identity,
         SignedIn clerk,

@@ -1,10 +1,6 @@
 package bg.registratura.consent.ui;
 
 import bg.registratura.consent.Asking;
-import bg.registratura.consent.Askings;
-import bg.registratura.consent.ConsentForms;
-import bg.registratura.consent.Consents;
-import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.Step;
 import bg.registratura.visit.Visit;
@@ -17,17 +13,11 @@ import com.vaadin.flow.component.html.Div;
 @org.springframework.stereotype.Component
 class ConsentPanel implements StepPanel {
 
-    private final Askings askings;
-    private final ConsentForms forms;
-    private final Consents consents;
-    private final IdentityForms identity;
+    private final ConsentDesks desks;
     private final CurrentUser user;
 
-    ConsentPanel(Askings askings, ConsentForms forms, Consents consents, IdentityForms identity, CurrentUser user) {
-        this.askings = askings;
-        this.forms = forms;
-        this.consents = consents;
-        this.identity = identity;
+    ConsentPanel(ConsentDesks desks, CurrentUser user) {
+        this.desks = desks;
         this.user = user;
     }
 
@@ -43,9 +33,9 @@ class ConsentPanel implements StepPanel {
 
     @Override
     public Component panel(Visit visit, Changed changed) {
-        var desk = new ConsentDesk(forms, consents, askings, identity, user.require(), changed);
+        var desk = desks.of(user.require(), changed);
         var panel = new Div();
-        var all = askings.of(visit);
+        var all = desk.askings().of(visit);
         var next = all.stream().filter(Asking::isOpen).findFirst();
         next.ifPresent(asking -> panel.add(new AskingPanel(asking, desk)));
         all.stream()

@@ -2,10 +2,14 @@ package bg.registratura.consent.ui;
 
 import static bg.registratura.consent.ui.Sentences.word;
 
+import bg.registratura.consent.Consents;
 import bg.registratura.consent.PastSheet;
 import bg.registratura.consent.PastSheets;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Role;
+import bg.registratura.shell.Acts;
 import bg.registratura.visit.Order;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
@@ -31,9 +35,14 @@ class ConsentsSection implements RecordSection {
     private final PastSheets sheets;
     private final Orders orders;
 
-    ConsentsSection(PastSheets sheets, Orders orders) {
+    private final Consents consents;
+    private final CurrentUser user;
+
+    ConsentsSection(PastSheets sheets, Orders orders, Consents consents, CurrentUser user) {
         this.sheets = sheets;
         this.orders = orders;
+        this.consents = consents;
+        this.user = user;
     }
 
     @Override
@@ -48,35 +57,63 @@ class ConsentsSection implements RecordSection {
 
     @Override
     public Component section(PatientId patient) {
+        var section = new Div();
+        fill(section, patient);
+        return section;
+    }
+
+    private void fill(Div section, PatientId patient) {
+        section.removeAll();
         var all = sheets.of(patient);
         if (all.isEmpty()) {
-            return new Paragraph(word("consent.section.none"));
+            section.add(new Paragraph(word("consent.section.none")));
+            return;
         }
         var asked = orders.ofPatient(patient).stream().collect(Collectors.toMap(Order::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassName("rows");
-        all.forEach(sheet -> list.add(row(sheet, asked)));
-        return list;
+        all.forEach(sheet -> list.add(row(sheet, asked, () -> fill(section, patient))));
+        section.add(list);
     }
 
-    private static ListItem row(PastSheet sheet, Map<OrderId, Order> asked) {
+    private ListItem row(PastSheet sheet, Map<OrderId, Order> asked, Runnable changed) {
         var what = new Span(
                 word("consent.sheet.of." + sheet.kind().name(), sheet.number().text())
                         + Sentences.DOT
                         + Optional.ofNullable(asked.get(sheet.order()))
                                 .map(Sentences::examination)
                                 .orElseThrow());
-        var words = new Div(signatures(sheet));
+        var words = new Div(signatures(sheet), version(sheet));
         if (sheet.words().isEmpty()) {
             words.add(status("status-open", word("consent.unsigned", Dates.dayTime(sheet.printedAt()))));
         }
-        sheet.words()
-                .forEach(entry -> words.add(status(
-                        tone(entry), word("consent.event." + entry.event().name(), Dates.dayTime(entry.at())))));
+        sheet.words().forEach(entry -> {
+            words.add(status(tone(entry), word("consent.event." + entry.event().name(), Dates.dayTime(entry.at()))));
+            if (entry.isAnnullable() && user.require().has(Role.SHIFT_LEAD)) {
+                words.add(
+                        Acts.quiet("consent.mistake", () -> new MistakeDialog(sheet, entry, consents, changed).open()));
+            }
+        });
         words.addClassName("row-notes");
         var row = new ListItem(what, words);
         row.addClassName("row");
         return row;
+    }
+
+    private static Span version(PastSheet sheet) {
+        var version = sheet.text();
+        var text = new Span(
+                version == null
+                        ? word("consent.section.version.none")
+                        : version.shipped()
+                                ? word("consent.section.version.shipped", version.number(), version.fingerprint())
+                                : word(
+                                        "consent.section.version",
+                                        version.number(),
+                                        version.order(),
+                                        version.fingerprint()));
+        text.addClassName("quiet");
+        return text;
     }
 
     private static Span signatures(PastSheet sheet) {

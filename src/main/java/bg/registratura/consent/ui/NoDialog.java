@@ -10,9 +10,13 @@ import bg.registratura.consent.Printed;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.consent.Situation;
+import bg.registratura.consent.Standing;
+import bg.registratura.language.Languages;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -57,10 +61,24 @@ class NoDialog extends Dialog {
         reason.setMaxLength(500);
         reason.setVisible(kind == FormKind.REFUSAL);
         signing.add(signers);
-        add(new Paragraph(word("consent.no.consequences." + kind.name())), unsigned, reason, signing);
+        add(
+                new Paragraph(word("consent.no.consequences." + kind.name())),
+                new Paragraph(consequences()),
+                unsigned,
+                reason,
+                signing);
         var record = Acts.plain("consent.no.record." + kind.name(), this::record);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(Acts.quiet("consent.close", this::close), Acts.plain("consent.no.print", this::print), record);
+    }
+
+    /** In the words of the version that is in force. */
+    private String consequences() {
+        var examination = asking.order().referral().examination();
+        return desk.explanations()
+                .inForce(examination, Languages.closest(UI.getCurrent().getLocale()))
+                .blocks()
+                .refusalRisk();
     }
 
     /** What is asked for again unchanged is the same sheet under its number. */
@@ -113,13 +131,20 @@ class NoDialog extends Dialog {
         return new SignerRows(places(), asking.patient(), desk);
     }
 
+    /** A consent is taken back by those who may have given it. */
+    private Situation given() {
+        return asking.standing() instanceof Standing.Granted granted
+                ? desk.forms().of(granted.consent()).situation()
+                : asking.ordinary();
+    }
+
     /** Any one whose consent is needed; or, unsigned by them, a physician and a witness. */
     private List<Set<SignerRole>> places() {
         if (unsigned.getValue()) {
             return List.of(EnumSet.of(SignerRole.PHYSICIAN), EnumSet.of(SignerRole.WITNESS));
         }
         var deciders = EnumSet.noneOf(SignerRole.class);
-        var situation = sheet.map(ConsentForm::situation).orElseGet(asking::ordinary);
+        var situation = sheet.map(ConsentForm::situation).orElseGet(this::given);
         asking.signatories(situation).deciding().forEach(deciders::addAll);
         return List.of(deciders);
     }

@@ -8,6 +8,7 @@ import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -37,6 +38,7 @@ class SigningForm extends Div {
         pregnancy.setItemLabelGenerator(answer -> word("consent.pregnancy." + answer.name()));
         earlier.setMaxLength(LONGEST_ANSWER);
         implants.setMaxLength(LONGEST_ANSWER);
+        earlier.addClassName("wide");
         var answers = new Div(pregnancy, earlier, implants);
         answers.addClassName("fields");
         addClassName("step-form");
@@ -51,10 +53,21 @@ class SigningForm extends Div {
         }
         sheet = Optional.of(form);
         pregnancy.setVisible(form.asksPregnancy(asking.today()));
+        offerWhatWasMadeHere();
         var signers = new SignerRows(form.signatories(asking.today()).places(), asking.patient(), desk);
         signatures.removeAll();
         signatures.add(signers, Acts.row(Acts.primary("consent.signed", Key.F9, () -> signed(form, signers))));
         setVisible(true);
+    }
+
+    /** What the house knows itself nobody need remember; what was made elsewhere is written after it. */
+    private void offerWhatWasMadeHere() {
+        var known = desk.explanations()
+                .madeHere(asking.patient().id(), UI.getCurrent().getLocale());
+        earlier.setHelperText(known.isEmpty() ? word("consent.earlier.none-here") : word("consent.earlier.elsewhere"));
+        if (earlier.isEmpty()) {
+            earlier.setValue(known);
+        }
     }
 
     /** Puts the cursor on what the person is asked while the sheet is printed. */

@@ -71,6 +71,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new RequestFacts(request),
                 new H2(getTranslation("dpo.case.held")),
                 new DossierPanel(dossier, sentences),
+                new RecordLink(request),
                 new HistoryList(cases.history(request.id())));
         source.addClassName("section");
         var columns = new Div(source, steps.panel(request, dossier, this::after));

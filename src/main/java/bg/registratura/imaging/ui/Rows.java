@@ -44,10 +44,14 @@ class Rows extends Div {
     }
 
     /** A line with a quieter line below it. */
-    static Div lines(String first, String second) {
-        var below = new Div(second);
-        below.addClassName("quiet");
-        return new Div(new Div(first), below);
+    static Div lines(String first, String... others) {
+        var lines = new Div(new Div(first));
+        for (var other : others) {
+            var below = new Div(other);
+            below.addClassName("quiet");
+            lines.add(below);
+        }
+        return lines;
     }
 
     /** A word whose colour means something; the word says it too. */

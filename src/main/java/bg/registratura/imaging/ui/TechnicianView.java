@@ -57,7 +57,8 @@ class TechnicianView extends Div implements HasDynamicTitle {
         fill(expected, new ExpectedList(day.assignments.today(), day.readiness));
         fill(waiting, new WaitingList(day.assignments, this::look, this::refresh));
         fill(conflicts, new ConflictList(day.arrivals, this::refresh));
-        fill(studies, new StudyList(day.looking.receivedToday(), this::look));
+        var received = day.looking.receivedToday();
+        fill(studies, new StudyList(received, day.looking.kept(received, getLocale()), this::look));
         fill(arrived, new ArrivalList(day.arrivals.today()));
     }
 

@@ -4,6 +4,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing.Card;
+import bg.registratura.retention.Audience;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +18,11 @@ import java.util.function.Function;
 /** Studies as a list of cards: the picture, what it is and when, whether it was seen. */
 class Cards extends UnorderedList {
 
-    Cards(List<Card> cards, Function<StudyId, String> address) {
+    private final boolean eachKept;
+
+    /** Where terms differ each card says until when its study is kept. */
+    Cards(List<Card> cards, Function<StudyId, String> address, boolean eachKept) {
+        this.eachKept = eachKept;
         addClassName("study-cards");
         cards.forEach(card -> add(new ListItem(
                 card.study().withheld()
@@ -63,6 +68,11 @@ class Cards extends UnorderedList {
                 patient == null ? "study-kind" : "study-when",
                 getTranslation("results.kind." + card.study().examination().name())));
         words.add(line("study-when", Dates.day(getLocale(), card.study().madeOn())));
+        if (eachKept) {
+            words.add(line(
+                    "study-when",
+                    getTranslation("results.kept", card.study().kept().told(getLocale(), Audience.PERSON))));
+        }
         if (card.isNew() && !card.study().withheld()) {
             words.add(line("new-mark", getTranslation(patient == null ? "results.new" : "results.unread")));
         }

@@ -2,6 +2,7 @@ package bg.registratura.results.ui;
 
 import bg.registratura.language.Dates;
 import bg.registratura.results.Viewing;
+import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -57,7 +58,8 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var person = new Div(
                 new H1(opened.patientName()),
                 new Span(getTranslation("results.kind." + study.examination().name())),
-                new Span(Dates.day(getLocale(), study.madeOn())));
+                new Span(Dates.day(getLocale(), study.madeOn())),
+                new Span(getTranslation("results.kept", study.kept().told(getLocale(), Audience.DENTIST))));
         person.addClassName("person");
         return person;
     }

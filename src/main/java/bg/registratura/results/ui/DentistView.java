@@ -24,7 +24,7 @@ class DentistView extends Div implements HasDynamicTitle {
             empty.addClassName("empty-state");
             add(empty);
         } else {
-            add(new Cards(cards, id -> "dentist/" + id.value()));
+            add(new Cards(cards, id -> "dentist/" + id.value(), false));
         }
     }
 

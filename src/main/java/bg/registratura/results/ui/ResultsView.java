@@ -1,8 +1,7 @@
 package bg.registratura.results.ui;
 
-import bg.registratura.language.Dates;
-import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
+import bg.registratura.retention.Audience;
 import bg.registratura.shell.ViewerLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Objects;
 
 /** A patient's pictures, the newest first. */
 @Route(value = "results", layout = ViewerLayout.class)
@@ -29,22 +26,24 @@ class ResultsView extends Div implements HasDynamicTitle {
             add(empty);
             return;
         }
-        add(new Cards(cards, id -> "results/" + id.value()));
-        kept(cards.stream().map(Viewing.Card::study).toList());
+        var kept = cards.stream()
+                .map(card -> card.study().kept().told(getLocale(), Audience.PERSON))
+                .distinct()
+                .toList();
+        add(new Cards(cards, id -> "results/" + id.value(), kept.size() > 1));
+        if (kept.size() == 1) {
+            allKept(kept.getFirst());
+        }
         var sharing = new Anchor("results/sharing", getTranslation("results.sharing.title"));
         sharing.getElement().setAttribute("router-link", true);
         add(sharing);
     }
 
-    /** Until when the pictures are kept, when that is the same for all; the pages of the pictures say it one by one. */
-    private void kept(List<StudyInfo> studies) {
-        var days = studies.stream().map(StudyInfo::keptUntil).distinct().toList();
-        if (days.size() == 1 && Objects.nonNull(days.getFirst())) {
-            var kept = new Paragraph(getTranslation(
-                    "results.all-kept-until", Dates.day(getLocale(), Objects.requireNonNull(days.getFirst()))));
-            kept.addClassName("quiet");
-            add(kept);
-        }
+    /** Until when the pictures are kept, when that is the same for all; otherwise each card says its own. */
+    private void allKept(String until) {
+        var kept = new Paragraph(getTranslation("results.all-kept-until", until));
+        kept.addClassName("quiet");
+        add(kept);
     }
 
     @Override

@@ -4,6 +4,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
+import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.ViewerLayout;
 import bg.registratura.shell.XRayViewer;
@@ -73,12 +74,10 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         share.getElement().setAttribute("router-link", true);
         share.addClassNames("act-link", "act-link-first");
         foot.add(share);
-        var kept = study.keptUntil();
-        if (kept != null) {
-            var until = new Paragraph(getTranslation("results.kept-until", Dates.day(getLocale(), kept)));
-            until.addClassName("quiet");
-            foot.add(until);
-        }
+        var until =
+                new Paragraph(getTranslation("results.kept-until", study.kept().told(getLocale(), Audience.PERSON)));
+        until.addClassName("quiet");
+        foot.add(until);
         return foot;
     }
 

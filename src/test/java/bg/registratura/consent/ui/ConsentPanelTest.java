@@ -8,16 +8,25 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.consent.Adoption;
 import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.ConsentTexts;
+import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.consent.Standing;
 import bg.registratura.consent.Standings;
+import bg.registratura.consent.TextBlocks;
+import bg.registratura.consent.TextProposal;
 import bg.registratura.identity.Bearer;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
+import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Orders;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -26,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
 class ConsentPanelTest {
@@ -43,6 +53,18 @@ class ConsentPanelTest {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    ConsentTexts texts;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Autowired
     TestClock clock;
@@ -134,6 +156,60 @@ class ConsentPanelTest {
         screen.press("consent.no.record.WITHDRAWAL");
 
         screen.see("consent.says.WITHDRAWN");
+    }
+
+    @Test
+    void takesAConsentBackInTheLettersItWasGivenIn() {
+        room.check(patient, Bearer.SELF);
+        screen.choose("consent.large-print", true);
+        screen.press("consent.print");
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.press("consent.signed");
+
+        screen.press("consent.withdraws");
+        screen.press("consent.no.print");
+        assertThat(sql.queryForObject(
+                        "select large_print from consent_form where kind = 'WITHDRAWAL' and patient_id = ?",
+                        Boolean.class,
+                        patient.value().toString()))
+                .isTrue();
+    }
+
+    @Test
+    void tellsThatASheetCarriesAnOldTextAndPrintsItAnew() {
+        order = room.order(room.visit(room.patient(TODAY.minusYears(43))), Examination.CEPH_LAT);
+        visit = visits.find(orders.find(order).visit()).orElseThrow();
+        room.print(order, FormKind.CONSENT);
+        show();
+        screen.see("consent.print-again");
+
+        adopt();
+        show();
+        var old = ((Standing.Printed) standings.now(order)).form();
+        screen.see("consent.says.superseded", old.number().text());
+        _assertNone(Button.class, spec -> spec.withText(screen.text("consent.signed")));
+
+        screen.press("consent.print");
+        assertThat(((Standing.Printed) standings.now(order)).form().number()).isNotEqualTo(old.number());
+        screen.seeNot("consent.says.superseded", old.number().text());
+    }
+
+    void adopt() {
+        At.desk(Role.REPORTING_PHYSICIAN);
+        var last = texts.all(Examination.CEPH_LAT, Languages.BULGARIAN).getFirst();
+        var blocks = new TextBlocks(
+                "Нов текст " + last.version(),
+                last.blocks().dose(),
+                last.blocks().risks(),
+                last.blocks().alternatives(),
+                last.blocks().refusalRisk());
+        texts.adopt(new TextProposal(
+                Examination.CEPH_LAT,
+                Languages.BULGARIAN,
+                last.version(),
+                blocks,
+                Adoption.by("9", TODAY, "М. Тестова", "д-р Калин Образцов", TODAY)));
+        At.desk(Role.RECEPTION);
     }
 
     void come(LocalDate born) {

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the view in which every irradiation stands once. */
 @Repository
-class IrradiationRepository {
+class IrradiatedRepository {
 
     private final DSLContext dsl;
 
-    IrradiationRepository(DSLContext dsl) {
+    IrradiatedRepository(DSLContext dsl) {
         this.dsl = dsl;
     }
 

@@ -1,0 +1,72 @@
+package bg.registratura.dose;
+
+import bg.registratura.language.Dates;
+import bg.registratura.language.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Exposures as a table for a spreadsheet: fields parted by semicolons, because numbers have a decimal comma. */
+@Component
+class DoseTable {
+
+    /** Tells a spreadsheet that the letters are UTF-8. */
+    private static final String MARK = "\ufeff";
+
+    private final Words words;
+
+    DoseTable(Words words) {
+        this.words = words;
+    }
+
+    byte[] of(List<Measured> measured, LevelTable levels, Locale locale) {
+        var head = Stream.of(
+                        "dose.column.accession",
+                        "dose.column.day",
+                        "dose.column.examination",
+                        "dose.column.group",
+                        "dose.column.device",
+                        "dose.column.operator",
+                        "dose.column.value",
+                        "dose.column.unit",
+                        "dose.column.level",
+                        "dose.column.rejected",
+                        "dose.column.repeat")
+                .map(key -> words.of(locale, key));
+        return Stream.concat(Stream.of(line(head)), measured.stream().map(m -> line(fields(m, levels, locale))))
+                .collect(Collectors.joining("", MARK, ""))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Stream<String> fields(Measured m, LevelTable levels, Locale locale) {
+        var value = m.value();
+        var repeat = m.repeat();
+        return Stream.of(
+                m.accession(),
+                Dates.form(m.day()),
+                words.of(locale, "visit.examination." + m.category().examination()),
+                words.of(locale, "dose.group." + m.category().group()),
+                m.device().name(),
+                m.operator().name(),
+                value == null ? "" : Figures.plain(locale, value),
+                m.category().quantity().unit(),
+                levels.on(m.category(), m.day())
+                        .map(level -> Figures.plain(locale, level.value()))
+                        .orElse(""),
+                words.of(locale, m.rejected() ? "dose.yes" : "dose.no"),
+                repeat == null ? "" : words.of(locale, "exposure.repeat-reason." + repeat));
+    }
+
+    private static String line(Stream<String> fields) {
+        return fields.map(DoseTable::quoted).collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    /** In quotes; what a spreadsheet would take for a formula is made a text. */
+    private static String quoted(String field) {
+        var harmless = field.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + field : field;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}

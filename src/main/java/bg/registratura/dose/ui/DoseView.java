@@ -1,0 +1,136 @@
+package bg.registratura.dose.ui;
+
+import bg.registratura.dose.Comparison;
+import bg.registratura.dose.DoseReport;
+import bg.registratura.dose.DoseReview;
+import bg.registratura.dose.DoseReviews;
+import bg.registratura.dose.Doses;
+import bg.registratura.dose.ReferenceLevels;
+import bg.registratura.dose.Span;
+import bg.registratura.language.Counts;
+import bg.registratura.language.Numbers;
+import bg.registratura.shell.Notices;
+import bg.registratura.shell.Printing;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+
+/** The physicist's page: doses without names, charts with the same numbers beneath them. */
+@Route("dose")
+@Menu(title = "dose.menu", order = 55)
+@RolesAllowed("PHYSICIST")
+class DoseView extends Div implements HasDynamicTitle {
+
+    private final transient Doses doses;
+    private final transient DoseReviews reviews;
+    private final Div figures = new Div();
+    private transient Span span;
+
+    DoseView(Doses doses, DoseReviews reviews, ReferenceLevels levels) {
+        this.doses = doses;
+        this.reviews = reviews;
+        var today = levels.today();
+        span = Span.yearTo(today);
+        addClassNames("page", "page-wide", "dose-page");
+        add(head(), new SpanBar(today, span, this::show), figures);
+        show(span);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dose.title");
+    }
+
+    private Header head() {
+        var levels = new Anchor("dose/levels", getTranslation("dose.levels"));
+        levels.getElement().setAttribute("router-link", true);
+        var csv = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var bytes = doses.export(span, getLocale());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            "doses-" + span.from() + "-" + span.to() + ".csv",
+                            "text/csv;charset=utf-8",
+                            bytes.length);
+                }),
+                getTranslation("dose.csv"));
+        csv.addClassName("act-link");
+        var print = new Button(
+                getTranslation("dose.print"),
+                _ -> Printing.print(doses.print(span, getLocale()), getTranslation("dose.title")));
+        var acts = new Div(levels, csv, print);
+        acts.addClassName("acts");
+        var head = new Header(new H1(getTranslation("dose.title")), acts);
+        head.addClassName("page-head");
+        return head;
+    }
+
+    private void show(Span chosen) {
+        span = chosen;
+        draw(doses.of(chosen));
+    }
+
+    private void draw(DoseReport report) {
+        figures.removeAll();
+        var lead = new Paragraph(
+                report.isEmpty()
+                        ? getTranslation("dose.empty")
+                        : getTranslation(
+                                "dose.lead",
+                                Counts.of(getLocale(), report.exposures(), "count.exposure"),
+                                Numbers.of(getLocale(), report.withoutDose())));
+        lead.addClassName(report.isEmpty() ? "empty-state" : "page-lead");
+        figures.add(lead);
+        if (!report.isEmpty()) {
+            figures.add(new MediansSection(report, this::review));
+            if (!report.comparisons().isEmpty()) {
+                figures.add(new DistributionSection(report));
+            }
+            figures.add(new RepeatsSection(report), new ExcessSection(report.forReview()));
+        }
+        figures.add(new ReviewsSection(reviews.all(), this::conclude));
+    }
+
+    private void review(Comparison found) {
+        new NoteDialog(
+                        "dose.review.open",
+                        getTranslation("dose.review.explained", KindWords.of(found.category())),
+                        "dose.review.why",
+                        500,
+                        reason -> {
+                            reviews.open(found, span, reason);
+                            Notices.done("dose.review.opened");
+                            show(span);
+                        })
+                .open();
+    }
+
+    private void conclude(DoseReview review) {
+        new NoteDialog(
+                        "dose.review.conclude",
+                        getTranslation(
+                                "dose.review.conclude.explained",
+                                review.opened().text()),
+                        "dose.review.what",
+                        1000,
+                        conclusion -> {
+                            if (reviews.conclude(review.id(), conclusion)) {
+                                Notices.done("dose.review.concluded");
+                            } else {
+                                Notices.refused("dose.review.overtaken");
+                            }
+                            show(span);
+                        })
+                .open();
+    }
+}

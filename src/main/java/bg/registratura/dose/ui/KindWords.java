@@ -1,0 +1,17 @@
+package bg.registratura.dose.ui;
+
+import bg.registratura.dose.Category;
+import com.vaadin.flow.component.UI;
+
+/** Categories of doses in words. */
+final class KindWords {
+
+    private KindWords() {}
+
+    /** The kind of examination and the group. */
+    static String of(Category category) {
+        var ui = UI.getCurrent();
+        return ui.getTranslation("visit.examination." + category.examination()) + ", "
+                + ui.getTranslation("dose.group." + category.group());
+    }
+}

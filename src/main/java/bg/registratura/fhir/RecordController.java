@@ -1,0 +1,45 @@
+package bg.registratura.fhir;
+
+import bg.registratura.people.PatientId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives an exported record to the officer's browser, which keeps the file and nothing else. */
+@RestController
+class RecordController {
+
+    private static final MediaType FHIR = MediaType.parseMediaType("application/fhir+json;charset=UTF-8");
+
+    private final RecordExport export;
+
+    RecordController(RecordExport export) {
+        this.export = export;
+    }
+
+    @GetMapping("/records/{patient}/fhir.json")
+    ResponseEntity<byte[]> fhir(@PathVariable String patient) {
+        return id(patient)
+                .flatMap(export::of)
+                .map(json -> ResponseEntity.ok()
+                        .contentType(FHIR)
+                        .cacheControl(CacheControl.noStore())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record.fhir.json\"")
+                        .body(json))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private static Optional<PatientId> id(String text) {
+        try {
+            return Optional.of(new PatientId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

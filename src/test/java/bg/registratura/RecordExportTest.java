@@ -1,0 +1,276 @@
+package bg.registratura;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditTrail;
+import bg.registratura.consent.SignerRole;
+import bg.registratura.exposure.Device;
+import bg.registratura.exposure.DeviceId;
+import bg.registratura.exposure.Devices;
+import bg.registratura.exposure.Dose;
+import bg.registratura.exposure.ExposureReport;
+import bg.registratura.exposure.Exposures;
+import bg.registratura.exposure.Ground;
+import bg.registratura.exposure.Justification;
+import bg.registratura.exposure.Protection;
+import bg.registratura.exposure.Recording;
+import bg.registratura.exposure.Technique;
+import bg.registratura.fhir.FhirJudge;
+import bg.registratura.fhir.RecordExport;
+import bg.registratura.imaging.Arrivals;
+import bg.registratura.imaging.TestOrders;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
+import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
+import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Orders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.hl7.fhir.r5.model.Bundle;
+import org.hl7.fhir.r5.model.Consent;
+import org.hl7.fhir.r5.model.ImagingStudy;
+import org.hl7.fhir.r5.model.Observation;
+import org.hl7.fhir.r5.model.Patient;
+import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.ServiceRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The exported record is FHIR R5 by HAPI's own judgement, and says what the house holds. */
+@DatabaseTest
+class RecordExportTest {
+
+    @Autowired
+    RecordExport export;
+
+    @Autowired
+    DeskLife life;
+
+    @Autowired
+    Devices devices;
+
+    @Autowired
+    Exposures exposures;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Patients patients;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    PatientId patient;
+    OrderId order;
+    String number;
+
+    @BeforeEach
+    void exposed() throws IOException {
+        clock.set(TestClock.START);
+        At.desk(Role.RECEPTION);
+        patient = life.register("Вяра", "Изнесена", "0888 555 003", "гр. Примерово");
+        order = life.consented(patient, "кариес?", SignerRole.PATIENT);
+        number = orders.find(order).accessionNumber();
+        var device = device();
+        var technician = staff.hire(Role.TECHNICIAN);
+        technician.sitsDown();
+        record(device, technician, Dose.typed(new BigDecimal("80.50")), true);
+        clock.set(TestClock.START.plusSeconds(60));
+        record(device, technician, Dose.notGiven(), false);
+        arrivals.upload(
+                "IM1.dcm", new ByteArrayInputStream(TestOrders.picture(number).file()));
+        At.desk(Role.DPO);
+    }
+
+    @AfterEach
+    void leave() {
+        At.theDoor();
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void isValidByTheStandardsOwnDefinitions() {
+        assertThat(FhirJudge.errors(json())).isEmpty();
+    }
+
+    @Test
+    void isJudgedByAJudgeWhoWouldSayNo() {
+        assertThat(FhirJudge.errors(json().replace("\"decision\":\"permit\"", "\"decision\":\"perhaps\"")))
+                .isNotEmpty();
+        assertThat(FhirJudge.errors(json().replace("\"intent\":\"order\",", "")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void isReadBackStrictlyAndRefersToNothingOutside() {
+        var bundle = FhirJudge.read(json());
+
+        assertThat(bundle.getType()).isEqualTo(Bundle.BundleType.COLLECTION);
+        var inside = bundle.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getFullUrl)
+                .toList();
+        assertThat(inside).doesNotHaveDuplicates();
+        assertThat(FhirJudge.references(json())).isNotEmpty().isSubsetOf(inside);
+    }
+
+    @Test
+    void saysWhoseItIsInClear() {
+        var person = only(Patient.class);
+
+        assertThat(person.getNameFirstRep().getFamily()).isEqualTo("Изнесена");
+        assertThat(person.getIdentifier()).anySatisfy(identifier -> assertThat(identifier.getValue())
+                .isEqualTo(patients.showIdentifier(patient).value()));
+        assertThat(person.getBirthDateElement().getValueAsString())
+                .isEqualTo(patients.find(patient).orElseThrow().birthDate().toString());
+    }
+
+    @Test
+    void saysConsentOrderDoseAndStudyAndTiesThemToOneOrder() {
+        var consent = only(Consent.class);
+        assertThat(consent.getStatus()).isEqualTo(Consent.ConsentState.ACTIVE);
+        assertThat(consent.getDecision()).isEqualTo(org.hl7.fhir.r5.model.Enumerations.ConsentProvisionType.PERMIT);
+        assertThat(consent.getIdentifier().getFirst().getValue()).startsWith("CN-2125-");
+        assertThat(consent.getIdentifier().getLast().getValue()).matches("bg [0-9a-f]{64}");
+
+        var asked = only(ServiceRequest.class);
+        assertThat(asked.getIdentifierFirstRep().getValue()).isEqualTo(number);
+        assertThat(asked.getStatus()).isEqualTo(org.hl7.fhir.r5.model.Enumerations.RequestStatus.COMPLETED);
+
+        var doses = all(Observation.class);
+        assertThat(doses).hasSize(2);
+        assertThat(doses.getFirst().getValueQuantity().getValue()).isEqualByComparingTo("80.5");
+        assertThat(doses.getFirst().getValueQuantity().getCode()).isEqualTo("mGy.cm2");
+        assertThat(doses.getFirst().getCode().getCodingFirstRep().getCode()).isEqualTo("122130");
+        assertThat(doses.getFirst().getNote())
+                .as("a rejected picture still counts")
+                .hasSize(1);
+        assertThat(doses.getLast().hasValue()).isFalse();
+        assertThat(doses.getLast().getDataAbsentReason().getCodingFirstRep().getCode())
+                .isEqualTo("unsupported");
+
+        var study = only(ImagingStudy.class);
+        assertThat(study.getIdentifierFirstRep().getValue()).startsWith("urn:oid:2.25.");
+        assertThat(study.getSeriesFirstRep().getInstanceFirstRep().getSopClass().getCode())
+                .startsWith("urn:oid:1.2.840.10008.");
+        assertThat(List.of(
+                        doses.getFirst().getBasedOnFirstRep().getReference(),
+                        study.getBasedOnFirstRep().getReference(),
+                        consent.getProvisionFirstRep()
+                                .getDataFirstRep()
+                                .getReference()
+                                .getReference()))
+                .containsOnly("urn:uuid:" + order.value());
+    }
+
+    @Test
+    void saysAWithdrawalAndAMistake() {
+        var consent = sql.queryForObject(
+                "select consent_id from consent where imaging_order_id = ?",
+                String.class,
+                order.value().toString());
+        sql.update(
+                "insert into consent (consent_id, imaging_order_id, patient_id, event, ends_consent_id, reason_sealed,"
+                        + " occurred_at, occurred_on, recorded_at, recorded_by) select uuid(), imaging_order_id, patient_id,"
+                        + " 'STOPPED', consent_id, x'01', occurred_at + interval 1 second, occurred_on,"
+                        + " occurred_at + interval 1 second, recorded_by from consent where consent_id = ?",
+                consent);
+
+        var json = json();
+        assertThat(FhirJudge.errors(json)).isEmpty();
+        assertThat(all(Consent.class))
+                .extracting(Consent::getStatus)
+                .containsExactly(Consent.ConsentState.INACTIVE, Consent.ConsentState.ACTIVE);
+        assertThat(all(Consent.class).getLast().getDecision())
+                .isEqualTo(org.hl7.fhir.r5.model.Enumerations.ConsentProvisionType.DENY);
+        assertThat(all(Consent.class).getFirst().getPeriod().hasEnd()).isTrue();
+
+        sql.update(
+                "insert into consent (consent_id, imaging_order_id, patient_id, event, ends_consent_id, reason_sealed,"
+                        + " occurred_at, occurred_on, recorded_at, recorded_by) select uuid(), imaging_order_id, patient_id,"
+                        + " 'ANNULLED', consent_id, x'01', occurred_at + interval 2 second, occurred_on,"
+                        + " occurred_at + interval 2 second, recorded_by from consent where consent_id = ?",
+                consent);
+        assertThat(all(Consent.class).getFirst().getStatus()).isEqualTo(Consent.ConsentState.ENTEREDINERROR);
+        assertThat(FhirJudge.errors(json())).isEmpty();
+    }
+
+    @Test
+    void standsInTheLogAndIsTheOfficersAlone() {
+        json();
+        assertThat(trail.page(AuditTrail.Filter.about(patient.value()), 0, 20))
+                .extracting(AuditTrail.Entry::action)
+                .contains(Action.RECORD_EXPORTED, Action.IDENTIFIER_SHOWN);
+
+        for (var role : At.everyDeskBut(Role.DPO)) {
+            At.desk(role);
+            assertThatThrownBy(() -> export.of(patient)).isInstanceOf(AccessDeniedException.class);
+        }
+        At.desk(Role.DPO);
+        assertThat(export.of(new PatientId(UUID.randomUUID()))).isEmpty();
+    }
+
+    private String json() {
+        return new String(export.of(patient).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    private <T extends Resource> List<T> all(Class<T> type) {
+        return FhirJudge.read(json()).getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private <T extends Resource> T only(Class<T> type) {
+        assertThat(all(type)).hasSize(1);
+        return all(type).getFirst();
+    }
+
+    private DeviceId device() {
+        At.desk(Role.ADMINISTRATOR);
+        var id = devices.next();
+        devices.save(new Device(id, "Апарат", null, id.value().toString(), "2", null, 0));
+        return id;
+    }
+
+    private void record(DeviceId device, TestStaff.Colleague technician, Dose dose, boolean rejected) {
+        var report = new ExposureReport(
+                order,
+                new Ground.Consented(),
+                new Justification("кариес?", "д-р Тест", "0000000017", Dates.dayOf(clock.instant())),
+                device,
+                technician.account(),
+                new Technique(BigDecimal.valueOf(68), BigDecimal.valueOf(8), BigDecimal.valueOf(14000)),
+                dose,
+                Protection.USED,
+                null,
+                rejected,
+                clock.instant());
+        assertThat(exposures.record(report)).isInstanceOf(Recording.Recorded.class);
+    }
+}
