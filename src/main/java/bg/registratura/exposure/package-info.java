@@ -3,7 +3,14 @@
  *
  * <p>An exposure stands on a consent in force or on a coded lawful exception and is justified by a physician (Council
  * Directive 2013/59/Euratom, art. 55–58). {@link bg.registratura.exposure.Exposures} judges first; the database refuses
- * whatever it would have let through. Nothing is changed afterwards: a mistake has a counter-entry.
+ * whatever it would have let through. Nothing is changed afterwards: a mistake has a counter-entry
+ * ({@link bg.registratura.exposure.Corrections}).
+ *
+ * <p>What the files of a unit tell is heard as they come to their order: found among what was recorded, offered to be
+ * recorded, or, where nobody had consented, counted apart, with an incident
+ * ({@link bg.registratura.exposure.Incidents}) and the pictures withheld
+ * ({@link bg.registratura.exposure.Withholding}). Doses are summed and exposures counted from
+ * {@link bg.registratura.exposure.Irradiations}, or from the view of that name.
  */
 @ApplicationModule(
         displayName = "Exposures",
@@ -16,7 +23,9 @@
             "people",
             "visit",
             "visit :: ui",
-            "consent"
+            "consent",
+            "imaging",
+            "security :: ui"
         })
 @NullMarked
 package bg.registratura.exposure;
