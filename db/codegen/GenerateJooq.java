@@ -49,7 +49,12 @@ class GenerateJooq {
             Map.entry("consent_id", "bg.registratura.consent.ConsentId"),
             Map.entry("ends_consent_id", "bg.registratura.consent.ConsentId"),
             Map.entry("device_id", "bg.registratura.exposure.DeviceId"),
+            Map.entry("icd10_code", "bg.registratura.exposure.Icd10"),
+            Map.entry("exposure_exception_id", "bg.registratura.exposure.ExceptionId"),
             Map.entry("exposure_id", "bg.registratura.exposure.ExposureId"),
+            Map.entry("exposure_incident_id", "bg.registratura.exposure.IncidentId"),
+            Map.entry("reported_exposure_id", "bg.registratura.exposure.ReportId"),
+            Map.entry("unconsented_exposure_id", "bg.registratura.exposure.UnconsentedId"),
             Map.entry("corrects_exposure_id", "bg.registratura.exposure.ExposureId"),
             Map.entry("repeat_of_exposure_id", "bg.registratura.exposure.ExposureId"),
             Map.entry("credential_id", "bg.registratura.credential.CredentialId"),
@@ -136,7 +141,18 @@ class GenerateJooq {
             Map.entry("exposure.lawful_exception", "bg.registratura.exposure.LawfulException"),
             Map.entry("exposure.dose_source", "bg.registratura.exposure.DoseSource"),
             Map.entry("exposure.protection", "bg.registratura.exposure.Protection"),
-            Map.entry("exposure.repeat_reason", "bg.registratura.exposure.RepeatReason")));
+            Map.entry("exposure.repeat_reason", "bg.registratura.exposure.RepeatReason"),
+            Map.entry("exposure.programme", "bg.registratura.exposure.Programme"),
+            Map.entry("exposure.patient_size", "bg.registratura.exposure.PatientSize"),
+            Map.entry("device_quality_check.kind", "bg.registratura.exposure.QualityCheck.Kind"),
+            Map.entry("device_quality_check.result", "bg.registratura.exposure.QualityCheck.Result"),
+            Map.entry("exposure_exception.ground", "bg.registratura.exposure.LawfulException"),
+            Map.entry("exposure_incident.cause", "bg.registratura.exposure.Incident.Cause"),
+            Map.entry("exposure_incident_decision.decided_as", "bg.registratura.security.Role"),
+            Map.entry("exposure_incident_decision.decision", "bg.registratura.exposure.IncidentDecision.Kind"),
+            Map.entry("irradiation.repeat_reason", "bg.registratura.exposure.RepeatReason"),
+            Map.entry("reported_exposure.dose_doubt", "bg.registratura.exposure.DoseDoubt"),
+            Map.entry("reported_exposure_outcome.outcome", "bg.registratura.exposure.ReportOutcome")));
 
     static void main(String[] args) throws Exception {
         var target = Path.of(args[0]);

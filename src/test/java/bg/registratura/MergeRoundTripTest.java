@@ -24,6 +24,7 @@ import bg.registratura.document.Documents;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.Devices;
 import bg.registratura.exposure.Dose;
+import bg.registratura.exposure.Exceptions;
 import bg.registratura.exposure.ExposureReport;
 import bg.registratura.exposure.Exposures;
 import bg.registratura.exposure.Ground;
@@ -85,6 +86,7 @@ import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Visits;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -149,6 +151,9 @@ class MergeRoundTripTest {
 
     @Autowired
     Exposures exposures;
+
+    @Autowired
+    Exceptions exceptions;
 
     @Autowired
     Devices devices;
@@ -276,7 +281,7 @@ class MergeRoundTripTest {
 
         for (var either : List.of(kept, merged)) {
             assertThat(held(either))
-                    .isEqualTo(Map.of("orders", 2, "sheets", 2, "studies", 2, "requests", 2, "grants", 2, "papers", 4));
+                    .isEqualTo(Map.of("orders", 4, "sheets", 2, "studies", 4, "requests", 2, "grants", 2, "papers", 4));
             assertThat(checks.goodToday(either, CheckPurpose.CONSENT)).hasSize(2);
             assertThat(credentials.accessOf(either.value())).isEqualTo(Access.SHEET_OUT);
             assertThat(notices.given(Set.of(either), "1")).containsExactly(either);
@@ -285,7 +290,7 @@ class MergeRoundTripTest {
 
         for (var either : List.of(kept, merged)) {
             assertThat(held(either))
-                    .isEqualTo(Map.of("orders", 1, "sheets", 1, "studies", 1, "requests", 1, "grants", 1, "papers", 2));
+                    .isEqualTo(Map.of("orders", 2, "sheets", 1, "studies", 2, "requests", 1, "grants", 1, "papers", 2));
             assertThat(checks.goodToday(either, CheckPurpose.CONSENT)).hasSize(1);
         }
     }
@@ -299,8 +304,8 @@ class MergeRoundTripTest {
         At.desk(Role.DPO);
 
         var together = entries(request);
-        assertThat(together.get("subjectrequest.section.exposures")).isEqualTo(2);
-        assertThat(together.get("subjectrequest.section.studies")).isEqualTo(2);
+        assertThat(together.get("subjectrequest.section.exposures")).isEqualTo(4);
+        assertThat(together.get("subjectrequest.section.studies")).isEqualTo(4);
         assertThat(together.get("subjectrequest.section.papers")).isEqualTo(4);
         assertThat(together.get("subjectrequest.section.credentials"))
                 .as("an account and a sheet of each")
@@ -430,6 +435,7 @@ class MergeRoundTripTest {
         expect(patient);
         enter(patient);
         sharing.grantFor(dentist, null, 30);
+        irradiate(patient);
         return patient;
     }
 
@@ -466,6 +472,22 @@ class MergeRoundTripTest {
         var number = orders.find(order).accessionNumber();
         arrivals.upload(
                 "IM1.dcm", new ByteArrayInputStream(TestOrders.picture(number).file()));
+        At.desk(Role.RECEPTION);
+    }
+
+    /** Once without anybody's consent, and once in vital interest. */
+    void irradiate(PatientId patient) throws Exception {
+        At.desk(Role.RECEPTION);
+        var order = room.order(visits.open(patient));
+        var technician = staff.hire(Role.TECHNICIAN);
+        technician.sitsDown();
+        var number = orders.find(order).accessionNumber();
+        arrivals.upload(
+                "IM2.dcm", new ByteArrayInputStream(TestOrders.picture(number).file()));
+        clock.advance(Duration.ofMinutes(1));
+        exceptions.vitalInterest(
+                order, "в безсъзнание", staff.hire(Role.SHIFT_LEAD).signature());
+        clock.set(TestClock.START);
         At.desk(Role.RECEPTION);
     }
 

@@ -1,6 +1,7 @@
 package bg.registratura.consent;
 
 import bg.registratura.document.RegisterNumber;
+import bg.registratura.language.Dates;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class Issuing {
     }
 
     AsPrinted asPrinted(ConsentForm form) {
-        return forms.asPrinted(form.id());
+        return forms.asPrinted(form.id(), Dates.dayOf(clock.instant()));
     }
 
     SheetRequest request(OnTablet asked, AsPrinted printed) {
@@ -36,7 +37,8 @@ class Issuing {
                 asked.isAttested(),
                 printed.informant(),
                 withdrawn(asked),
-                printed.copies());
+                printed.copies(),
+                printed.large());
     }
 
     /** The number of the sheet that a withdrawal takes back. */

@@ -35,7 +35,13 @@ public record Header(
             @Nullable LocalDate birthDate,
             @Nullable String accessionNumber) {}
 
-    /** How it was taken; dose area product in mGy·cm², the time by the device's own clock. */
+    /**
+     * How it was taken, the time by the device's own clock.
+     *
+     * @param doseAreaProduct mGy·cm², as the device says it: also a zero, a negative, a value of another unit
+     * @param volumeDose CTDIvol, mGy
+     * @param irradiationEvent the one irradiation that several pictures may be of (0008,3010)
+     */
     public record Acquisition(
             String modality,
             @Nullable Integer instanceNumber,
@@ -46,6 +52,9 @@ public record Header(
             @Nullable Double kilovolts,
             @Nullable Double milliamperes,
             @Nullable Double milliseconds,
+            @Nullable Double milliampereSeconds,
             @Nullable Double doseAreaProduct,
+            @Nullable Double volumeDose,
+            @Nullable String irradiationEvent,
             @Nullable LocalDateTime takenAt) {}
 }

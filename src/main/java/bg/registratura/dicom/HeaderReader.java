@@ -77,7 +77,7 @@ final class HeaderReader {
     private Header.Acquisition acquisition() {
         var modality = values.text(Tag.MODALITY).map(text -> cut(text, 16)).orElse("");
         var number = values.number(Tag.INSTANCE_NUMBER);
-        var dose = values.positive(Tag.AREA_DOSE_PRODUCT, 0);
+        var dose = values.number(Tag.AREA_DOSE_PRODUCT);
         return new Header.Acquisition(
                 modality,
                 number == null ? null : number.intValue(),
@@ -86,10 +86,21 @@ final class HeaderReader {
                 text(Tag.DEVICE_SERIAL),
                 text(Tag.BODY_PART),
                 values.positive(Tag.KVP, 0),
-                values.positive(Tag.TUBE_CURRENT, 0),
-                values.positive(Tag.EXPOSURE_TIME, 0),
+                either(Tag.TUBE_CURRENT, Tag.TUBE_CURRENT_IN_MA),
+                either(Tag.EXPOSURE_TIME, Tag.EXPOSURE_TIME_IN_MS),
+                either(Tag.EXPOSURE, Tag.EXPOSURE_IN_MAS),
                 dose == null ? null : dose * MGY_IN_DGY,
+                values.binary(Tag.CTDI_VOL),
+                values.text(Tag.IRRADIATION_EVENT_UID)
+                        .filter(uid -> uid.length() <= LONGEST_UID)
+                        .orElse(null),
                 takenAt());
+    }
+
+    /** What older objects write as text and enhanced ones as a number. */
+    private @Nullable Double either(int text, int binary) {
+        var written = values.positive(text, 0);
+        return written == null ? values.binary(binary) : written;
     }
 
     private @Nullable LocalDateTime takenAt() {

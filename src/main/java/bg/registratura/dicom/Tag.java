@@ -24,6 +24,7 @@ final class Tag {
     static final int MODEL = 0x00081090;
     static final int PATIENT_NAME = 0x00100010;
     static final int PATIENT_ID = 0x00100020;
+    static final int IRRADIATION_EVENT_UID = 0x00083010;
     static final int BIRTH_DATE = 0x00100030;
     static final int BODY_PART = 0x00180015;
     static final int KVP = 0x00180060;
@@ -31,7 +32,12 @@ final class Tag {
     static final int EXPOSURE_TIME = 0x00181150;
     static final int TUBE_CURRENT = 0x00181151;
     static final int AREA_DOSE_PRODUCT = 0x0018115E;
+    static final int EXPOSURE = 0x00181152;
     static final int IMAGER_PIXEL_SPACING = 0x00181164;
+    static final int EXPOSURE_TIME_IN_MS = 0x00189328;
+    static final int TUBE_CURRENT_IN_MA = 0x00189330;
+    static final int EXPOSURE_IN_MAS = 0x00189332;
+    static final int CTDI_VOL = 0x00189345;
     static final int STUDY_UID = 0x0020000D;
     static final int SERIES_UID = 0x0020000E;
     static final int INSTANCE_NUMBER = 0x00200013;
@@ -69,7 +75,11 @@ final class Tag {
             RESCALE_SLOPE,
             KVP,
             TUBE_CURRENT,
-            EXPOSURE_TIME);
+            EXPOSURE_TIME,
+            EXPOSURE_TIME_IN_MS,
+            TUBE_CURRENT_IN_MA,
+            EXPOSURE_IN_MAS,
+            CTDI_VOL);
 
     /** Elements at the top that are kept while walking. */
     static final Set<Integer> WANTED = Set.of(
@@ -98,6 +108,12 @@ final class Tag {
             EXPOSURE_TIME,
             TUBE_CURRENT,
             AREA_DOSE_PRODUCT,
+            EXPOSURE,
+            EXPOSURE_TIME_IN_MS,
+            TUBE_CURRENT_IN_MA,
+            EXPOSURE_IN_MAS,
+            CTDI_VOL,
+            IRRADIATION_EVENT_UID,
             IMAGER_PIXEL_SPACING,
             STUDY_UID,
             SERIES_UID,

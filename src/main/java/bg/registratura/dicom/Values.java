@@ -62,6 +62,18 @@ record Values(Map<Integer, byte[]> bytes, boolean bigEndian) {
         return value == null || value <= 0 ? null : value;
     }
 
+    /** A positive number written as eight bytes (VR FD). */
+    @Nullable
+    Double binary(int tag) {
+        var raw = raw(tag);
+        if (raw.length < Double.BYTES) {
+            return null;
+        }
+        var order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        double value = ByteBuffer.wrap(raw).order(order).getDouble();
+        return value > 0 && value <= LARGEST ? value : null;
+    }
+
     @Nullable
     LocalDate date(int tag) {
         return text(tag).map(Values::date).orElse(null);

@@ -53,7 +53,15 @@ public class SignedRendition {
         }
         var sheet = typesetter.sheet(filled.copies(1), template, issued.number());
         return new Sheet(
-                template, filled.values(), sheet.lab(), issued.number(), 1, "", sheet.issuedBy(), issued.issuedAt());
+                template,
+                filled.values(),
+                sheet.lab(),
+                issued.number(),
+                1,
+                filled.large(),
+                "",
+                sheet.issuedBy(),
+                issued.issuedAt());
     }
 
     /** Puts the strokes into the lines of a body: each has a place above the name of its signer. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An X-ray unit of the laboratory.
  *
  * @param serialNumber as on its plate and in DICOM (0018,1000)
+ * @param licenceNumber of the source of radiation, by the nuclear regulator
+ * @param aeTitle its name in the network of pictures
  * @param retiredOn its last day; absent while it is in use
  */
 public record Device(
@@ -16,7 +18,21 @@ public record Device(
         String serialNumber,
         String room,
         @Nullable LocalDate retiredOn,
-        int version) {
+        int version,
+        @Nullable String licenceNumber,
+        @Nullable String aeTitle) {
+
+    /** What must be known of every unit. */
+    public Device(
+            DeviceId id,
+            String name,
+            @Nullable String manufacturer,
+            String serialNumber,
+            String room,
+            @Nullable LocalDate retiredOn,
+            int version) {
+        this(id, name, manufacturer, serialNumber, room, retiredOn, version, null, null);
+    }
 
     /** Whether exposures of this day can have been made with it. */
     public boolean isInUseOn(LocalDate day) {

@@ -6,6 +6,8 @@ public enum DeviceKeeping {
     SAVED,
     /** Another unit bears this serial number. */
     SERIAL_NUMBER_TAKEN,
+    /** Another unit has this name in the network. */
+    AE_TITLE_TAKEN,
     /** Somebody else changed it first. */
     OVERTAKEN
 }

@@ -1,14 +1,13 @@
 package bg.registratura.exposure;
 
 import static bg.registratura.schema.Tables.DEVICE;
-import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record7;
+import org.jooq.Record9;
 import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
@@ -23,11 +22,15 @@ class DeviceRepository {
     }
 
     List<Device> all() {
-        return devices().orderBy(DEVICE.ROOM, DEVICE.NAME).fetch(mapping(Device::new));
+        return devices().orderBy(DEVICE.ROOM, DEVICE.NAME).fetch(DeviceRepository::device);
     }
 
     Optional<Device> find(DeviceId id) {
-        return devices().where(DEVICE.DEVICE_ID.eq(id)).fetchOptional(mapping(Device::new));
+        return devices().where(DEVICE.DEVICE_ID.eq(id)).fetchOptional(DeviceRepository::device);
+    }
+
+    Optional<Device> bySerialNumber(String serialNumber) {
+        return devices().where(DEVICE.SERIAL_NUMBER.eq(serialNumber)).fetchOptional(DeviceRepository::device);
     }
 
     void insert(Device device, Instant at) {
@@ -37,6 +40,8 @@ class DeviceRepository {
                 .set(DEVICE.MANUFACTURER, device.manufacturer())
                 .set(DEVICE.SERIAL_NUMBER, device.serialNumber())
                 .set(DEVICE.ROOM, device.room())
+                .set(DEVICE.LICENCE_NUMBER, device.licenceNumber())
+                .set(DEVICE.AE_TITLE, device.aeTitle())
                 .set(DEVICE.REGISTERED_AT, at)
                 .set(DEVICE.RETIRED_ON, device.retiredOn())
                 .execute();
@@ -50,6 +55,8 @@ class DeviceRepository {
                         .set(DEVICE.SERIAL_NUMBER, device.serialNumber())
                         .set(DEVICE.ROOM, device.room())
                         .set(DEVICE.RETIRED_ON, device.retiredOn())
+                        .set(DEVICE.LICENCE_NUMBER, device.licenceNumber())
+                        .set(DEVICE.AE_TITLE, device.aeTitle())
                         .set(DEVICE.VERSION, device.version() + 1)
                         .where(DEVICE.DEVICE_ID.eq(device.id()))
                         .and(DEVICE.VERSION.eq(device.version()))
@@ -57,7 +64,8 @@ class DeviceRepository {
                 == 1;
     }
 
-    private SelectJoinStep<Record7<DeviceId, String, String, String, String, LocalDate, Integer>> devices() {
+    private SelectJoinStep<Record9<DeviceId, String, String, String, String, LocalDate, Integer, String, String>>
+            devices() {
         return dsl.select(
                         DEVICE.DEVICE_ID,
                         DEVICE.NAME,
@@ -65,7 +73,23 @@ class DeviceRepository {
                         DEVICE.SERIAL_NUMBER,
                         DEVICE.ROOM,
                         DEVICE.RETIRED_ON,
-                        DEVICE.VERSION)
+                        DEVICE.VERSION,
+                        DEVICE.LICENCE_NUMBER,
+                        DEVICE.AE_TITLE)
                 .from(DEVICE);
+    }
+
+    private static Device device(
+            Record9<DeviceId, String, String, String, String, LocalDate, Integer, String, String> row) {
+        return new Device(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9());
     }
 }

@@ -4,8 +4,13 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.language.Dates;
+import bg.registratura.security.CurrentUser;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Devices {
 
     private final DeviceRepository repository;
+    private final QualityRepository qualities;
+    private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    Devices(DeviceRepository repository, AuditLog audit, Clock clock) {
+    Devices(DeviceRepository repository, QualityRepository qualities, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.qualities = qualities;
+        this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
@@ -29,6 +38,31 @@ public class Devices {
     @Transactional(readOnly = true)
     public List<Device> all() {
         return repository.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Device> find(DeviceId id) {
+        return repository.find(id);
+    }
+
+    /** The checks of every unit that has some. */
+    @Transactional(readOnly = true)
+    public Map<DeviceId, Quality> qualities() {
+        return qualities.all();
+    }
+
+    /** A check of quality was made; one that was entered wrongly is followed by another. */
+    @Transactional
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void checked(QualityCheck check) {
+        qualities.insert(check, user.require().account(), clock.instant());
+        audit.append(AuditEvent.of(Action.DEVICE_CHECKED)
+                .on("device", check.device().value())
+                .saying(check.kind() + " " + check.result()));
+    }
+
+    public LocalDate today() {
+        return Dates.dayOf(clock.instant());
     }
 
     /** A place for a unit that is not in the register yet. */
@@ -47,7 +81,12 @@ public class Devices {
                 return DeviceKeeping.OVERTAKEN;
             }
         } catch (DuplicateKeyException e) {
-            return DeviceKeeping.SERIAL_NUMBER_TAKEN;
+            return repository
+                            .bySerialNumber(device.serialNumber())
+                            .filter(other -> !other.id().equals(device.id()))
+                            .isPresent()
+                    ? DeviceKeeping.SERIAL_NUMBER_TAKEN
+                    : DeviceKeeping.AE_TITLE_TAKEN;
         }
         audit.append(AuditEvent.of(Action.DEVICE_SAVED).on("device", device.id().value()));
         return DeviceKeeping.SAVED;

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record Exposure(
         ExposureId id,
         Instant exposedAt,
+        DeviceId unit,
         String device,
         BigDecimal tubeVoltageKv,
         BigDecimal tubeCurrentMa,
         BigDecimal exposureTimeMs,
         @Nullable BigDecimal doseMilliGrayCm2,
+        Protection protection,
         boolean rejected,
         @Nullable ExposureId repeatOf,
         @Nullable RepeatReason repeatReason) {}

@@ -1,11 +1,9 @@
 package bg.registratura.exposure;
 
-import bg.registratura.consent.Standings;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Practitioners;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.OrderId;
-import bg.registratura.visit.Orders;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,34 +13,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ExposureDesk {
 
-    private final Orders orders;
     private final Patients patients;
     private final Practitioners practitioners;
-    private final Standings standings;
     private final ExposureJudge judge;
+    private final Permission permission;
+    private final OrderRecord record;
 
     ExposureDesk(
-            Orders orders, Patients patients, Practitioners practitioners, Standings standings, ExposureJudge judge) {
-        this.orders = orders;
+            Patients patients,
+            Practitioners practitioners,
+            ExposureJudge judge,
+            Permission permission,
+            OrderRecord record) {
         this.patients = patients;
         this.practitioners = practitioners;
-        this.standings = standings;
         this.judge = judge;
+        this.permission = permission;
+        this.record = record;
+    }
+
+    /** What was done for an order; whoever shows it has the look at the record written down. */
+    @Transactional(readOnly = true)
+    public Done done(OrderId order) {
+        return record.of(order);
     }
 
     /** The order, its patient and where it stands. */
     @Transactional
     @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
     public Session open(OrderId id) {
-        var order = orders.find(id);
+        var now = judge.now();
+        var order = judge.order(id);
         var referrer = Optional.ofNullable(order.referral().practitioner()).flatMap(practitioners::find);
+        var standing = permission.standing(id, now);
         return new Session(
                 order,
                 patients.open(order.patient()).orElseThrow(NotFoundException::new),
                 referrer,
-                standings.now(id),
-                judge.made(id),
+                standing,
+                permission.ground(id, now),
+                record.answers(standing),
+                record.of(id),
                 judge.units(),
-                judge.now());
+                judge.qualities(),
+                now);
     }
 }

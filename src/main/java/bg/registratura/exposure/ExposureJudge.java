@@ -1,13 +1,15 @@
 package bg.registratura.exposure;
 
-import bg.registratura.consent.Standings;
 import bg.registratura.exposure.Recording.Reason;
 import bg.registratura.language.Dates;
+import bg.registratura.visit.Order;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
+import bg.registratura.visit.Purpose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +18,14 @@ import org.springframework.stereotype.Component;
 class ExposureJudge {
 
     private final Orders orders;
-    private final Standings standings;
-    private final DeviceRepository devices;
+    private final Permission permission;
+    private final Devices devices;
     private final ExposureRepository exposures;
     private final Clock clock;
 
-    ExposureJudge(
-            Orders orders, Standings standings, DeviceRepository devices, ExposureRepository exposures, Clock clock) {
+    ExposureJudge(Orders orders, Permission permission, Devices devices, ExposureRepository exposures, Clock clock) {
         this.orders = orders;
-        this.standings = standings;
+        this.permission = permission;
         this.devices = devices;
         this.exposures = exposures;
         this.clock = clock;
@@ -37,7 +38,8 @@ class ExposureJudge {
                 order.patient(),
                 order.referral().purpose(),
                 order.isCancelled(),
-                standings.at(report.order(), report.exposedAt()),
+                permission.standing(report.order(), report.exposedAt()),
+                permission.exception(report.order(), report.exposedAt()),
                 devices.find(report.device()).map(Device::retiredOn).orElse(null));
     }
 
@@ -46,11 +48,34 @@ class ExposureJudge {
         return legality.objection(report, Dates.dayOf(report.exposedAt()), clock.instant())
                 .or(() -> Optional.ofNullable(report.retake())
                         .filter(retake -> !isOf(report.order(), retake.of()))
-                        .map(_ -> Reason.NOT_OF_THIS_ORDER));
+                        .map(_ -> Reason.NOT_OF_THIS_ORDER))
+                .or(() -> permission.wasMadeWithout(report.order(), report.exposedAt())
+                        ? Optional.of(Reason.MADE_WITHOUT_CONSENT)
+                        : Optional.empty());
     }
 
-    List<Exposure> made(OrderId order) {
-        return exposures.of(order);
+    /** Why no screening of an epidemic can be said of this order. */
+    Optional<Declaration.Reason> closedToScreening(Order order) {
+        if (order.isCancelled()) {
+            return Optional.of(Declaration.Reason.ORDER_CANCELLED);
+        }
+        return order.referral().purpose() == Purpose.SCREENING
+                ? Optional.empty()
+                : Optional.of(Declaration.Reason.NOT_A_SCREENING);
+    }
+
+    /** Why no vital interest can be said of this order. */
+    Optional<Declaration.Reason> closedToVitalInterest(Order order) {
+        if (order.isCancelled()) {
+            return Optional.of(Declaration.Reason.ORDER_CANCELLED);
+        }
+        return Legality.isAgainstTheWill(permission.standing(order.id(), clock.instant()))
+                ? Optional.of(Declaration.Reason.AGAINST_THE_WILL)
+                : Optional.empty();
+    }
+
+    Order order(OrderId id) {
+        return orders.find(id);
     }
 
     /** The units one can choose today. */
@@ -59,8 +84,12 @@ class ExposureJudge {
         return devices.all().stream().filter(device -> device.isInUseOn(today)).toList();
     }
 
+    Map<DeviceId, Quality> qualities() {
+        return devices.qualities();
+    }
+
     private boolean isOf(OrderId order, ExposureId exposure) {
-        return made(order).stream().anyMatch(earlier -> earlier.id().equals(exposure));
+        return exposures.of(order).stream().anyMatch(earlier -> earlier.id().equals(exposure));
     }
 
     Instant now() {

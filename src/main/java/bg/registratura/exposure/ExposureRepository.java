@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -56,6 +57,7 @@ class ExposureRepository {
         ground(row, report.ground());
         justification(row, report.justification());
         technique(row, report);
+        specifics(row, report.specifics());
         try {
             dsl.insertInto(EXPOSURE).set(row).execute();
             return true;
@@ -70,22 +72,32 @@ class ExposureRepository {
 
     /** The exposures of an order that stand, the earliest first. */
     List<Exposure> of(OrderId order) {
+        return exposures(EXPOSURE.IMAGING_ORDER_ID.eq(order).and(stands()));
+    }
+
+    /** An entry, whether it stands or not. */
+    Optional<Exposure> find(ExposureId id) {
+        return exposures(EXPOSURE.EXPOSURE_ID.eq(id)).stream().findFirst();
+    }
+
+    private List<Exposure> exposures(Condition condition) {
         return dsl.select(
                         EXPOSURE.EXPOSURE_ID,
                         EXPOSURE.EXPOSED_AT,
+                        EXPOSURE.DEVICE_ID,
                         DEVICE.NAME,
                         EXPOSURE.TUBE_VOLTAGE_KV,
                         EXPOSURE.TUBE_CURRENT_MA,
                         EXPOSURE.EXPOSURE_TIME_MS,
                         EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
+                        EXPOSURE.PROTECTION,
                         EXPOSURE.REJECTED,
                         EXPOSURE.REPEAT_OF_EXPOSURE_ID,
                         EXPOSURE.REPEAT_REASON)
                 .from(EXPOSURE)
                 .join(DEVICE)
                 .on(DEVICE.DEVICE_ID.eq(EXPOSURE.DEVICE_ID))
-                .where(EXPOSURE.IMAGING_ORDER_ID.eq(order))
-                .and(stands())
+                .where(condition)
                 .orderBy(EXPOSURE.EXPOSED_AT)
                 .fetch(mapping(Exposure::new));
     }
@@ -117,7 +129,8 @@ class ExposureRepository {
     private static void ground(Map<Field<?>, @Nullable Object> row, Ground ground) {
         switch (ground) {
             case Ground.Consented _ -> {}
-            case Ground.EpidemicScreening(var order) -> {
+            case Ground.EpidemicScreening(var order, var on) -> {
+                row.put(EXPOSURE.EXCEPTION_ORDERED_ON, on);
                 row.put(EXPOSURE.LAWFUL_EXCEPTION, LawfulException.EPIDEMIC_SCREENING);
                 row.put(EXPOSURE.EXCEPTION_ORDER, order);
             }
@@ -135,6 +148,7 @@ class ExposureRepository {
         row.put(EXPOSURE.JUSTIFIED_BY, justification.physician());
         row.put(EXPOSURE.JUSTIFIED_BY_UIN, justification.uin());
         row.put(EXPOSURE.JUSTIFIED_ON, justification.on());
+        row.put(EXPOSURE.ICD10_CODE, justification.code());
     }
 
     private static void technique(Map<Field<?>, @Nullable Object> row, ExposureReport report) {
@@ -152,6 +166,20 @@ class ExposureRepository {
             row.put(EXPOSURE.REPEAT_OF_EXPOSURE_ID, retake.of());
             row.put(EXPOSURE.REPEAT_REASON, retake.reason());
         }
+    }
+
+    private static void specifics(Map<Field<?>, @Nullable Object> row, Specifics specifics) {
+        var field = specifics.field();
+        row.put(
+                EXPOSURE.TEETH,
+                specifics.teeth().isEmpty() ? null : specifics.teeth().text());
+        row.put(EXPOSURE.TUBE_EXPOSURE_MAS, specifics.milliampereSeconds());
+        row.put(EXPOSURE.CTDI_VOL_MGY, specifics.volumeDoseMilliGray());
+        row.put(EXPOSURE.DOSE_LENGTH_PRODUCT_MGYCM, specifics.doseLengthMilliGrayCm());
+        row.put(EXPOSURE.FIELD_OF_VIEW_WIDTH_CM, field == null ? null : field.widthCm());
+        row.put(EXPOSURE.FIELD_OF_VIEW_HEIGHT_CM, field == null ? null : field.heightCm());
+        row.put(EXPOSURE.PROGRAMME, specifics.programme());
+        row.put(EXPOSURE.PATIENT_SIZE, specifics.size());
     }
 
     /** Whose exposure it is, what it stands on and who records it. */

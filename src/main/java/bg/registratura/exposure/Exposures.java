@@ -11,6 +11,7 @@ import bg.registratura.exposure.Recording.Refused;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.OrderId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,12 +23,14 @@ public class Exposures {
 
     private final ExposureJudge judge;
     private final ExposureRepository repository;
+    private final Telling telling;
     private final CurrentUser user;
     private final AuditLog audit;
 
-    Exposures(ExposureJudge judge, ExposureRepository repository, CurrentUser user, AuditLog audit) {
+    Exposures(ExposureJudge judge, ExposureRepository repository, Telling telling, CurrentUser user, AuditLog audit) {
         this.judge = judge;
         this.repository = repository;
+        this.telling = telling;
         this.user = user;
         this.audit = audit;
     }
@@ -38,6 +41,7 @@ public class Exposures {
     public Recording record(ExposureReport report) {
         var legality = judge.legality(report);
         var recording = judge.objection(report, legality)
+                .or(() -> telling.isOpen(report.told(), report) ? Optional.empty() : Optional.of(Reason.REPORT_SETTLED))
                 .<Recording>map(Refused::new)
                 .orElseGet(() -> insert(report, legality));
         audit.append(
@@ -69,6 +73,10 @@ public class Exposures {
         var consent =
                 report.ground() instanceof Ground.Consented ? legality.consent().orElse(null) : null;
         var basis = new Basis(legality.patient(), consent, user.require().account());
-        return repository.insert(id, report, basis, now) ? new Recorded(id) : new Refused(Reason.CHANGED_MEANWHILE);
+        if (!repository.insert(id, report, basis, now)) {
+            return new Refused(Reason.CHANGED_MEANWHILE);
+        }
+        telling.recorded(report, id, basis.recordedBy(), now);
+        return new Recorded(id);
     }
 }

@@ -1,6 +1,7 @@
 package bg.registratura.exposure;
 
 import bg.registratura.security.AccountId;
+import java.time.LocalDate;
 
 /** What an exposure stands on. */
 public sealed interface Ground {
@@ -9,7 +10,7 @@ public sealed interface Ground {
     record Consented() implements Ground {}
 
     /** A screening in an epidemic, by the order with this number and date. */
-    record EpidemicScreening(String order) implements Ground {}
+    record EpidemicScreening(String order, LocalDate on) implements Ground {}
 
     /** Two persons decided for somebody who cannot. */
     record VitalInterest(AccountId first, AccountId second, String reason) implements Ground {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the order was for
  * @param cancelled the order was cancelled
  * @param standing where the order stood with consent at the moment of the exposure
+ * @param exception what was said beforehand to stand in place of a consent
  * @param retiredOn when the unit was retired
  */
 record Legality(
@@ -24,6 +25,7 @@ record Legality(
         Purpose purpose,
         boolean cancelled,
         Standing standing,
+        Optional<Ground> exception,
         @Nullable LocalDate retiredOn) {
 
     /** Why it was not allowed; empty when it was. */
@@ -42,10 +44,8 @@ record Legality(
         }
         return switch (report.ground()) {
             case Ground.Consented _ -> withoutConsent();
-            case Ground.EpidemicScreening(var order) ->
-                purpose == Purpose.SCREENING && !order.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(Reason.NOT_A_SCREENING);
+            case Ground.EpidemicScreening screening ->
+                purpose == Purpose.SCREENING ? declared(screening) : Optional.of(Reason.NOT_A_SCREENING);
             case Ground.VitalInterest interest -> withoutAbilityToConsent(interest);
         };
     }
@@ -66,11 +66,20 @@ record Legality(
     }
 
     private Optional<Reason> withoutAbilityToConsent(Ground.VitalInterest interest) {
-        if (standing instanceof Standing.Refused || standing instanceof Standing.Ended) {
+        if (isAgainstTheWill(standing)) {
             return Optional.of(Reason.AGAINST_THE_WILL);
         }
         return interest.first().equals(interest.second()) || interest.reason().isBlank()
                 ? Optional.of(Reason.SECOND_PERSON_MISSING)
-                : Optional.empty();
+                : declared(interest);
+    }
+
+    private Optional<Reason> declared(Ground ground) {
+        return exception.filter(ground::equals).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_DECLARED);
+    }
+
+    /** A no was said, and nothing since that takes its place. */
+    static boolean isAgainstTheWill(Standing standing) {
+        return standing instanceof Standing.Refused || standing instanceof Standing.Ended;
     }
 }

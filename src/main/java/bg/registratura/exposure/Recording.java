@@ -27,6 +27,12 @@ public sealed interface Recording {
         AGAINST_THE_WILL,
         /** Two different persons decide in vital interest, with a reason. */
         SECOND_PERSON_MISSING,
+        /** Nobody said the exception before the exposure. */
+        NOT_DECLARED,
+        /** An exposure of that moment is on record as one without consent. */
+        MADE_WITHOUT_CONSENT,
+        /** The report of the unit was recorded or explained already. */
+        REPORT_SETTLED,
         /** The moment of the exposure is still to come. */
         IN_THE_FUTURE,
         /** The justification is of a later day. */

@@ -1,30 +1,54 @@
 package bg.registratura.exposure;
 
+import bg.registratura.consent.Answers;
 import bg.registratura.consent.Standing;
+import bg.registratura.language.Dates;
 import bg.registratura.people.Patient;
 import bg.registratura.people.Practitioner;
 import bg.registratura.visit.Order;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One order at the unit: who it is, whether it may be done, what was done already.
  *
  * @param referrer who sent the patient and thereby may have justified the examination
+ * @param ground what an exposure of this moment would stand on
+ * @param answers what the patient said on the sheet: pregnancy, earlier exposures, implants
  * @param devices the units in use today
+ * @param qualities the checks of those that have some
  */
 public record Session(
         Order order,
         Patient patient,
         Optional<Practitioner> referrer,
         Standing standing,
-        List<Exposure> made,
+        Optional<Ground> ground,
+        Optional<Answers> answers,
+        Done done,
         List<Device> devices,
+        Map<DeviceId, Quality> qualities,
         Instant now) {
 
-    /** Nothing is offered without a consent in force. */
+    /** Nothing is offered without a consent in force or an exception that was said. */
     public boolean mayExpose() {
-        return standing instanceof Standing.Granted && !order.isCancelled();
+        return ground.isPresent() && !order.isCancelled();
+    }
+
+    /** What is to be said of the quality of a unit today. */
+    public Quality.State quality(Device device) {
+        return qualities.getOrDefault(device.id(), Quality.UNKNOWN).on(Dates.dayOf(now));
+    }
+
+    /** What is in the way, where nothing is offered. */
+    public Incident.Cause obstacle() {
+        return Incident.Cause.of(standing);
+    }
+
+    /** Whether a vital interest can still be decided: not against a no. */
+    public boolean isOpenToVitalInterest() {
+        return !Legality.isAgainstTheWill(standing);
     }
 }

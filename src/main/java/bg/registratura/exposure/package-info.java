@@ -16,7 +16,9 @@
             "people",
             "visit",
             "visit :: ui",
-            "consent"
+            "consent",
+            "imaging",
+            "security :: ui"
         })
 @NullMarked
 package bg.registratura.exposure;

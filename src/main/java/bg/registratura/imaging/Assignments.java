@@ -1,11 +1,6 @@
 package bg.registratura.imaging;
 
-import bg.registratura.audit.Action;
-import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
 import bg.registratura.language.Dates;
-import bg.registratura.people.PatientId;
-import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.OrderId;
 import java.time.Clock;
 import java.util.List;
@@ -20,20 +15,13 @@ public class Assignments {
 
     private final AssignmentRepository repository;
     private final OrderLookupRepository orders;
-    private final CurrentUser user;
-    private final AuditLog audit;
+    private final Assigning assigning;
     private final Clock clock;
 
-    Assignments(
-            AssignmentRepository repository,
-            OrderLookupRepository orders,
-            CurrentUser user,
-            AuditLog audit,
-            Clock clock) {
+    Assignments(AssignmentRepository repository, OrderLookupRepository orders, Assigning assigning, Clock clock) {
         this.repository = repository;
         this.orders = orders;
-        this.user = user;
-        this.audit = audit;
+        this.assigning = assigning;
         this.clock = clock;
     }
 
@@ -70,14 +58,6 @@ public class Assignments {
     @Transactional
     @PreAuthorize("hasRole('TECHNICIAN')")
     public Outcome assign(Unassigned study, OrderId order, String reason) {
-        var by = user.require().account().value();
-        if (!repository.assign(study, order, reason.strip(), clock.instant(), by)) {
-            return Outcome.OVERTAKEN;
-        }
-        audit.append(AuditEvent.of(Action.STUDY_ASSIGNED)
-                .about(repository.patientOf(study.id()).map(PatientId::value).orElse(null))
-                .on("study", study.id().value())
-                .saying(reason.strip()));
-        return Outcome.ASSIGNED;
+        return assigning.assign(study, order, reason.strip()) ? Outcome.ASSIGNED : Outcome.OVERTAKEN;
     }
 }

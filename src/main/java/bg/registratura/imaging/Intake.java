@@ -21,15 +21,17 @@ class Intake {
 
     private final ImageStore store;
     private final StudyIndex index;
+    private final Shelving shelving;
     private final ArrivalBook book;
     private final Clock clock;
 
     /** One picture at a time is unpacked and indexed: memory stays bounded, and no two arrivals race for one UID. */
     private final ReentrantLock one = new ReentrantLock(true);
 
-    Intake(ImageStore store, StudyIndex index, ArrivalBook book, Clock clock) {
+    Intake(ImageStore store, StudyIndex index, Shelving shelving, ArrivalBook book, Clock clock) {
         this.store = store;
         this.index = index;
+        this.shelving = shelving;
         this.book = book;
         this.clock = clock;
     }
@@ -79,7 +81,7 @@ class Intake {
             store.keep(staged.id(), Part.PREVIEW, made.preview());
             store.keep(staged.id(), Part.THUMBNAIL, made.thumbnail());
         }
-        return index.add(incoming, file.header(), made);
+        return shelving.add(incoming, file.header(), made);
     }
 
     private static String tidy(String fileName) {

@@ -40,7 +40,7 @@ class StudyIndex {
     }
 
     @Transactional
-    public Reception add(Incoming incoming, Header header, Derived made) {
+    public Reception.Kept add(Incoming incoming, Header header, Derived made) {
         var now = clock.instant();
         var takenAt = takenAt(header, now);
         var study = repository.study(header.uids().study()).orElseGet(() -> newStudy(header, takenAt, now));
@@ -67,7 +67,7 @@ class StudyIndex {
     /** By the device's clock, which is taken to go as ours does; what it does not say, or says of the future, is now. */
     private static Instant takenAt(Header header, Instant now) {
         var said = header.acquisition().takenAt();
-        var taken = said == null ? now : said.atZone(Dates.SOFIA).toInstant();
+        var taken = said == null ? now : Dates.lastBefore(now, said);
         return taken.isAfter(now) || taken.isBefore(Instant.EPOCH) ? now : taken;
     }
 }

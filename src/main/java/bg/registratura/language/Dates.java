@@ -2,6 +2,7 @@ package bg.registratura.language;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -75,6 +76,12 @@ public final class Dates {
     /** The day of a moment in Sofia. */
     public static LocalDate dayOf(Instant moment) {
         return moment.atZone(SOFIA).toLocalDate();
+    }
+
+    /** The moment a clock in Sofia showed this; in the hour that comes twice the later one, unless it is still to come. */
+    public static Instant lastBefore(Instant now, LocalDateTime shown) {
+        var later = shown.atZone(SOFIA).withLaterOffsetAtOverlap();
+        return (later.toInstant().isAfter(now) ? later.withEarlierOffsetAtOverlap() : later).toInstant();
     }
 
     /** A day as somebody typed it, day first; nothing is guessed: a year of two digits is no year. */

@@ -1,5 +1,6 @@
 package bg.registratura.results;
 
+import bg.registratura.exposure.Withholding;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Persons;
 import bg.registratura.people.PractitionerId;
@@ -7,6 +8,7 @@ import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
 import bg.registratura.sharing.AccessGrant;
 import bg.registratura.sharing.Sharing;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who may see a study at this moment. Nothing is remembered between two questions. */
@@ -16,24 +18,38 @@ class Rights {
     private final Sharing sharing;
     private final PictureStore store;
     private final Persons persons;
+    private final Withholding withholding;
 
-    Rights(Sharing sharing, PictureStore store, Persons persons) {
+    Rights(Sharing sharing, PictureStore store, Persons persons, Withholding withholding) {
         this.sharing = sharing;
         this.store = store;
         this.persons = persons;
+        this.withholding = withholding;
     }
 
     boolean maySee(SignedIn who, StudyInfo study) {
         var subject = who.subject();
         return switch (who.kind()) {
             case PATIENT ->
-                who.has(Role.PATIENT) && subject != null && persons.same(study.patient(), new PatientId(subject));
+                who.has(Role.PATIENT)
+                        && subject != null
+                        && persons.same(study.patient(), new PatientId(subject))
+                        && !withholding.isWithheld(study.id());
             case DENTIST ->
                 who.has(Role.DENTIST)
                         && subject != null
-                        && sharing.maySee(new PractitionerId(subject), study.patient(), study.id());
+                        && sharing.maySee(new PractitionerId(subject), study.patient(), study.id())
+                        && !withholding.isWithheld(study.id());
             case STAFF -> (who.has(Role.TECHNICIAN) || who.has(Role.REPORTING_PHYSICIAN)) && store.isInHand(study.id());
         };
+    }
+
+    /** The studies without a pixel of those that nobody outside sees at this moment; that they are there is not hidden. */
+    List<StudyInfo> veiled(List<StudyInfo> studies) {
+        var withheld = withholding.withheld(studies.stream().map(StudyInfo::id).toList());
+        return studies.stream()
+                .map(study -> withheld.contains(study.id()) ? study.asWithheld() : study)
+                .toList();
     }
 
     /** Whether a grant is by the person whose study it is. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cover the picture on its card; absent while nothing of it can be shown
  * @param kept how long it is kept, and why
+ * @param withheld it is being reviewed, and nobody outside sees its pictures meanwhile
  */
 public record StudyInfo(
         StudyId id,
@@ -20,4 +21,22 @@ public record StudyInfo(
         Examination examination,
         LocalDate madeOn,
         Kept kept,
-        @Nullable InstanceId cover) {}
+        @Nullable InstanceId cover,
+        boolean withheld) {
+
+    /** A study that may be seen by whoever has a right to it. */
+    public StudyInfo(
+            StudyId id,
+            PatientId patient,
+            Examination examination,
+            LocalDate madeOn,
+            Kept kept,
+            @Nullable InstanceId cover) {
+        this(id, patient, examination, madeOn, kept, cover, false);
+    }
+
+    /** The same without a picture. */
+    StudyInfo asWithheld() {
+        return new StudyInfo(id, patient, examination, madeOn, kept, null, true);
+    }
+}

@@ -42,7 +42,7 @@ public class Viewing {
     public List<Card> mine() {
         var patient = new PatientId(looker.subject());
         looker.opensList(patient);
-        var studies = store.ofPatient(patient);
+        var studies = rights.veiled(store.ofPatient(patient));
         var seen = looks.seen(studies.stream().map(StudyInfo::id).toList());
         return studies.stream()
                 .map(study -> new Card(study, !seen.contains(study.id()), null, null))
@@ -70,10 +70,11 @@ public class Viewing {
 
     private List<StudyInfo> covered(AccessGrant grant) {
         var one = grant.study();
-        return one == null
-                ? store.ofPatient(grant.patient())
-                : store.study(one).filter(study -> rights.covers(grant, study)).stream()
-                        .toList();
+        return rights.veiled(
+                one == null
+                        ? store.ofPatient(grant.patient())
+                        : store.study(one).filter(study -> rights.covers(grant, study)).stream()
+                                .toList());
     }
 
     private Card card(StudyInfo study, AccessGrant grant) {

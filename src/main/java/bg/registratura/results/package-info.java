@@ -13,6 +13,7 @@
             "visit",
             "dicom",
             "imaging",
+            "exposure",
             "sharing",
             "retention",
             "audit",

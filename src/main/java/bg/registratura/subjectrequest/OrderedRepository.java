@@ -3,6 +3,7 @@ package bg.registratura.subjectrequest;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.EXPOSURE;
+import static bg.registratura.schema.Tables.EXPOSURE_EXCEPTION;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.STUDY;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Repository;
 class OrderedRepository {
 
     private static final Field<Boolean> LED_TO_SOMETHING = field(ledTo(EXPOSURE, EXPOSURE.IMAGING_ORDER_ID)
+            .or(ledTo(EXPOSURE_EXCEPTION, EXPOSURE_EXCEPTION.IMAGING_ORDER_ID))
             .or(ledTo(CONSENT_FORM, CONSENT_FORM.IMAGING_ORDER_ID))
             .or(ledTo(STUDY, STUDY.IMAGING_ORDER_ID)));
 

@@ -3,6 +3,7 @@ package bg.registratura.subjectrequest;
 import bg.registratura.people.PatientId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -68,7 +69,9 @@ class Registers {
     @Bean
     @Order(60)
     RecordSource exposureRecords(RecordRepository records) {
-        return new Part("subjectrequest.section.exposures", records::exposures);
+        return new Part("subjectrequest.section.exposures", patient -> Stream.concat(
+                        records.exposures(patient).stream(), records.unconsented(patient).stream())
+                .toList());
     }
 
     @Bean

@@ -178,34 +178,45 @@ class ExposureTableTest {
     }
 
     @Test
-    void exceptsAScreeningByANumberedOrderAndNothingElse() {
-        var epidemic = row("lawful_exception", "EPIDEMIC_SCREENING", "exception_order", "RD-01-1");
+    void exceptsAScreeningByANumberedOrderThatWasSaidBeforeAndNothingElse() {
+        var epidemic = row(
+                "lawful_exception", "EPIDEMIC_SCREENING", "exception_order", "RD-01-1", "exception_ordered_on", DAY);
         refused(() -> expose(null, epidemic), "excepts a screening");
 
         var screening = rows.order(rows.patient, "SCREENING");
         epidemic.put("imaging_order_id", screening);
+        refused(() -> expose(null, epidemic), "is said before the exposure");
+        new ReportRows(rows)
+                .exception(
+                        "EPIDEMIC_SCREENING",
+                        row("order_number", "RD-01-1", "ordered_on", DAY, "imaging_order_id", screening));
         expose(null, epidemic);
-        refused(
-                () -> expose(null, row("lawful_exception", "EPIDEMIC_SCREENING", "imaging_order_id", screening)),
-                "exposure_in_an_epidemic_cites_the_order");
+        epidemic.put("exception_order", "RD-01-2");
+        refused(() -> expose(null, epidemic), "is said before the exposure");
     }
 
     @Test
-    void exceptsVitalInterestByTwoPersonsNeverAgainstARefusal() {
+    void exceptsVitalInterestByTwoPersonsForADayNeverAgainstARefusal() {
+        var physician = rows.account("physician");
         var interest = row(
                 "lawful_exception",
                 "VITAL_INTEREST",
                 "exception_reason",
                 "unconscious",
                 "exception_first_account",
-                rows.account);
-        refused(() -> expose(null, interest), "exposure_in_vital_interest_has_two_persons");
+                rows.account,
+                "exception_second_account",
+                physician);
+        refused(() -> expose(null, interest), "is said before the exposure");
 
-        interest.put("exception_second_account", rows.account);
-        refused(() -> expose(null, interest), "exposure_in_vital_interest_has_two_persons");
-
-        interest.put("exception_second_account", rows.account("physician"));
+        new ReportRows(rows).exception("VITAL_INTEREST", row("reason", "unconscious", "second_account", physician));
         expose(null, interest);
+        interest.put("exception_second_account", rows.account("another"));
+        refused(() -> expose(null, interest), "is said before the exposure");
+        interest.put("exception_second_account", physician);
+        interest.put("exposed_at", NINE.plusHours(25));
+        interest.put("exposed_on", DAY.plusDays(1));
+        refused(() -> expose(null, interest), "holds for a day");
 
         var form = rows.form();
         rows.sign(form, "PATIENT");
@@ -239,6 +250,14 @@ class ExposureTableTest {
                 "dose_area_product_mgycm2, 800000, exposure_has_a_plausible_dose",
                 "dose_area_product_mgycm2, null, exposure_says_when_the_unit_gives_no_dose",
                 "repeat_reason, MOTION, exposure_repeated_has_a_reason",
+                "icd10_code, K2, exposure_has_a_code_of_the_classification",
+                "icd10_code, k02.1, exposure_has_a_code_of_the_classification",
+                "tube_exposure_mas, 0, exposure_has_a_plausible_charge",
+                "ctdi_vol_mgy, 5000, exposure_has_a_plausible_volume_dose",
+                "dose_length_product_mgycm, 0, exposure_has_a_plausible_length_product",
+                "field_of_view_width_cm, 8, exposure_has_both_sides_of_a_field",
+                "programme, BABY, exposure_has_a_known_programme",
+                "patient_size, HUGE, exposure_has_a_known_patient_size",
                 "annulled, 1, exposure_annulled_is_a_correction",
                 "recorded_at, 2125-03-01 08:00:00, exposure_is_recorded_after_it_was_made",
                 "exposed_on, 2125-03-09, exposure_is_dated_by_its_day"

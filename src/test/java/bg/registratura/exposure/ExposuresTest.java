@@ -26,6 +26,8 @@ import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Role;
+import bg.registratura.security.SecondPerson;
+import bg.registratura.security.TestStaff;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
@@ -67,6 +69,12 @@ class ExposuresTest {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    Exceptions exceptions;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     Devices devices;
@@ -210,11 +218,54 @@ class ExposuresTest {
     }
 
     @Test
-    void areAllowedInVitalInterestByTwoPersons() {
-        var interest = new Ground.VitalInterest(operator, account(), "в безсъзнание");
+    void areAllowedInVitalInterestThatTwoPersonsDecidedBefore() {
+        var technician = staff.hire(Role.TECHNICIAN);
+        var lead = staff.hire(Role.SHIFT_LEAD);
+        var interest = new Ground.VitalInterest(technician.account(), lead.account(), "в безсъзнание");
+        assertThat(record(on(interest))).isEqualTo(new Refused(Reason.NOT_DECLARED));
+
+        technician.sitsDown();
+        assertThat(exceptions.vitalInterest(order, " ", lead.signature()))
+                .isEqualTo(new Declaration.Refused(Declaration.Reason.REASON_MISSING));
+        assertThat(exceptions.vitalInterest(
+                        order, "в безсъзнание", staff.hire(Role.RECEPTION).signature()))
+                .isEqualTo(
+                        new Declaration.NeedsSecondPerson(new SecondPerson.Refused(SecondPerson.Reason.NOBODY_LEADS)));
+        assertThat(exceptions.vitalInterest(order, "в безсъзнание", lead.signature()))
+                .isInstanceOf(Declaration.Made.class);
 
         assertThat(record(on(interest))).isInstanceOf(Recorded.class);
-        assertThat(record(on(new Ground.EpidemicScreening("РД-01-1")))).isEqualTo(new Refused(Reason.NOT_A_SCREENING));
+        clock.advance(Duration.ofHours(25));
+        assertThat(record(on(interest))).isEqualTo(new Refused(Reason.NOT_DECLARED));
+        assertThat(log()).contains("EXCEPTION_DECLARED");
+    }
+
+    @Test
+    void areNotAllowedInVitalInterestOfWhoeverRefused() {
+        var form = room.print(order, FormKind.CONSENT).form();
+        consents.refuse(form, "", room.signers(patient, SignerRole.PATIENT));
+        staff.hire(Role.TECHNICIAN).sitsDown();
+
+        assertThat(exceptions.vitalInterest(
+                        order, "в безсъзнание", staff.hire(Role.SHIFT_LEAD).signature()))
+                .isEqualTo(new Declaration.Refused(Declaration.Reason.AGAINST_THE_WILL));
+    }
+
+    @Test
+    void areExceptedInAnEpidemicAsScreeningsOnly() {
+        staff.hire(Role.TECHNICIAN).sitsDown();
+        assertThat(exceptions.screening(order, "РД-01-1", TODAY))
+                .isEqualTo(new Declaration.Refused(Declaration.Reason.NOT_A_SCREENING));
+
+        sql.update(
+                "update imaging_order set purpose = 'SCREENING' where imaging_order_id = ?",
+                order.value().toString());
+        assertThat(exceptions.screening(order, " ", TODAY))
+                .isEqualTo(new Declaration.Refused(Declaration.Reason.NUMBER_MISSING));
+        assertThat(exceptions.screening(order, "РД-01-1", TODAY.plusDays(1)))
+                .isEqualTo(new Declaration.Refused(Declaration.Reason.DAY_WRONG));
+        assertThat(exceptions.screening(order, "РД-01-1", TODAY)).isInstanceOf(Declaration.Made.class);
+        assertThat(record(on(new Ground.EpidemicScreening("РД-01-1", TODAY)))).isInstanceOf(Recorded.class);
     }
 
     @ParameterizedTest

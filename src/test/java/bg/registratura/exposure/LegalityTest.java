@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,31 +57,32 @@ class LegalityTest {
 
     @Test
     void allowsWhatWasConsentedTo() {
-        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, null)
+        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, Optional.empty(), null)
                         .objection(report(new Ground.Consented(), DAY, TEN), DAY, TEN))
                 .isEmpty();
     }
 
     @Test
     void exceptsScreeningsInAnEpidemicEvenAfterARefusal() {
-        var ground = new Ground.EpidemicScreening("RD-01-1");
+        var ground = new Ground.EpidemicScreening("RD-01-1", DAY);
 
-        assertThat(new Legality(VYARA, Purpose.SCREENING, false, REFUSED, null)
+        assertThat(new Legality(VYARA, Purpose.SCREENING, false, REFUSED, Optional.of(ground), null)
                         .objection(report(ground, DAY, TEN), DAY, TEN))
                 .isEmpty();
         assertThat(objection(Purpose.DIAGNOSTIC, REFUSED, ground)).isEqualTo(Reason.NOT_A_SCREENING);
-        assertThat(objection(Purpose.SCREENING, REFUSED, new Ground.EpidemicScreening(" ")))
-                .isEqualTo(Reason.NOT_A_SCREENING);
+        assertThat(objection(Purpose.SCREENING, REFUSED, ground)).isEqualTo(Reason.NOT_DECLARED);
     }
 
     @Test
     void wantsTwoPersonsForVitalInterestAndNoRefusal() {
         var interest = new Ground.VitalInterest(LINA, MIRA, "unconscious");
 
-        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, false, new Standing.NotAsked(), null)
+        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, false, new Standing.NotAsked(), Optional.of(interest), null)
                         .objection(report(interest, DAY, TEN), DAY, TEN))
                 .isEmpty();
         assertThat(objection(Purpose.DIAGNOSTIC, REFUSED, interest)).isEqualTo(Reason.AGAINST_THE_WILL);
+        assertThat(objection(Purpose.DIAGNOSTIC, new Standing.NotAsked(), interest))
+                .isEqualTo(Reason.NOT_DECLARED);
         assertThat(objection(
                         Purpose.DIAGNOSTIC,
                         new Standing.NotAsked(),
@@ -90,7 +92,7 @@ class LegalityTest {
 
     @Test
     void objectsToWhatCannotBe() {
-        var legality = new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, DAY.minusDays(1));
+        var legality = new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, Optional.empty(), DAY.minusDays(1));
         var consented = new Ground.Consented();
 
         assertThat(legality.objection(report(consented, DAY, TEN), DAY, TEN.minusSeconds(1)))
@@ -98,7 +100,7 @@ class LegalityTest {
         assertThat(legality.objection(report(consented, DAY.plusDays(1), TEN), DAY, TEN))
                 .contains(Reason.JUSTIFIED_AFTERWARDS);
         assertThat(legality.objection(report(consented, DAY, TEN), DAY, TEN)).contains(Reason.DEVICE_RETIRED);
-        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, true, GRANTED, null)
+        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, true, GRANTED, Optional.empty(), null)
                         .objection(report(consented, DAY, TEN), DAY, TEN))
                 .contains(Reason.ORDER_CANCELLED);
     }
@@ -115,7 +117,7 @@ class LegalityTest {
     }
 
     static Reason objection(Purpose purpose, Standing standing, Ground ground) {
-        return new Legality(VYARA, purpose, false, standing, null)
+        return new Legality(VYARA, purpose, false, standing, Optional.empty(), null)
                 .objection(report(ground, DAY, TEN), DAY, TEN)
                 .orElseThrow();
     }

@@ -33,7 +33,11 @@ public class InventedPictures implements PictureStore {
 
     /** A panoramic of a patient, with so many pictures. */
     public StudyId add(PatientId patient, LocalDate madeOn, int pictures) {
-        var study = new StudyId(UUID.randomUUID());
+        return add(new StudyId(UUID.randomUUID()), patient, madeOn, pictures);
+    }
+
+    /** The same of a study that the database knows. */
+    StudyId add(StudyId study, PatientId patient, LocalDate madeOn, int pictures) {
         InstanceId cover = null;
         for (int i = 0; i < pictures; i++) {
             var instance = new InstanceId(UUID.randomUUID());

@@ -82,12 +82,13 @@ final class HistogramChart {
             }
         });
         across.marks()
-                .forEach(
-                        mark -> drawing.middle(across.at(mark), TOP + HEIGHT + 18.0, Figures.mark(ui.getLocale(), mark)));
+                .forEach(mark ->
+                        drawing.middle(across.at(mark), TOP + HEIGHT + 18.0, Figures.mark(ui.getLocale(), mark)));
         drawing.before(
                 Drawing.WIDTH - RIGHT,
                 TOP + HEIGHT + 40.0,
-                ui.getTranslation("dose.axis.value", kind.category().quantity().unit()));
+                ui.getTranslation("dose.quantity." + kind.category().quantity()) + ", "
+                        + kind.category().quantity().unit());
         across(drawing);
         return drawing.show(TOP + HEIGHT + FOOT, words());
     }

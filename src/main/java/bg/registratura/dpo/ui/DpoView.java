@@ -1,6 +1,7 @@
 package bg.registratura.dpo.ui;
 
 import bg.registratura.language.Counts;
+import bg.registratura.shell.Errands;
 import bg.registratura.subjectrequest.CaseLine;
 import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.ui.CaseTable;
@@ -23,10 +24,10 @@ class DpoView extends Div implements HasDynamicTitle {
 
     private static final String CASE = "dpo/requests/";
 
-    DpoView(Cases cases) {
+    DpoView(Cases cases, Errands errands) {
         addClassName("page");
         var open = cases.open();
-        add(new H1(getTranslation("dpo.cases.title")), summary(cases, open));
+        add(new H1(getTranslation("dpo.cases.title")), errands.lines(), summary(cases, open));
         if (!open.isEmpty()) {
             add(new CaseTable(CASE, cases.today(), open));
         }

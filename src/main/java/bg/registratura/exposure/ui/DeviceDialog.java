@@ -10,7 +10,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One unit of the register. */
 class DeviceDialog extends Dialog {
@@ -22,6 +24,8 @@ class DeviceDialog extends Dialog {
     private final TextField manufacturer = field("exposure.device.manufacturer", 120);
     private final TextField serialNumber = field("exposure.device.serial-number", 64);
     private final TextField room = field("exposure.device.room", 40);
+    private final TextField licence = field("exposure.device.licence", 40);
+    private final TextField aeTitle = field("exposure.device.ae-title", 16);
     private final DayPicker retiredOn = new DayPicker(getTranslation("exposure.device.retired-on"));
 
     DeviceDialog(Device device, Devices devices, Runnable saved) {
@@ -33,9 +37,13 @@ class DeviceDialog extends Dialog {
         manufacturer.setValue(device.manufacturer() == null ? "" : device.manufacturer());
         serialNumber.setValue(device.serialNumber());
         room.setValue(device.room());
+        licence.setValue(Objects.requireNonNullElse(device.licenceNumber(), ""));
+        aeTitle.setValue(Objects.requireNonNullElse(device.aeTitle(), ""));
+        aeTitle.setAllowedCharPattern("[A-Za-z0-9_.-]");
+        aeTitle.setHelperText(getTranslation("exposure.device.ae-title.helper"));
         retiredOn.setValue(device.retiredOn());
         retiredOn.setHelperText(getTranslation("exposure.device.retired-on.helper"));
-        add(new FormLayout(name, manufacturer, serialNumber, room, retiredOn));
+        add(new FormLayout(name, manufacturer, serialNumber, room, licence, aeTitle, retiredOn));
         var save = new Button(getTranslation("exposure.device.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("exposure.close"), _ -> close()), save);
@@ -52,13 +60,17 @@ class DeviceDialog extends Dialog {
         tell(devices.save(new Device(
                 device.id(),
                 name.getValue().strip(),
-                manufacturer.getValue().isBlank()
-                        ? null
-                        : manufacturer.getValue().strip(),
+                orNothing(manufacturer),
                 serialNumber.getValue().strip(),
                 room.getValue().strip(),
                 retiredOn.getValue(),
-                device.version())));
+                device.version(),
+                orNothing(licence),
+                orNothing(aeTitle))));
+    }
+
+    private static @Nullable String orNothing(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
     private void tell(DeviceKeeping outcome) {
@@ -71,6 +83,10 @@ class DeviceDialog extends Dialog {
             case SERIAL_NUMBER_TAKEN -> {
                 serialNumber.setInvalid(true);
                 serialNumber.setErrorMessage(getTranslation("exposure.device.serial-number.taken"));
+            }
+            case AE_TITLE_TAKEN -> {
+                aeTitle.setInvalid(true);
+                aeTitle.setErrorMessage(getTranslation("exposure.device.ae-title.taken"));
             }
             case OVERTAKEN -> Notices.refused("exposure.device.overtaken");
         }

@@ -1,8 +1,11 @@
 package bg.registratura.exposure.ui;
 
 import bg.registratura.exposure.Device;
+import bg.registratura.exposure.DeviceId;
 import bg.registratura.exposure.Devices;
+import bg.registratura.exposure.Quality;
 import bg.registratura.language.Dates;
+import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Objects;
 
 /** The register of X-ray units. */
@@ -23,6 +27,7 @@ import java.util.Objects;
 class DevicesView extends Div implements HasDynamicTitle {
 
     private final transient Devices devices;
+    private transient Map<DeviceId, Quality> qualities = Map.of();
     private final Grid<Device> grid = new Grid<>();
 
     DevicesView(Devices devices) {
@@ -38,10 +43,13 @@ class DevicesView extends Div implements HasDynamicTitle {
         column("exposure.device.manufacturer", device -> Objects.requireNonNullElse(device.manufacturer(), ""));
         column("exposure.device.serial-number", Device::serialNumber);
         column("exposure.device.room", Device::room);
+        column("exposure.quality", this::quality);
         column("exposure.device.retired-on", device -> {
             var retired = device.retiredOn();
             return retired == null ? "" : Dates.day(getLocale(), retired);
         });
+        grid.addComponentColumn(device -> Acts.quiet("exposure.quality.open", () -> check(device)))
+                .setAutoWidth(true);
         grid.setEmptyStateText(getTranslation("exposure.devices.none"));
         grid.setAllRowsVisible(true);
         grid.addItemClickListener(click -> edit(click.getItem()));
@@ -58,11 +66,26 @@ class DevicesView extends Div implements HasDynamicTitle {
         grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
     }
 
+    /** The state in a word, and until when it is so. */
+    private String quality(Device device) {
+        var quality = qualities.getOrDefault(device.id(), Quality.UNKNOWN);
+        var state = getTranslation(
+                "exposure.quality.state." + quality.on(devices.today()).name());
+        return quality.nextDueOn()
+                .map(due -> state + Words.DOT + getTranslation("exposure.quality.until", Dates.day(getLocale(), due)))
+                .orElse(state);
+    }
+
+    private void check(Device device) {
+        new QualityDialog(device, qualities.getOrDefault(device.id(), Quality.UNKNOWN), devices, this::refresh).open();
+    }
+
     private void edit(Device device) {
         new DeviceDialog(device, devices, this::refresh).open();
     }
 
     private void refresh() {
+        qualities = devices.qualities();
         grid.setItems(devices.all());
     }
 }

@@ -1,12 +1,11 @@
 package bg.registratura.exposure.ui;
 
-import bg.registratura.consent.Consents;
+import bg.registratura.exposure.Exposure;
 import bg.registratura.exposure.ExposureDesk;
-import bg.registratura.exposure.Exposures;
+import bg.registratura.exposure.Ground;
 import bg.registratura.exposure.Recording;
+import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.exposure.Session;
-import bg.registratura.language.Counts;
-import bg.registratura.language.Dates;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
@@ -15,28 +14,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 
-/** One order at the unit. Without a consent in force it says so and offers nothing. */
+/** One order at the unit. Without a consent in force it says so and offers the two lawful exceptions, where they are open. */
 @Route("technician/exposure/:order([0-9a-f-]{36})")
 @RolesAllowed({"TECHNICIAN", "REPORTING_PHYSICIAN"})
 class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ExposureDesk desk;
-    private final transient Exposures exposures;
-    private final transient Consents consents;
+    private final transient UnitActs acts;
     private final transient CurrentUser user;
 
-    ExposureView(ExposureDesk desk, Exposures exposures, Consents consents, CurrentUser user) {
+    ExposureView(ExposureDesk desk, UnitActs acts, CurrentUser user) {
         this.desk = desk;
-        this.exposures = exposures;
-        this.consents = consents;
+        this.acts = acts;
         this.user = user;
         addClassName("page");
     }
@@ -58,48 +55,81 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void show(OrderId order) {
         removeAll();
         var session = desk.open(order);
-        add(new H1(getTranslation("exposure.title")), person(session), new MadeList(session.made()));
+        add(
+                new H1(getTranslation("exposure.title")),
+                new PersonAtUnit(session),
+                new MadeList(session.done(), Optional.of(was -> correct(was, session))));
         if (session.mayExpose()) {
-            var form = new ExposureForm(session, user.require().account());
-            add(form, acts(order, form));
+            offer(session, order);
         } else {
-            var message = new Div(getTranslation(
-                    session.order().isCancelled() ? "exposure.not.ORDER_CANCELLED" : "exposure.no-consent"));
-            message.addClassNames("message", "message-blocked");
-            message.getElement().setAttribute("role", "alert");
-            add(message);
+            refuse(session, order);
         }
     }
 
-    private Div person(Session session) {
-        var patient = session.patient();
-        var referral = session.order().referral();
-        var today = Dates.dayOf(session.now());
-        var person = new Div(
-                new Span(patient.name().listed()),
-                new Span(Counts.of(getLocale(), patient.ageOn(today), "count.year")),
-                new Span(getTranslation("exposure.number", session.order().accessionNumber())),
-                new Span(getTranslation(
-                        "consent.examination." + referral.examination().name())),
-                new Span(referral.teeth().text()));
-        if (referral.region() != null) {
-            person.add(
-                    new Span(getTranslation("visit.region." + referral.region().name())));
+    private void correct(Exposure was, Session session) {
+        new CorrectionDialog(
+                        was,
+                        session.devices(),
+                        acts.corrections,
+                        () -> show(session.order().id()))
+                .open();
+    }
+
+    private void offer(Session session, OrderId order) {
+        session.ground().filter(ground -> !(ground instanceof Ground.Consented)).ifPresent(this::say);
+        var form = new ExposureForm(session, user.require().account());
+        var told = session.done().open();
+        add(told(session, order, Optional.of(form)), form, acts(order, form));
+        if (told.size() == 1) {
+            form.fill(told.getFirst());
         }
-        person.addClassName("person");
-        return person;
+    }
+
+    private void say(Ground ground) {
+        var key = ground instanceof Ground.VitalInterest ? "VITAL_INTEREST" : "EPIDEMIC_SCREENING";
+        add(message("message-waits", getTranslation("exposure.exception.in-force." + key)));
+    }
+
+    private void refuse(Session session, OrderId order) {
+        add(message(
+                "message-blocked",
+                session.order().isCancelled()
+                        ? getTranslation("exposure.not.ORDER_CANCELLED")
+                        : getTranslation("exposure.no-consent")
+                                + " "
+                                + getTranslation("exposure.obstacle."
+                                        + session.obstacle().name())));
+        add(told(session, order, Optional.empty()));
+        if (!session.order().isCancelled()) {
+            add(new ExceptionPanel(session, acts.exceptions, () -> show(order)));
+        }
+    }
+
+    private ReportedList told(Session session, OrderId order, Optional<ExposureForm> form) {
+        return new ReportedList(
+                session,
+                acts.reports,
+                (ReportedExposure report) -> form.ifPresent(fields -> fields.fill(report)),
+                () -> show(order));
+    }
+
+    private static Div message(String kind, String words) {
+        var message = new Div(words);
+        message.addClassNames("message", kind);
+        message.getElement().setAttribute("role", "alert");
+        return message;
     }
 
     private Div acts(OrderId order, ExposureForm form) {
         var record = new Button(getTranslation("exposure.record"), _ -> form.report()
-                .ifPresent(report -> tell(exposures.record(report), order)));
+                .ifPresent(report -> tell(acts.exposures.record(report), order)));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var stop = new Button(
-                getTranslation("exposure.stop"), _ -> new StopDialog(order, consents, () -> show(order)).open());
+                getTranslation("exposure.stop"), _ -> new StopDialog(order, acts.consents, () -> show(order)).open());
         stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        var acts = new Div(record, stop);
-        acts.addClassNames("acts", "acts-last");
-        return acts;
+        var row = new Div(record, stop);
+        row.addClassNames("acts", "acts-last");
+        return row;
     }
 
     private void tell(Recording recording, OrderId order) {

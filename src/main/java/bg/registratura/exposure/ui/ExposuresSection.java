@@ -1,6 +1,6 @@
 package bg.registratura.exposure.ui;
 
-import bg.registratura.exposure.Exposures;
+import bg.registratura.exposure.ExposureDesk;
 import bg.registratura.people.PatientId;
 import bg.registratura.visit.Order;
 import bg.registratura.visit.Orders;
@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Every exposure of a patient, with its unit and its dose: facts, no picture. */
@@ -18,11 +19,11 @@ class ExposuresSection implements RecordSection {
     private static final int PLACE = 30;
 
     private final Orders orders;
-    private final Exposures exposures;
+    private final ExposureDesk desk;
 
-    ExposuresSection(Orders orders, Exposures exposures) {
+    ExposuresSection(Orders orders, ExposureDesk desk) {
         this.orders = orders;
-        this.exposures = exposures;
+        this.desk = desk;
     }
 
     @Override
@@ -46,14 +47,14 @@ class ExposuresSection implements RecordSection {
     }
 
     private void add(Div section, Order order) {
-        var made = exposures.of(order.id());
-        if (!made.isEmpty()) {
+        var done = desk.done(order.id());
+        if (done.count() + done.superseded().size() > 0) {
             var examination = section.getTranslation(
                     "visit.examination." + order.referral().examination().name());
             section.add(
                     new H4(examination + " \u00b7 "
                             + section.getTranslation("visit.order.accession", order.accessionNumber())),
-                    new MadeList(made));
+                    new MadeList(done, Optional.empty()));
         }
     }
 }

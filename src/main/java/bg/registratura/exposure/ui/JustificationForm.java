@@ -1,5 +1,6 @@
 package bg.registratura.exposure.ui;
 
+import bg.registratura.exposure.Icd10;
 import bg.registratura.exposure.Justification;
 import bg.registratura.exposure.Session;
 import bg.registratura.language.Dates;
@@ -21,11 +22,14 @@ class JustificationForm extends Div {
     private final TextArea indication = new TextArea(getTranslation("exposure.indication"));
     private final TextField physician = new TextField(getTranslation("exposure.physician"));
     private final TextField uin = new TextField(getTranslation("exposure.uin"));
+    private final TextField code = new TextField(getTranslation("exposure.icd10"));
     private final DayPicker on = new DayPicker(getTranslation("exposure.justified-on"));
 
     JustificationForm(Session session) {
         indication.setMaxLength(LONGEST);
         indication.setValue(session.order().referral().question());
+        code.setMaxLength(8);
+        code.setHelperText(getTranslation("exposure.icd10.helper"));
         uin.setAllowedCharPattern("[0-9]");
         uin.setMaxLength(10);
         session.referrer().ifPresent(referrer -> {
@@ -34,7 +38,7 @@ class JustificationForm extends Div {
         });
         var referredOn = session.order().referral().paper().on();
         on.setValue(referredOn == null ? Dates.dayOf(session.now()) : referredOn);
-        add(new H2(getTranslation("exposure.justification")), new FormLayout(indication, physician, uin, on));
+        add(new H2(getTranslation("exposure.justification")), new FormLayout(indication, physician, uin, on, code));
     }
 
     /** Empty when a field says what is lacking. */
@@ -43,10 +47,16 @@ class JustificationForm extends Div {
         require(physician.getValue().isBlank(), physician::setInvalid, physician::setErrorMessage, "physician");
         require(!uin.getValue().matches("\\d{10}"), uin::setInvalid, uin::setErrorMessage, "uin");
         require(on.isEmpty(), on::setInvalid, on::setErrorMessage, "justified-on");
-        return indication.isInvalid() || physician.isInvalid() || uin.isInvalid() || on.isInvalid()
+        var classified = Icd10.read(code.getValue());
+        require(classified.isEmpty() && !code.getValue().isBlank(), code::setInvalid, code::setErrorMessage, "icd10");
+        return code.isInvalid() || indication.isInvalid() || physician.isInvalid() || uin.isInvalid() || on.isInvalid()
                 ? Optional.empty()
-                : Optional.of(
-                        new Justification(indication.getValue(), physician.getValue(), uin.getValue(), on.getValue()));
+                : Optional.of(new Justification(
+                        indication.getValue(),
+                        physician.getValue(),
+                        uin.getValue(),
+                        on.getValue(),
+                        classified.orElse(null)));
     }
 
     private void require(boolean wrong, Consumer<Boolean> mark, Consumer<String> say, String what) {

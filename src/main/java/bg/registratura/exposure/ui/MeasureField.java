@@ -5,6 +5,7 @@ import bg.registratura.language.Numbers;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A measured value with its unit beside it; a value of another unit is refused with the range it should be in. */
 class MeasureField extends BigDecimalField {
@@ -33,7 +34,23 @@ class MeasureField extends BigDecimalField {
         return good;
     }
 
+    /** The same where nothing need be given. */
+    boolean isGoodOrEmpty() {
+        if (getValue() != null) {
+            return isGood();
+        }
+        setInvalid(false);
+        return true;
+    }
+
     BigDecimal value() {
         return getValue();
+    }
+
+    /** Takes over what was said elsewhere; what was not said leaves the field as it is. */
+    void take(@Nullable BigDecimal said) {
+        if (said != null) {
+            setValue(said.stripTrailingZeros().scale() < 0 ? said.setScale(0) : said.stripTrailingZeros());
+        }
     }
 }

@@ -1,10 +1,6 @@
 package bg.registratura.imaging.ui;
 
-import bg.registratura.imaging.Arrivals;
-import bg.registratura.imaging.Assignments;
-import bg.registratura.imaging.Looking;
-import bg.registratura.imaging.Pictures;
-import bg.registratura.visit.Readiness;
+import bg.registratura.shell.Errands;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,30 +17,32 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"TECHNICIAN", "REPORTING_PHYSICIAN"})
 class TechnicianView extends Div implements HasDynamicTitle {
 
-    private final transient Arrivals arrivals;
-    private final transient Assignments assignments;
-    private final transient Looking looking;
-    private final transient Pictures pictures;
-    private final transient Readiness readiness;
+    private final transient DayLists day;
+    private final transient Errands errands;
 
+    private final Div waitingElsewhere = new Div();
     private final Section expected = new Section();
     private final Section waiting = new Section();
     private final Section conflicts = new Section();
     private final Section studies = new Section();
     private final Section arrived = new Section();
 
-    TechnicianView(
-            Arrivals arrivals, Assignments assignments, Looking looking, Pictures pictures, Readiness readiness) {
-        this.arrivals = arrivals;
-        this.assignments = assignments;
-        this.looking = looking;
-        this.pictures = pictures;
-        this.readiness = readiness;
+    TechnicianView(DayLists day, Errands errands) {
+        this.day = day;
+        this.errands = errands;
         addClassName("page");
         var refresh = new Button(getTranslation("imaging.refresh"), _ -> refresh());
         var head = new Header(new H1(getTranslation("imaging.title")), refresh);
         head.addClassName("page-head");
-        add(head, expected, new UploadPanel(arrivals, this::refresh), waiting, conflicts, studies, arrived);
+        add(
+                head,
+                waitingElsewhere,
+                expected,
+                new UploadPanel(day.arrivals, this::refresh),
+                waiting,
+                conflicts,
+                studies,
+                arrived);
         refresh();
     }
 
@@ -54,16 +52,18 @@ class TechnicianView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
-        fill(expected, new ExpectedList(assignments.today(), readiness));
-        fill(waiting, new WaitingList(assignments, this::look, this::refresh));
-        fill(conflicts, new ConflictList(arrivals, this::refresh));
-        var received = looking.receivedToday();
-        fill(studies, new StudyList(received, looking.kept(received, getLocale()), this::look));
-        fill(arrived, new ArrivalList(arrivals.today()));
+        waitingElsewhere.removeAll();
+        waitingElsewhere.add(errands.lines());
+        fill(expected, new ExpectedList(day.assignments.today(), day.readiness));
+        fill(waiting, new WaitingList(day.assignments, this::look, this::refresh));
+        fill(conflicts, new ConflictList(day.arrivals, this::refresh));
+        var received = day.looking.receivedToday();
+        fill(studies, new StudyList(received, day.looking.kept(received, getLocale()), this::look));
+        fill(arrived, new ArrivalList(day.arrivals.today()));
     }
 
     private void look(bg.registratura.imaging.StudyId study) {
-        new StudyDialog(looking.look(study), pictures).open();
+        new StudyDialog(day.looking.look(study), day.pictures).open();
     }
 
     private static void fill(Section section, Rows rows) {

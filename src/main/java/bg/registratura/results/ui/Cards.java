@@ -7,6 +7,7 @@ import bg.registratura.results.Viewing.Card;
 import bg.registratura.retention.Audience;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -23,8 +24,19 @@ class Cards extends UnorderedList {
     Cards(List<Card> cards, Function<StudyId, String> address, boolean eachKept) {
         this.eachKept = eachKept;
         addClassName("study-cards");
-        cards.forEach(
-                card -> add(new ListItem(link(card, address.apply(card.study().id())))));
+        cards.forEach(card -> add(new ListItem(
+                card.study().withheld()
+                        ? reviewed(card)
+                        : link(card, address.apply(card.study().id())))));
+    }
+
+    /** No way in: it is said that the study is there, and why it cannot be seen. */
+    private Div reviewed(Card card) {
+        var words = words(card);
+        words.add(line("study-when", getTranslation("results.reviewed")));
+        var row = new Div(thumbnail(card.study()), words);
+        row.addClassName("study-card");
+        return row;
     }
 
     private Anchor link(Card card, String address) {
@@ -61,7 +73,7 @@ class Cards extends UnorderedList {
                     "study-when",
                     getTranslation("results.kept", card.study().kept().told(getLocale(), Audience.PERSON))));
         }
-        if (card.isNew()) {
+        if (card.isNew() && !card.study().withheld()) {
             words.add(line("new-mark", getTranslation(patient == null ? "results.new" : "results.unread")));
         }
         var until = card.givenUntil();

@@ -17,12 +17,17 @@ import bg.registratura.exposure.Device;
 import bg.registratura.exposure.Devices;
 import bg.registratura.exposure.Exposures;
 import bg.registratura.exposure.Protection;
+import bg.registratura.imaging.Arrivals;
+import bg.registratura.imaging.TestOrders;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Orders;
 import com.vaadin.flow.component.button.Button;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -50,6 +55,12 @@ class ExposureViewTest {
 
     @Autowired
     Exposures exposures;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Orders orders;
 
     @Autowired
     JdbcTemplate sql;
@@ -106,6 +117,74 @@ class ExposureViewTest {
             assertThat(made.exposureTimeMs()).isEqualByComparingTo("14000");
             assertThat(made.doseMilliGrayCm2()).isEqualByComparingTo("80.5");
         });
+    }
+
+    @Test
+    void saysWhichExceptionIsOpenAndWhyTheOtherIsNot() {
+        open();
+
+        screen.see("exposure.obstacle.NOT_ASKED");
+        screen.see("exposure.undeclared.NOT_A_SCREENING");
+        screen.press("exposure.exception.decide");
+        screen.see("exposure.undeclared.REASON_MISSING");
+
+        At.desk(Role.RECEPTION);
+        var form = room.print(order, FormKind.CONSENT).form();
+        consents.refuse(form, "", room.signers(patient, SignerRole.PATIENT));
+        open();
+        screen.see("exposure.obstacle.REFUSED");
+        screen.see("exposure.undeclared.AGAINST_THE_WILL");
+        _assertNone(Button.class, spec -> spec.withText(screen.text("exposure.exception.decide")));
+    }
+
+    @Test
+    void offersTheFormOnceAScreeningIsSaid() {
+        sql.update(
+                "update imaging_order set purpose = 'SCREENING' where imaging_order_id = ?",
+                order.value().toString());
+        open();
+        screen.press("exposure.exception.declare");
+        screen.see("exposure.undeclared.NUMBER_MISSING");
+        screen.type("exposure.exception.number", "РД-01-1");
+        screen.choose("exposure.exception.on", Dates.dayOf(TestClock.START));
+        screen.press("exposure.exception.declare");
+
+        screen.see("exposure.exception.in-force.EPIDEMIC_SCREENING");
+        screen.see("exposure.record");
+    }
+
+    @Test
+    void isFilledFromWhatTheUnitTold() throws Exception {
+        consent();
+        clock.advance(Duration.ofMinutes(2));
+        At.desk(Role.TECHNICIAN);
+        arrivals.upload(
+                "IM1.dcm",
+                new ByteArrayInputStream(TestOrders.picture(orders.find(order).accessionNumber())
+                        .text(0x00181000, "LO", device.serialNumber())
+                        .text(0x00180060, "DS", "68")
+                        .text(0x00181150, "IS", "14000")
+                        .text(0x00181151, "IS", "8")
+                        .text(0x0018115E, "DS", "0.805")
+                        .file()));
+        open();
+        screen.see("exposure.told");
+        screen.choose("exposure.protection", Protection.USED);
+        screen.type("exposure.physician", "д-р Тест");
+        screen.type("exposure.uin", "0000000017");
+        screen.type("exposure.icd10", "к02.1");
+        screen.press("exposure.record");
+
+        assertThat(exposures.of(order)).singleElement().satisfies(made -> {
+            assertThat(made.unit()).isEqualTo(device.id());
+            assertThat(made.doseMilliGrayCm2()).isEqualByComparingTo("80.5");
+        });
+        screen.seeNot("exposure.told.take");
+        assertThat(sql.queryForMap(
+                        "select dose_source, icd10_code from exposure where imaging_order_id = ?",
+                        order.value().toString()))
+                .containsEntry("dose_source", "DICOM")
+                .containsEntry("icd10_code", "K02.1");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package bg.registratura.exposure;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.exposure.Deciding.Decided;
+import bg.registratura.exposure.Deciding.Reason;
+import bg.registratura.exposure.Deciding.Refused;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Role;
+import bg.registratura.shell.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The incidents of exposures without consent, and the two decisions each of them takes. */
+@Service
+public class Incidents {
+
+    private static final String THE_TWO = "hasAnyRole('REPORTING_PHYSICIAN','DPO')";
+
+    private final IncidentRepository repository;
+    private final IncidentReading reading;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Incidents(IncidentRepository repository, IncidentReading reading, CurrentUser user, AuditLog audit, Clock clock) {
+        this.repository = repository;
+        this.reading = reading;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Every incident, the newest first; numbers and days, nobody's name. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(THE_TWO)
+    public List<Incident> all() {
+        return repository.all();
+    }
+
+    /** How many wait for the one who is signed in. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(THE_TWO)
+    public long waiting() {
+        var who = user.require();
+        return repository.all().stream()
+                .filter(incident -> Incident.DECIDE.stream().anyMatch(as -> who.has(as) && incident.waitsFor(as)))
+                .count();
+    }
+
+    /** One of them with its patient: a look that is written down. */
+    @Transactional
+    @PreAuthorize(THE_TWO)
+    public IncidentFile open(IncidentId id) {
+        var incident = repository.find(id).orElseThrow(NotFoundException::new);
+        audit.append(AuditEvent.of(Action.EXPOSURE_INCIDENT_READ)
+                .about(incident.patient().value())
+                .on("exposure_incident", id.value()));
+        return reading.file(incident);
+    }
+
+    /** One of the two says whether the pictures may be seen, and why; a later word takes the place of an earlier one. */
+    @Transactional
+    @PreAuthorize("hasRole(#as.name()) and #as.name() matches 'REPORTING_PHYSICIAN|DPO'")
+    public Deciding decide(IncidentId id, Role as, IncidentDecision.Kind kind, String reason) {
+        var who = user.require().account();
+        if (reason.isBlank()) {
+            return new Refused(Reason.REASON_MISSING);
+        }
+        if (repository.hasDecided(id, who, as)) {
+            return new Refused(Reason.SAME_PERSON);
+        }
+        repository.decide(id, as, kind, reason.strip(), who, clock.instant());
+        var incident = repository.find(id).orElseThrow(NotFoundException::new);
+        audit.append(AuditEvent.of(Action.EXPOSURE_INCIDENT_DECIDED)
+                .about(incident.patient().value())
+                .on("exposure_incident", id.value())
+                .saying(as + " " + kind));
+        return new Decided(incident);
+    }
+}

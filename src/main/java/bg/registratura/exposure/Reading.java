@@ -1,0 +1,61 @@
+package bg.registratura.exposure;
+
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.imaging.AttachedPicture;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what a picture tells of its irradiation, with a doubt about its dose where there is one. */
+@Component
+class Reading {
+
+    private static final int DECIMALS = 3;
+
+    private final DeviceRepository devices;
+    private final ReportRepository reports;
+    private final Clock clock;
+
+    Reading(DeviceRepository devices, ReportRepository reports, Clock clock) {
+        this.devices = devices;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    ReportedExposure of(AttachedPicture picture) {
+        var serial = picture.deviceSerial();
+        var device = serial == null
+                ? null
+                : devices.bySerialNumber(serial).map(Device::id).orElse(null);
+        var dose = number(picture.doseAreaProduct());
+        return new ReportedExposure(
+                new ReportId(Uuid7.next(clock.instant())),
+                picture.study(),
+                picture.instance(),
+                picture.order(),
+                picture.patient(),
+                serial,
+                device,
+                Irradiation.moment(picture),
+                Irradiation.timeIsExact(picture),
+                number(picture.kilovolts()),
+                number(picture.milliamperes()),
+                number(picture.milliseconds()),
+                number(picture.milliampereSeconds()),
+                number(picture.volumeDose()),
+                dose,
+                dose == null ? null : doubt(dose, device, picture));
+    }
+
+    private @Nullable DoseDoubt doubt(BigDecimal dose, @Nullable DeviceId device, AttachedPicture picture) {
+        var before = device == null ? List.<BigDecimal>of() : reports.doses(device, picture.examination());
+        return DoseJudge.doubt(dose, picture.examination(), before).orElse(null);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Double said) {
+        return said == null ? null : BigDecimal.valueOf(said).setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,40 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Incident;
+import bg.registratura.exposure.Incidents;
+import bg.registratura.language.Counts;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.shell.Errand;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells a physician and the officer on their first screen that incidents wait for their decision. */
+@Component
+class IncidentErrand implements Errand {
+
+    private final Incidents incidents;
+    private final CurrentUser user;
+
+    IncidentErrand(Incidents incidents, CurrentUser user) {
+        this.incidents = incidents;
+        this.user = user;
+    }
+
+    @Override
+    public Optional<Waiting> waiting() {
+        var who = user.require();
+        if (Incident.DECIDE.stream().noneMatch(who::has)) {
+            return Optional.empty();
+        }
+        var open = incidents.waiting();
+        var locale = UI.getCurrent().getLocale();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        UI.getCurrent()
+                                .getTranslation(
+                                        "exposure.incidents.waiting", Counts.of(locale, open, "count.incident")),
+                        "incidents"));
+    }
+}

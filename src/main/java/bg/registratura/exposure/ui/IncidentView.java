@@ -1,0 +1,149 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Incident;
+import bg.registratura.exposure.IncidentFile;
+import bg.registratura.exposure.IncidentId;
+import bg.registratura.exposure.Incidents;
+import bg.registratura.exposure.UnconsentedExposure;
+import bg.registratura.language.Counts;
+import bg.registratura.language.Dates;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Role;
+import bg.registratura.shell.NotFoundException;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One incident: whose it is, what happened, who must be told, and what the two say. */
+@Route("incidents/:incident([0-9a-f-]{36})")
+@RolesAllowed({"REPORTING_PHYSICIAN", "DPO"})
+class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Incidents incidents;
+    private final transient CurrentUser user;
+
+    IncidentView(Incidents incidents, CurrentUser user) {
+        this.incidents = incidents;
+        this.user = user;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("incident")
+                .map(UUID::fromString)
+                .map(IncidentId::new)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("exposure.incident");
+    }
+
+    void show(IncidentId id) {
+        removeAll();
+        var file = incidents.open(id);
+        var back = new Anchor("incidents", getTranslation("exposure.incidents"));
+        back.addClassName("back");
+        back.getElement().setAttribute("router-link", true);
+        add(
+                back,
+                new H1(getTranslation("exposure.incident.label", file.incident().label())),
+                person(file),
+                standing(file.incident()),
+                happened(file),
+                toTell());
+        Incident.DECIDE.forEach(as -> add(decided(file.incident(), as)));
+    }
+
+    private Div person(IncidentFile file) {
+        var patient = file.patient();
+        var person = new Div(
+                new Span(patient.name().listed()),
+                new Span(Counts.of(
+                        getLocale(), patient.ageOn(Dates.dayOf(file.incident().openedAt())), "count.year")),
+                new Span(getTranslation("exposure.number", file.order().accessionNumber())),
+                new Span(getTranslation("consent.examination."
+                        + file.order().referral().examination().name())));
+        person.addClassName("person");
+        return person;
+    }
+
+    private Div standing(Incident incident) {
+        var message = new Div(
+                getTranslation("exposure.incident.is." + incident.state().name()));
+        message.addClassNames(
+                "message", incident.state() == Incident.State.RELEASED ? "message-done" : "message-blocked");
+        return message;
+    }
+
+    private Div happened(IncidentFile file) {
+        var rows = new Div();
+        rows.addClassName("rows");
+        file.exposures().forEach(exposure -> rows.add(row(exposure)));
+        var section = new Div(
+                new H2(getTranslation("exposure.incident.happened")),
+                new Paragraph(getTranslation(
+                        "exposure.obstacle." + file.incident().cause().name())),
+                new Paragraph(getTranslation("exposure.incident.counts")),
+                rows);
+        section.addClassName("section");
+        return section;
+    }
+
+    private Div row(UnconsentedExposure exposure) {
+        var row = new Div(
+                new ReportedList.Told(exposure.report()),
+                new Span(Objects.requireNonNullElse(exposure.device(), "")),
+                new Span(Objects.requireNonNullElse(
+                        Words.value(exposure.doseMilliGrayCm2(), "mGy·cm²"), getTranslation("exposure.dose.none"))));
+        row.addClassName("row");
+        return row;
+    }
+
+    /** Council Directive 2013/59/Euratom, art. 63. */
+    private Div toTell() {
+        var section = new Div(
+                new H2(getTranslation("exposure.incident.tell")),
+                new UnorderedList(
+                        new ListItem(getTranslation("exposure.incident.tell.patient")),
+                        new ListItem(getTranslation("exposure.incident.tell.physicians")),
+                        new ListItem(getTranslation("exposure.incident.tell.authority"))));
+        section.addClassName("section");
+        return section;
+    }
+
+    private Div decided(Incident incident, Role as) {
+        var section = new Div(new H2(getTranslation("exposure.incident.decision." + as.name())));
+        section.addClassName("section");
+        incident.decisions().stream().filter(one -> one.as() == as).forEach(one -> {
+            var line = new Div(getTranslation(
+                    "exposure.incident.decided",
+                    getTranslation("exposure.incident.kind." + one.kind().name()),
+                    one.by(),
+                    Dates.dayTime(getLocale(), one.at())));
+            line.addClassNames("status", one.kind().name().equals("RELEASED") ? "status-done" : "status-blocked");
+            section.add(line, new Paragraph(one.reason()));
+        });
+        if (user.require().has(as)) {
+            section.add(new DecisionForm(incident, as, incidents, () -> show(incident.id())));
+        } else if (incident.waitsFor(as)) {
+            section.add(new Paragraph(getTranslation("exposure.incident.awaited")));
+        }
+        return section;
+    }
+}

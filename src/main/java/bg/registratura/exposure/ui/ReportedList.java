@@ -1,0 +1,72 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.ReportDesk;
+import bg.registratura.exposure.ReportedExposure;
+import bg.registratura.exposure.Session;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+
+/** What the unit told of and nobody has recorded yet; each is taken over, found among the recorded, or put aside. */
+class ReportedList extends Div {
+
+    private final transient Session session;
+    private final transient ReportDesk desk;
+    private final transient Runnable changed;
+
+    ReportedList(Session session, ReportDesk desk, Consumer<ReportedExposure> take, Runnable changed) {
+        this.session = session;
+        this.desk = desk;
+        this.changed = changed;
+        var open = session.done().open();
+        setVisible(!open.isEmpty());
+        addClassName("section");
+        var rows = new Div();
+        rows.addClassName("rows");
+        open.forEach(report -> rows.add(row(report, take)));
+        add(new H2(getTranslation("exposure.told")), new Paragraph(getTranslation("exposure.told.lead")), rows);
+    }
+
+    private Div row(ReportedExposure report, Consumer<ReportedExposure> take) {
+        var row = new Div(new Told(report));
+        row.addClassName("row");
+        if (session.mayExpose()) {
+            row.add(Acts.plain("exposure.told.take", () -> take.accept(report)));
+        }
+        session.done().untold().stream()
+                .limit(1)
+                .forEach(_ -> row.add(Acts.plain(
+                        "exposure.told.is",
+                        () -> new PairDialog(report, session.done().untold(), desk, changed).open())));
+        row.add(Acts.quiet("exposure.told.aside", () -> new AsideDialog(report, desk, changed).open()));
+        return row;
+    }
+
+    /** Says what came of it. */
+    static boolean settled(ReportDesk.Outcome outcome) {
+        switch (outcome) {
+            case SETTLED -> Notices.done("exposure.told.settled");
+            case OVERTAKEN -> Notices.refused("exposure.told.overtaken");
+            case REASON_MISSING -> Notices.refused("exposure.told.aside.reason.required");
+        }
+        return outcome != ReportDesk.Outcome.REASON_MISSING;
+    }
+
+    /** The values of one report, and the doubt about its dose in words. */
+    static final class Told extends Div {
+
+        Told(ReportedExposure report) {
+            add(new Span(Words.report(report)));
+            if (report.doubt() != null) {
+                var doubt = new Div(
+                        getTranslation("exposure.doubt." + report.doubt().name()));
+                doubt.addClassNames("status", "status-blocked");
+                add(doubt);
+            }
+        }
+    }
+}

@@ -1,0 +1,392 @@
+package bg.registratura.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.TestClock;
+import bg.registratura.consent.Answers;
+import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Consents;
+import bg.registratura.consent.FormKind;
+import bg.registratura.consent.Pregnancy;
+import bg.registratura.consent.SignerRole;
+import bg.registratura.dicom.TinyDicom;
+import bg.registratura.exposure.IncidentDecision.Kind;
+import bg.registratura.exposure.Recording.Reason;
+import bg.registratura.exposure.Recording.Recorded;
+import bg.registratura.exposure.Recording.Refused;
+import bg.registratura.imaging.Arrivals;
+import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Reception;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.imaging.TestOrders;
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
+import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
+import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Orders;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What becomes of the irradiations that files tell of. */
+@DatabaseTest
+class ReportsTest {
+
+    static final LocalDate TODAY = Dates.dayOf(TestClock.START);
+    static final DateTimeFormatter DICOM =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(Dates.SOFIA);
+
+    @Autowired
+    ConsentRoom room;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Exposures exposures;
+
+    @Autowired
+    ExposureDesk desk;
+
+    @Autowired
+    ReportDesk reports;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Withholding withholding;
+
+    @Autowired
+    Irradiations irradiations;
+
+    @Autowired
+    Exceptions exceptions;
+
+    @Autowired
+    Devices devices;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestClock clock;
+
+    PatientId patient;
+    OrderId order;
+    DeviceId device;
+    TestStaff.Colleague technician;
+
+    @BeforeEach
+    void patientWithAnOrder() {
+        clock.set(TestClock.START);
+        At.desk(Role.ADMINISTRATOR);
+        device = devices.next();
+        devices.save(new Device(device, "Апарат", null, device.value().toString(), "2", null, 0));
+        At.desk(Role.RECEPTION);
+        patient = room.patient(TODAY.minusYears(43));
+        order = room.order(room.visit(patient));
+        technician = staff.hire(Role.TECHNICIAN);
+    }
+
+    @AfterEach
+    void leave() {
+        clock.set(TestClock.START);
+        At.theDoor();
+    }
+
+    @Test
+    void fillTheFormAndAreRecordedWithWhatTheFileCannotSay() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        arrives(picture(), clock.instant());
+
+        var told = open().getFirst();
+        assertThat(told.device()).isEqualTo(device);
+        assertThat(told.tubeVoltageKv()).isEqualByComparingTo("68");
+        assertThat(told.exposureTimeMs()).isEqualByComparingTo("14000");
+        assertThat(told.milliampereSeconds()).isEqualByComparingTo("112");
+        assertThat(told.dose().orElseThrow()).isEqualByComparingTo("80.5");
+        assertThat(record(told, "80.5")).isInstanceOf(Recorded.class);
+        assertThat(open()).isEmpty();
+        assertThat(record(told, "80.5")).isEqualTo(new Refused(Reason.REPORT_SETTLED));
+        assertThat(desk.done(order).told()).hasSize(1);
+    }
+
+    @Test
+    void areFoundAmongWhatWasRecordedByHandBeforeOrAfter() throws Exception {
+        grant();
+        record(null, "80.5");
+        arrives(picture(), clock.instant().minusSeconds(70));
+        assertThat(open()).isEmpty();
+
+        clock.advance(Duration.ofMinutes(30));
+        arrives(picture(), clock.instant().minusSeconds(70));
+        assertThat(open()).hasSize(1);
+        record(null, "80.5");
+        assertThat(open()).isEmpty();
+        assertThat(desk.done(order).made()).hasSize(2);
+    }
+
+    @Test
+    void ofTheUnitWhoseClockNobodySetToWinterTimeAreFoundToo() throws Exception {
+        grant();
+        record(null, "80.5");
+        clock.advance(Duration.ofMinutes(2));
+        arrives(picture(), clock.instant().minus(Duration.ofMinutes(62)));
+
+        assertThat(open()).isEmpty();
+        assertThat(desk.done(order).withoutConsent()).isEmpty();
+    }
+
+    @Test
+    void ofTheSameIrradiationCountOnce() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        var taken = clock.instant().minusSeconds(5);
+        arrives(picture(), taken);
+        arrives(picture(), taken);
+        assertThat(open()).hasSize(1);
+
+        arrives(picture().text(0x00083010, "UI", "2.25.77"), taken.minusSeconds(60));
+        arrives(picture().text(0x00083010, "UI", "2.25.77"), taken.minusSeconds(30));
+        assertThat(open()).hasSize(2);
+
+        for (int slice = 0; slice < 3; slice++) {
+            arrives(
+                    picture()
+                            .text(0x00080060, "CS", "CT")
+                            .text(0x0020000E, "UI", "2.25." + order.value().getLeastSignificantBits() * -1),
+                    taken.minusSeconds(slice));
+        }
+        assertThat(open()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, NOT_POSITIVE",
+        "-0.8, NOT_POSITIVE",
+        "80.5, OTHER_UNIT",
+        "0.00805, OTHER_UNIT",
+        "3000, OTHER_UNIT",
+        "0.805,"
+    })
+    void ofAnotherUnitOfMeasureAreNeverTakenSilently(String deciGray, @Nullable DoseDoubt doubt) throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        arrives(picture().text(0x0018115E, "DS", deciGray), clock.instant());
+
+        assertThat(open().getFirst().doubt()).isEqualTo(doubt);
+        assertThat(open().getFirst().dose().isPresent()).isEqualTo(doubt == null);
+    }
+
+    @Test
+    void thatAreNoExposureArePutAsideForAReason() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        arrives(picture(), clock.instant());
+        var told = open().getFirst();
+        technician.sitsDown();
+
+        assertThat(reports.putAside(told.id(), " ")).isEqualTo(ReportDesk.Outcome.REASON_MISSING);
+        assertThat(reports.putAside(told.id(), "изпратено два пъти")).isEqualTo(ReportDesk.Outcome.SETTLED);
+        assertThat(reports.putAside(told.id(), "пак")).isEqualTo(ReportDesk.Outcome.OVERTAKEN);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void withoutConsentOpenAnIncidentAndAreWithheld() throws Exception {
+        var study = arrives(picture(), clock.instant());
+
+        assertThat(open()).isEmpty();
+        assertThat(desk.done(order).withoutConsent())
+                .singleElement()
+                .satisfies(one -> assertThat(one.doseMilliGrayCm2()).isEqualByComparingTo("80.5"));
+        assertThat(withholding.isWithheld(study)).isTrue();
+        assertThat(incident().cause()).isEqualTo(Incident.Cause.NOT_ASKED);
+        assertThat(irradiations.of(patient, TODAY)).singleElement().satisfies(one -> {
+            assertThat(one.consented()).isFalse();
+            assertThat(one.doseMilliGrayCm2()).isEqualByComparingTo("80.5");
+        });
+
+        clock.advance(Duration.ofMinutes(1));
+        grant();
+        assertThat(withholding.isWithheld(study)).isTrue();
+        assertThat(record(at(TestClock.START.plusSeconds(59)))).isEqualTo(new Refused(Reason.NO_CONSENT));
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(record(null, "80.5")).isInstanceOf(Recorded.class);
+        assertThat(desk.done(order).count()).isEqualTo(2);
+    }
+
+    @Test
+    void ofAnotherStudyWithTheSameIrradiationAreWithheldWithTheFirst() throws Exception {
+        arrives(picture().text(0x00083010, "UI", "2.25.99"), clock.instant());
+        var again = arrives(picture().text(0x00083010, "UI", "2.25.99"), clock.instant());
+
+        assertThat(withholding.isWithheld(again)).isTrue();
+        assertThat(desk.done(order).withoutConsent()).hasSize(1);
+    }
+
+    @Test
+    void betweenAWithdrawalAndItsRecordAreWithoutConsent() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(5));
+        technician.sitsDown();
+        consents.stop(order, "зави му се свят");
+        clock.advance(Duration.ofMinutes(1));
+        arrives(picture(), clock.instant());
+
+        assertThat(incident().cause()).isEqualTo(Incident.Cause.ENDED);
+        assertThat(record(null, "80.5")).isEqualTo(new Refused(Reason.CONSENT_ENDED));
+    }
+
+    @Test
+    void thatComeLateByAssignmentAreJudgedByTheirOwnTime() throws Exception {
+        var taken = clock.instant();
+        var file = TestOrders.picture("unknown")
+                .text(0x0008002A, "DT", DICOM.format(taken))
+                .text(0x00100010, "PN", "Nobody");
+        technician.sitsDown();
+        var kept = (Reception.Kept) arrivals.upload("IM1.dcm", new ByteArrayInputStream(file.file()));
+        clock.advance(Duration.ofMinutes(10));
+        grant();
+        technician.sitsDown();
+        var waiting = assignments.waiting().stream()
+                .filter(one -> one.id().equals(kept.study()))
+                .findFirst()
+                .orElseThrow();
+        assignments.assign(waiting, order, "compared");
+
+        assertThat(withholding.isWithheld(kept.study())).isTrue();
+    }
+
+    @Test
+    void onAnExceptionSaidBeforeAreRegular() throws Exception {
+        technician.sitsDown();
+        exceptions.vitalInterest(
+                order, "в безсъзнание", staff.hire(Role.SHIFT_LEAD).signature());
+        clock.advance(Duration.ofMinutes(1));
+        var study = arrives(picture(), clock.instant());
+
+        assertThat(withholding.isWithheld(study)).isFalse();
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void areReleasedByAPhysicianAndTheOfficer() throws Exception {
+        var study = arrives(picture(), clock.instant());
+        var physician = staff.hire(Role.REPORTING_PHYSICIAN);
+        var officer = staff.hire(Role.DPO);
+
+        var incident = incident().id();
+        physician.sitsDown();
+        assertThat(incidents.decide(incident, Role.REPORTING_PHYSICIAN, Kind.RELEASED, " "))
+                .isEqualTo(new Deciding.Refused(Deciding.Reason.REASON_MISSING));
+        assertThatThrownBy(() -> incidents.decide(incident, Role.DPO, Kind.RELEASED, "x"))
+                .isInstanceOf(AccessDeniedException.class);
+        incidents.decide(incident, Role.REPORTING_PHYSICIAN, Kind.RELEASED, "нужна за лечението");
+        assertThat(withholding.isWithheld(study)).isTrue();
+        officer.sitsDown();
+        incidents.decide(incident, Role.DPO, Kind.RELEASED, "пациентът е уведомен и желае");
+
+        assertThat(withholding.isWithheld(study)).isFalse();
+        assertThat(incidents.open(incident).incident().state()).isEqualTo(Incident.State.RELEASED);
+    }
+
+    @Test
+    void ofIncidentsAreReadByTheTwoAlone() {
+        for (var role : At.everyDeskBut(Role.REPORTING_PHYSICIAN, Role.DPO)) {
+            At.desk(role);
+            assertThatThrownBy(() -> incidents.all()).as(role.name()).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    void grant() {
+        At.desk(Role.RECEPTION);
+        var form = room.print(order, FormKind.CONSENT).form();
+        consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, SignerRole.PATIENT));
+    }
+
+    TinyDicom picture() {
+        return TestOrders.picture(orders.find(order).accessionNumber())
+                .text(0x00181000, "LO", device.value().toString())
+                .text(0x00180060, "DS", "68")
+                .text(0x00181150, "IS", "14000")
+                .text(0x00181151, "IS", "8")
+                .text(0x00181152, "IS", "112")
+                .text(0x0018115E, "DS", "0.805");
+    }
+
+    StudyId arrives(TinyDicom picture, Instant taken) throws Exception {
+        technician.sitsDown();
+        var file = picture.text(0x0008002A, "DT", DICOM.format(taken)).file();
+        return ((Reception.Kept) arrivals.upload("IM1.dcm", new ByteArrayInputStream(file))).study();
+    }
+
+    List<ReportedExposure> open() {
+        return desk.done(order).open();
+    }
+
+    Incident incident() {
+        At.desk(Role.REPORTING_PHYSICIAN);
+        return incidents.all().stream()
+                .filter(one -> one.order().equals(order))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Recording record(@Nullable ReportedExposure told, String dose) {
+        return record(report(told, dose, told == null ? clock.instant() : told.exposedAt()));
+    }
+
+    Recording record(ExposureReport report) {
+        technician.sitsDown();
+        return exposures.record(report);
+    }
+
+    ExposureReport at(Instant moment) {
+        return report(null, "80.5", moment);
+    }
+
+    ExposureReport report(@Nullable ReportedExposure told, String dose, Instant at) {
+        return new ExposureReport(
+                order,
+                new Ground.Consented(),
+                new Justification("кариес?", "д-р Тест", "0000000017", TODAY),
+                device,
+                technician.account(),
+                new Technique(BigDecimal.valueOf(68), BigDecimal.valueOf(8), BigDecimal.valueOf(14000)),
+                Dose.typed(new BigDecimal(dose)),
+                Protection.USED,
+                null,
+                false,
+                at,
+                Specifics.NONE,
+                told == null ? null : told.id());
+    }
+}
