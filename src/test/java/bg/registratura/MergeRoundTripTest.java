@@ -154,9 +154,6 @@ class MergeRoundTripTest {
     Exceptions exceptions;
 
     @Autowired
-    TestStaff staff;
-
-    @Autowired
     Devices devices;
 
     @Autowired

@@ -188,7 +188,7 @@ class RecordExportTest {
     }
 
     @Test
-    void saysAWithdrawalAndAMistake() {
+    void saysAStop() {
         var consent = sql.queryForObject(
                 "select consent_id from consent where imaging_order_id = ?",
                 String.class,
@@ -208,14 +208,22 @@ class RecordExportTest {
         assertThat(all(Consent.class).getLast().getDecision())
                 .isEqualTo(org.hl7.fhir.r5.model.Enumerations.ConsentProvisionType.DENY);
         assertThat(all(Consent.class).getFirst().getPeriod().hasEnd()).isTrue();
+    }
 
+    @Test
+    void saysAMistake() {
+        var mistaken = life.consented(patient, "контрол", SignerRole.PATIENT);
         sql.update(
                 "insert into consent (consent_id, imaging_order_id, patient_id, event, ends_consent_id, reason_sealed,"
                         + " occurred_at, occurred_on, recorded_at, recorded_by) select uuid(), imaging_order_id, patient_id,"
                         + " 'ANNULLED', consent_id, x'01', occurred_at + interval 2 second, occurred_on,"
-                        + " occurred_at + interval 2 second, recorded_by from consent where consent_id = ?",
-                consent);
-        assertThat(all(Consent.class).getFirst().getStatus()).isEqualTo(Consent.ConsentState.ENTEREDINERROR);
+                        + " occurred_at + interval 2 second, recorded_by from consent where imaging_order_id = ?",
+                mistaken.value().toString());
+        At.desk(Role.DPO);
+
+        assertThat(all(Consent.class))
+                .extracting(Consent::getStatus)
+                .containsExactlyInAnyOrder(Consent.ConsentState.ACTIVE, Consent.ConsentState.ENTEREDINERROR);
         assertThat(FhirJudge.errors(json())).isEmpty();
     }
 

@@ -14,6 +14,11 @@ public record Comparison(
         Spread spread,
         @Nullable ReferenceLevel level) {
 
+    /** The same at one unit. */
+    Comparison at(Named unit) {
+        return new Comparison(category, unit, spread, level);
+    }
+
     /** What the comparison shows; it judges only what may be judged. */
     public Finding finding() {
         if (level == null) {

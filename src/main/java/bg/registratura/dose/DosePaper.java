@@ -35,6 +35,7 @@ class DosePaper {
                         Map.entry("to", report.span().to()),
                         Map.entry("exposures", Numbers.of(locale, report.exposures())),
                         Map.entry("without", Numbers.of(locale, report.withoutDose())),
+                        Map.entry("unconsented", Numbers.of(locale, report.unconsented())),
                         Map.entry("dosed", !report.comparisons().isEmpty()),
                         Map.entry("medians", comparisons(report.comparisons(), locale)),
                         Map.entry("units", comparisons(report.byDevice(), locale)),
@@ -102,7 +103,10 @@ class DosePaper {
     }
 
     private String kind(Category category, Locale locale) {
-        return words.of(locale, "visit.examination." + category.examination()) + ", "
+        var kind = words.of(locale, "visit.examination." + category.examination()) + ", "
                 + words.of(locale, "dose.group." + category.group());
+        return category.quantity() == Quantity.DOSE_AREA_PRODUCT
+                ? kind
+                : kind + ", " + words.of(locale, "dose.quantity." + category.quantity());
     }
 }

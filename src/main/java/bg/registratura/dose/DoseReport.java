@@ -10,16 +10,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a span of days.
  *
  * @param exposures how many were made, rejected ones included
  * @param withoutDose how many of them have no dose, because their unit gives none
+ * @param unconsented how many of them nobody had consented to; their doses count like the others
  * @param comparisons each category over all units
  * @param byDevice each category at each unit
  * @param repeats how many exposures repeat another, by reason
@@ -29,6 +31,7 @@ public record DoseReport(
         Span span,
         int exposures,
         int withoutDose,
+        int unconsented,
         List<Comparison> comparisons,
         List<Comparison> byDevice,
         Map<RepeatReason, Integer> repeats,
@@ -37,17 +40,29 @@ public record DoseReport(
         List<Excess> forReview) {
 
     static DoseReport of(Span span, List<Measured> measured, LevelTable levels) {
-        var dosed = measured.stream().filter(Measured::hasDose).toList();
+        var readings = measured.stream().flatMap(Measured::readings).toList();
         return new DoseReport(
                 span,
                 measured.size(),
-                measured.size() - dosed.size(),
-                compare(span, dosed, levels, _ -> Optional.empty()),
-                compare(span, dosed, levels, m -> Optional.of(m.device())),
+                count(measured, m -> m.doses().isEmpty()),
+                count(measured, m -> !m.quality().consented()),
+                compare(span, readings, levels),
+                readings.stream()
+                        .filter(reading -> reading.of().device() != null)
+                        .collect(groupingBy(
+                                reading -> Objects.requireNonNull(reading.of().device())))
+                        .entrySet()
+                        .stream()
+                        .flatMap(at ->
+                                compare(span, at.getValue(), levels).stream().map(found -> found.at(at.getKey())))
+                        .sorted(Comparator.comparing(Comparison::category)
+                                .thenComparing(found ->
+                                        Objects.requireNonNull(found.device()).name()))
+                        .toList(),
                 repeats(measured),
                 tally(measured, Measured::device),
                 tally(measured, Measured::operator),
-                dosed.stream().flatMap(m -> excess(m, levels)).toList());
+                readings.stream().flatMap(reading -> excess(reading, levels)).toList());
     }
 
     /** Nothing was exposed in these days. */
@@ -55,47 +70,56 @@ public record DoseReport(
         return exposures == 0;
     }
 
-    private static List<Comparison> compare(
-            Span span, List<Measured> dosed, LevelTable levels, Function<Measured, Optional<Named>> device) {
-        return dosed.stream().collect(groupingBy(Measured::category, TreeMap::new, toList())).entrySet().stream()
-                .flatMap(of -> of.getValue().stream().collect(groupingBy(device)).entrySet().stream()
-                        .sorted(Comparator.comparing(
-                                at -> at.getKey().map(Named::name).orElse("")))
-                        .map(at -> new Comparison(
-                                of.getKey(),
-                                at.getKey().orElse(null),
-                                Spread.of(at.getValue()),
-                                levels.on(of.getKey(), span.to()).orElse(null))))
+    private static List<Comparison> compare(Span span, List<Measured.Reading> readings, LevelTable levels) {
+        return readings.stream()
+                .collect(groupingBy(Measured.Reading::category, TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(of -> new Comparison(
+                        of.getKey(),
+                        null,
+                        Spread.of(of.getValue()),
+                        levels.on(of.getKey(), span.to()).orElse(null)))
                 .toList();
     }
 
     private static Map<RepeatReason, Integer> repeats(List<Measured> measured) {
         var counted = new EnumMap<RepeatReason, Integer>(RepeatReason.class);
         for (var reason : RepeatReason.values()) {
-            counted.put(reason, count(measured, m -> m.repeat() == reason));
+            counted.put(reason, count(measured, m -> m.quality().repeat() == reason));
         }
         return counted;
     }
 
-    private static List<Tally> tally(List<Measured> measured, Function<Measured, Named> of) {
-        return measured.stream().collect(groupingBy(of)).entrySet().stream()
+    private static List<Tally> tally(List<Measured> measured, Function<Measured, @Nullable Named> of) {
+        return measured.stream()
+                .filter(m -> of.apply(m) != null)
+                .collect(groupingBy(m -> Objects.requireNonNull(of.apply(m))))
+                .entrySet()
+                .stream()
                 .map(own -> new Tally(
                         own.getKey(),
                         own.getValue().size(),
-                        count(own.getValue(), Measured::rejected),
-                        count(own.getValue(), m -> m.repeat() != null)))
+                        count(own.getValue(), m -> m.quality().rejected()),
+                        count(own.getValue(), m -> m.quality().repeat() != null)))
                 .sorted(Comparator.comparing(tally -> tally.of().name()))
                 .toList();
     }
 
-    private static Stream<Excess> excess(Measured m, LevelTable levels) {
-        var value = Objects.requireNonNull(m.value());
-        return levels.on(m.category(), m.day()).filter(level -> level.isExceededBy(value)).stream()
+    private static Stream<Excess> excess(Measured.Reading reading, LevelTable levels) {
+        var m = reading.of();
+        var device = m.device();
+        return levels.on(reading.category(), m.day()).filter(level -> level.isExceededBy(reading.value())).stream()
                 .map(level -> new Excess(
-                        m.accession(), m.day(), m.category(), m.device().name(), value, level));
+                        m.accession(),
+                        m.day(),
+                        reading.category(),
+                        device == null ? "\u2013" : device.name(),
+                        reading.value(),
+                        level));
     }
 
-    private static int count(Collection<Measured> measured, java.util.function.Predicate<Measured> which) {
+    private static int count(Collection<Measured> measured, Predicate<Measured> which) {
         return (int) measured.stream().filter(which).count();
     }
 }

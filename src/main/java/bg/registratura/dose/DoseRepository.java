@@ -7,19 +7,39 @@ import static bg.registratura.schema.Tables.DEVICE;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.UNCONSENTED_EXPOSURE;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import bg.registratura.dose.Measured.Quality;
+import bg.registratura.exposure.DeviceId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads exposures for the figures: no name, no identifier, no birth date leaves it. */
 @Repository
 class DoseRepository {
+
+    private static final List<Field<?>> WHAT = List.of(
+            PATIENT.PATIENT_ID,
+            PATIENT.BIRTH_DATE,
+            IMAGING_ORDER.ACCESSION_NUMBER,
+            IMAGING_ORDER.EXAMINATION,
+            DEVICE.DEVICE_ID,
+            DEVICE.NAME,
+            DEVICE.ROOM);
 
     private final DSLContext dsl;
 
@@ -27,26 +47,18 @@ class DoseRepository {
         this.dsl = dsl;
     }
 
-    /** Every exposure of these days as it stands after its corrections, the latest first. */
+    /** Every exposure of these days as it stands after its corrections, those nobody consented to among them; the latest first. */
     List<Measured> measured(Span span) {
-        return consented(span);
+        return Stream.concat(consented(span), unconsented(span))
+                .sorted(Comparator.comparing(Measured::day).reversed())
+                .toList();
     }
 
-    private List<Measured> consented(Span span) {
-        return dsl.select(
-                        PATIENT.PATIENT_ID,
-                        PATIENT.BIRTH_DATE,
-                        IMAGING_ORDER.ACCESSION_NUMBER,
-                        IMAGING_ORDER.EXAMINATION,
-                        EXPOSURE.EXPOSED_ON,
-                        EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
-                        EXPOSURE.REJECTED,
-                        EXPOSURE.REPEAT_REASON,
-                        DEVICE.DEVICE_ID,
-                        DEVICE.NAME,
-                        DEVICE.ROOM,
-                        ACCOUNT.ACCOUNT_ID,
-                        ACCOUNT.DISPLAY_NAME)
+    private Stream<Measured> consented(Span span) {
+        return dsl
+                .select(WHAT)
+                .select(EXPOSURE.EXPOSED_ON, EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2, EXPOSURE.CTDI_VOL_MGY)
+                .select(EXPOSURE.REJECTED, EXPOSURE.REPEAT_REASON, ACCOUNT.ACCOUNT_ID, ACCOUNT.DISPLAY_NAME)
                 .from(EXPOSURE)
                 .join(IMAGING_ORDER)
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(EXPOSURE.IMAGING_ORDER_ID))
@@ -61,23 +73,68 @@ class DoseRepository {
                 .where(EXPOSURE.EXPOSED_ON.between(span.from(), span.to()))
                 .and(stands())
                 .orderBy(EXPOSURE.EXPOSED_AT.desc())
-                .fetch(DoseRepository::measured);
+                .fetch()
+                .stream()
+                .map(row -> measured(
+                        row,
+                        row.get(EXPOSURE.EXPOSED_ON),
+                        new Named(row.get(ACCOUNT.ACCOUNT_ID).value(), row.get(ACCOUNT.DISPLAY_NAME)),
+                        doses(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), row.get(EXPOSURE.CTDI_VOL_MGY)),
+                        new Quality(true, row.get(EXPOSURE.REJECTED), row.get(EXPOSURE.REPEAT_REASON))));
     }
 
-    private static Measured measured(Record row) {
-        var day = row.get(EXPOSURE.EXPOSED_ON);
-        var group = PatientGroup.of(row.get(PATIENT.BIRTH_DATE), day);
-        var device = row.get(DEVICE.NAME) + " \u00b7 " + row.get(DEVICE.ROOM);
+    private Stream<Measured> unconsented(Span span) {
+        return dsl
+                .select(WHAT)
+                .select(UNCONSENTED_EXPOSURE.EXPOSED_ON, UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2)
+                .from(UNCONSENTED_EXPOSURE)
+                .join(IMAGING_ORDER)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID))
+                .join(RECORD)
+                .on(RECORD.PATIENT_ID.eq(UNCONSENTED_EXPOSURE.PATIENT_ID))
+                .join(PATIENT)
+                .on(ofRecord())
+                .leftJoin(DEVICE)
+                .on(DEVICE.DEVICE_ID.eq(UNCONSENTED_EXPOSURE.DEVICE_ID))
+                .where(UNCONSENTED_EXPOSURE.EXPOSED_ON.between(span.from(), span.to()))
+                .orderBy(UNCONSENTED_EXPOSURE.EXPOSED_AT.desc())
+                .fetch()
+                .stream()
+                .map(row -> measured(
+                        row,
+                        row.get(UNCONSENTED_EXPOSURE.EXPOSED_ON),
+                        null,
+                        doses(row.get(UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), null),
+                        new Quality(false, false, null)));
+    }
+
+    private static Measured measured(
+            Record row, LocalDate day, @Nullable Named operator, Map<Quantity, BigDecimal> doses, Quality quality) {
         return new Measured(
                 row.get(PATIENT.PATIENT_ID).value(),
                 row.get(IMAGING_ORDER.ACCESSION_NUMBER),
                 day,
-                new Category(row.get(IMAGING_ORDER.EXAMINATION), group, Quantity.DOSE_AREA_PRODUCT),
-                new Named(row.get(DEVICE.DEVICE_ID).value(), device),
-                new Named(row.get(ACCOUNT.ACCOUNT_ID).value(), row.get(ACCOUNT.DISPLAY_NAME)),
-                row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2),
-                row.get(EXPOSURE.REJECTED),
-                row.get(EXPOSURE.REPEAT_REASON));
+                row.get(IMAGING_ORDER.EXAMINATION),
+                PatientGroup.of(row.get(PATIENT.BIRTH_DATE), day),
+                device(row.get(DEVICE.DEVICE_ID), row),
+                operator,
+                doses,
+                quality);
+    }
+
+    private static @Nullable Named device(@Nullable DeviceId id, Record row) {
+        return id == null ? null : new Named(id.value(), row.get(DEVICE.NAME) + " \u00b7 " + row.get(DEVICE.ROOM));
+    }
+
+    private static Map<Quantity, BigDecimal> doses(@Nullable BigDecimal areaProduct, @Nullable BigDecimal volume) {
+        var doses = new EnumMap<Quantity, BigDecimal>(Quantity.class);
+        if (areaProduct != null) {
+            doses.put(Quantity.DOSE_AREA_PRODUCT, areaProduct);
+        }
+        if (volume != null) {
+            doses.put(Quantity.CTDI_VOL, volume);
+        }
+        return doses;
     }
 
     /** Neither annulled nor replaced by a later entry. */

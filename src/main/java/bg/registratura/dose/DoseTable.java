@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Exposures as a table for a spreadsheet: fields parted by semicolons, because numbers have a decimal comma. */
@@ -30,9 +31,11 @@ class DoseTable {
                         "dose.column.group",
                         "dose.column.device",
                         "dose.column.operator",
-                        "dose.column.value",
-                        "dose.column.unit",
-                        "dose.column.level",
+                        "dose.column.area-product",
+                        "dose.column.area-product.level",
+                        "dose.column.volume-index",
+                        "dose.column.volume-index.level",
+                        "dose.column.consented",
                         "dose.column.rejected",
                         "dose.column.repeat")
                 .map(key -> words.of(locale, key));
@@ -42,22 +45,36 @@ class DoseTable {
     }
 
     private Stream<String> fields(Measured m, LevelTable levels, Locale locale) {
-        var value = m.value();
-        var repeat = m.repeat();
+        var repeat = m.quality().repeat();
         return Stream.of(
                 m.accession(),
                 Dates.form(m.day()),
-                words.of(locale, "visit.examination." + m.category().examination()),
-                words.of(locale, "dose.group." + m.category().group()),
-                m.device().name(),
-                m.operator().name(),
-                value == null ? "" : Figures.plain(locale, value),
-                m.category().quantity().unit(),
-                levels.on(m.category(), m.day())
-                        .map(level -> Figures.plain(locale, level.value()))
-                        .orElse(""),
-                words.of(locale, m.rejected() ? "dose.yes" : "dose.no"),
+                words.of(locale, "visit.examination." + m.examination()),
+                words.of(locale, "dose.group." + m.group()),
+                name(m.device()),
+                name(m.operator()),
+                value(m, Quantity.DOSE_AREA_PRODUCT, locale),
+                level(m, Quantity.DOSE_AREA_PRODUCT, levels, locale),
+                value(m, Quantity.CTDI_VOL, locale),
+                level(m, Quantity.CTDI_VOL, levels, locale),
+                words.of(locale, m.quality().consented() ? "dose.yes" : "dose.no"),
+                words.of(locale, m.quality().rejected() ? "dose.yes" : "dose.no"),
                 repeat == null ? "" : words.of(locale, "exposure.repeat-reason." + repeat));
+    }
+
+    private static String name(@Nullable Named named) {
+        return named == null ? "" : named.name();
+    }
+
+    private static String value(Measured m, Quantity quantity, Locale locale) {
+        var value = m.doses().get(quantity);
+        return value == null ? "" : Figures.plain(locale, value);
+    }
+
+    private static String level(Measured m, Quantity quantity, LevelTable levels, Locale locale) {
+        return levels.on(new Category(m.examination(), m.group(), quantity), m.day())
+                .map(level -> Figures.plain(locale, level.value()))
+                .orElse("");
     }
 
     private static String line(Stream<String> fields) {

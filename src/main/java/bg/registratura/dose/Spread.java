@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How the doses of many patients lie: each patient counts once, by the median of their own exposures.
@@ -25,16 +24,16 @@ public record Spread(List<BigDecimal> values, int exposures) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
 
-    /** Of exposures of one category that have a dose; there is at least one. */
-    static Spread of(Collection<Measured> measured) {
-        var each = measured.stream()
-                .collect(groupingBy(Measured::person, mapping(m -> Objects.requireNonNull(m.value()), toList())))
+    /** Of doses of one category; there is at least one. */
+    static Spread of(Collection<Measured.Reading> readings) {
+        var each = readings.stream()
+                .collect(groupingBy(reading -> reading.of().person(), mapping(Measured.Reading::value, toList())))
                 .values()
                 .stream()
                 .map(own -> quantile(own.stream().sorted().toList(), HALF))
                 .sorted()
                 .toList();
-        return new Spread(each, measured.size());
+        return new Spread(each, readings.size());
     }
 
     public int patients() {

@@ -1,12 +1,15 @@
 package bg.registratura.fhir;
 
 import bg.registratura.fhir.IrradiationRecord.Exposed;
+import bg.registratura.fhir.IrradiationRecord.Exposed.Mark;
 import bg.registratura.fhir.IrradiationRecord.Ordered;
 import bg.registratura.fhir.IrradiationRecord.Technique;
 import bg.registratura.language.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was asked for, and the dose of every exposure that came of it. */
@@ -48,9 +51,9 @@ class ExposureResources {
     /** The dose-area product of one exposure with the settings it was made with; a rejected picture's counts too. */
     Fields dose(Whose whose, Exposed exposed) {
         var dose = exposed.dose();
-        return Fields.resource("Observation", exposed.id().value())
+        return Fields.resource("Observation", exposed.id())
                 .with("basedOn", List.of(Terminology.reference(exposed.order().value())))
-                .with("status", exposed.corrected() ? "corrected" : "final")
+                .with("status", exposed.is(Mark.CORRECTED) ? "corrected" : "final")
                 .with("category", List.of(Terminology.hl7("observation-category", "imaging", "Imaging")))
                 .with("code", Terminology.dicom("122130", "Dose Area Product"))
                 .with("subject", whose.subject())
@@ -61,13 +64,16 @@ class ExposureResources {
                         "dataAbsentReason",
                         dose == null ? Terminology.hl7("data-absent-reason", "unsupported", "Unsupported") : null)
                 .with("note", notes(whose, exposed))
-                .with("device", Fields.of("display", exposed.device()))
+                .with("device", exposed.device().isEmpty() ? null : Fields.of("display", exposed.device()))
                 .with("component", technique(exposed.technique()));
     }
 
     private List<Fields> notes(Whose whose, Exposed exposed) {
         var notes = new ArrayList<Fields>();
-        if (exposed.rejected()) {
+        if (exposed.is(Mark.UNCONSENTED)) {
+            notes.add(Terminology.words(words.of(whose.locale(), "fhir.unconsented")));
+        }
+        if (exposed.is(Mark.REJECTED)) {
             notes.add(Terminology.words(words.of(whose.locale(), "fhir.rejected")));
         }
         var repeat = exposed.repeat();
@@ -79,14 +85,19 @@ class ExposureResources {
     }
 
     private static List<Fields> technique(Technique technique) {
-        return List.of(
-                component("113733", "KVP", technique.kilovolts(), "kV"),
-                component("113734", "X-Ray Tube Current", technique.milliamperes(), "mA"),
-                component("113824", "Exposure Time", technique.milliseconds(), "ms"));
+        return Stream.of(
+                        component("113733", "KVP", technique.kilovolts(), "kV"),
+                        component("113734", "X-Ray Tube Current", technique.milliamperes(), "mA"),
+                        component("113824", "Exposure Time", technique.milliseconds(), "ms"),
+                        component("113830", "Mean CTDIvol", technique.volumeIndex(), "mGy"))
+                .flatMap(known -> known)
+                .toList();
     }
 
-    private static Fields component(String code, String display, BigDecimal value, String unit) {
-        return Fields.of("code", Terminology.dicom(code, display))
-                .with("valueQuantity", Terminology.quantity(value, unit, unit));
+    private static Stream<Fields> component(String code, String display, @Nullable BigDecimal value, String unit) {
+        return value == null
+                ? Stream.of()
+                : Stream.of(Fields.of("code", Terminology.dicom(code, display))
+                        .with("valueQuantity", Terminology.quantity(value, unit, unit)));
     }
 }

@@ -3,7 +3,6 @@ package bg.registratura.fhir;
 import bg.registratura.consent.ConsentEvent;
 import bg.registratura.consent.ConsentId;
 import bg.registratura.consent.SignerRole;
-import bg.registratura.exposure.ExposureId;
 import bg.registratura.exposure.RepeatReason;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.visit.Examination;
@@ -11,6 +10,8 @@ import bg.registratura.visit.OrderId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the laboratory holds of a person's irradiation, as it is exported. */
@@ -46,17 +47,36 @@ record IrradiationRecord(List<Ordered> orders, List<Decided> consents, List<Expo
 
     /** An exposure that stands. */
     record Exposed(
-            ExposureId id,
+            UUID id,
             OrderId order,
             Instant at,
             String device,
             Technique technique,
             @Nullable BigDecimal dose,
-            boolean corrected,
-            boolean rejected,
-            @Nullable RepeatReason repeat) {}
+            Set<Mark> marks,
+            @Nullable RepeatReason repeat) {
 
-    record Technique(BigDecimal kilovolts, BigDecimal milliamperes, BigDecimal milliseconds) {}
+        /** What is to be known of it besides. */
+        enum Mark {
+            /** It was put right by a later entry. */
+            CORRECTED,
+            /** Its picture was of no use; its dose counts. */
+            REJECTED,
+            /** Nobody had consented to it. */
+            UNCONSENTED
+        }
+
+        boolean is(Mark mark) {
+            return marks.contains(mark);
+        }
+    }
+
+    /** The settings as far as they are known, and the dose index of a volume. */
+    record Technique(
+            @Nullable BigDecimal kilovolts,
+            @Nullable BigDecimal milliamperes,
+            @Nullable BigDecimal milliseconds,
+            @Nullable BigDecimal volumeIndex) {}
 
     record Taken(StudyId id, String uid, @Nullable OrderId order, String modality, Instant at, List<Series> series) {}
 

@@ -5,6 +5,7 @@ import bg.registratura.people.PatientId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a person's whole irradiation record as it stands at this moment. */
@@ -12,11 +13,14 @@ import org.springframework.stereotype.Component;
 class IrradiationRecords {
 
     private final IrradiationRepository irradiation;
+    private final UnconsentedRepository unconsented;
     private final TakenRepository taken;
     private final Clock clock;
 
-    IrradiationRecords(IrradiationRepository irradiation, TakenRepository taken, Clock clock) {
+    IrradiationRecords(
+            IrradiationRepository irradiation, UnconsentedRepository unconsented, TakenRepository taken, Clock clock) {
         this.irradiation = irradiation;
+        this.unconsented = unconsented;
         this.taken = taken;
         this.clock = clock;
     }
@@ -25,7 +29,8 @@ class IrradiationRecords {
         return new IrradiationRecord(
                 irradiation.orders(patient),
                 irradiation.consents(patient),
-                irradiation.exposures(patient),
+                Stream.concat(irradiation.exposures(patient).stream(), unconsented.exposures(patient).stream())
+                        .toList(),
                 taken.studies(patient));
     }
 

@@ -17,13 +17,16 @@ import static org.jooq.impl.DSL.selectOne;
 import bg.registratura.document.RegisterNumber;
 import bg.registratura.fhir.IrradiationRecord.Decided;
 import bg.registratura.fhir.IrradiationRecord.Exposed;
+import bg.registratura.fhir.IrradiationRecord.Exposed.Mark;
 import bg.registratura.fhir.IrradiationRecord.Form;
 import bg.registratura.fhir.IrradiationRecord.Ordered;
 import bg.registratura.fhir.IrradiationRecord.Signer;
 import bg.registratura.fhir.IrradiationRecord.Technique;
 import bg.registratura.people.PatientId;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -96,18 +99,29 @@ class IrradiationRepository {
                 .and(stands())
                 .orderBy(EXPOSURE.EXPOSED_AT, EXPOSURE.RECORDED_AT, EXPOSURE.EXPOSURE_ID)
                 .fetch(row -> new Exposed(
-                        row.get(EXPOSURE.EXPOSURE_ID),
+                        row.get(EXPOSURE.EXPOSURE_ID).value(),
                         row.get(EXPOSURE.IMAGING_ORDER_ID),
                         row.get(EXPOSURE.EXPOSED_AT),
                         row.get(DEVICE.NAME) + " (" + row.get(DEVICE.SERIAL_NUMBER) + ")",
                         new Technique(
                                 row.get(EXPOSURE.TUBE_VOLTAGE_KV),
                                 row.get(EXPOSURE.TUBE_CURRENT_MA),
-                                row.get(EXPOSURE.EXPOSURE_TIME_MS)),
+                                row.get(EXPOSURE.EXPOSURE_TIME_MS),
+                                row.get(EXPOSURE.CTDI_VOL_MGY)),
                         row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2),
-                        row.get(EXPOSURE.CORRECTS_EXPOSURE_ID) != null,
-                        row.get(EXPOSURE.REJECTED),
+                        marks(row.get(EXPOSURE.CORRECTS_EXPOSURE_ID) != null, row.get(EXPOSURE.REJECTED)),
                         row.get(EXPOSURE.REPEAT_REASON)));
+    }
+
+    private static Set<Mark> marks(boolean corrected, boolean rejected) {
+        var marks = EnumSet.noneOf(Mark.class);
+        if (corrected) {
+            marks.add(Mark.CORRECTED);
+        }
+        if (rejected) {
+            marks.add(Mark.REJECTED);
+        }
+        return marks;
     }
 
     private static @Nullable Form form(Record row) {

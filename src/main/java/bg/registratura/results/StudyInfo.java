@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A study as the viewer lists it.
  *
  * @param cover the picture on its card; absent while nothing of it can be shown
- * @param withheld it is being reviewed, and nobody outside sees its pictures meanwhile
  * @param kept how long it is kept, and why
+ * @param withheld it is being reviewed, and nobody outside sees its pictures meanwhile
  */
 public record StudyInfo(
         StudyId id,

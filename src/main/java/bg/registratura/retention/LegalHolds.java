@@ -23,12 +23,19 @@ public class LegalHolds {
     private static final int MOST_MONTHS = 12;
 
     private final LegalHoldRepository repository;
+    private final LegalHoldListRepository list;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    LegalHolds(LegalHoldRepository repository, CurrentUser user, AuditLog audit, Clock clock) {
+    LegalHolds(
+            LegalHoldRepository repository,
+            LegalHoldListRepository list,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock) {
         this.repository = repository;
+        this.list = list;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -45,7 +52,7 @@ public class LegalHolds {
     @Transactional
     @PreAuthorize("hasRole('DPO')")
     public List<LegalHold> all() {
-        var all = repository.all();
+        var all = list.all();
         all.stream()
                 .map(LegalHold::person)
                 .distinct()
@@ -58,7 +65,7 @@ public class LegalHolds {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('DPO')")
     public List<HeldStudy> studies(PatientId patient) {
-        return repository.studies(patient);
+        return list.studies(patient);
     }
 
     public LocalDate today() {

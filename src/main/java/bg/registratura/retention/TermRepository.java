@@ -2,19 +2,18 @@ package bg.registratura.retention;
 
 import static bg.registratura.schema.SamePerson.RECORD;
 import static bg.registratura.schema.SamePerson.isOf;
-import static bg.registratura.schema.SamePerson.isOfAny;
 import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
-import static bg.registratura.schema.Tables.LEGAL_HOLD;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.STUDY;
-import static org.jooq.Records.mapping;
+import static bg.registratura.schema.Tables.UNCONSENTED_EXPOSURE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -93,27 +92,16 @@ class TermRepository {
                 .toList();
     }
 
-    /** The holds that stand on these persons or on a study of theirs. */
-    List<Hold> holds(Collection<PatientId> patients) {
-        return dsl.select(
-                        RECORD.PERSON_ID,
-                        STUDY.STUDY_ID,
-                        STUDY.IMAGING_ORDER_ID,
-                        row(LEGAL_HOLD.REASON, LEGAL_HOLD.CASE_NUMBER, LEGAL_HOLD.AUTHORITY, LEGAL_HOLD.NOTICE_WITHHELD)
-                                .mapping(Cause::new))
-                .from(LEGAL_HOLD)
-                .join(RECORD)
-                .on(RECORD.PATIENT_ID.eq(LEGAL_HOLD.PATIENT_ID))
-                .leftJoin(STUDY)
-                .on(STUDY.STUDY_ID.eq(LEGAL_HOLD.STUDY_ID))
-                .where(isOfAny(LEGAL_HOLD.PATIENT_ID, patients))
-                .and(LEGAL_HOLD.LIFTED_AT.isNull())
-                .orderBy(LEGAL_HOLD.PLACED_AT)
-                .fetch(mapping(Hold::new));
+    /** The last exposure of the order that is neither annulled nor replaced by a later entry, or that nobody consented to. */
+    private static Field<LocalDate> exposed() {
+        var unconsented = field(select(max(UNCONSENTED_EXPOSURE.EXPOSED_ON))
+                .from(UNCONSENTED_EXPOSURE)
+                .where(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID)));
+        return coalesce(greatest(regular(), unconsented), regular(), unconsented)
+                .as("exposed");
     }
 
-    /** The last exposure of the order that is neither annulled nor replaced by a later entry. */
-    private static Field<LocalDate> exposed() {
+    private static Field<LocalDate> regular() {
         var later = EXPOSURE.as("later");
         return field(select(max(EXPOSURE.EXPOSED_ON))
                 .from(EXPOSURE)
@@ -137,28 +125,4 @@ class TermRepository {
 
     /** What came of an order, and from when its term is counted. */
     record Ordered(OrderId order, Examination examination, LocalDate born, LocalDate made) {}
-
-    /**
-     * A hold that stands.
-     *
-     * @param study the one study it is on; absent when it is on the person
-     */
-    record Hold(
-            PatientId person,
-            @Nullable StudyId study,
-            @Nullable OrderId orderOfStudy,
-            Cause cause) {
-
-        boolean isOnThePerson() {
-            return study == null;
-        }
-
-        boolean covers(Dated dated) {
-            return study == null ? dated.person().filter(person::equals).isPresent() : study.equals(dated.study());
-        }
-
-        boolean covers(OrderId order) {
-            return isOnThePerson() || order.equals(orderOfStudy);
-        }
-    }
 }

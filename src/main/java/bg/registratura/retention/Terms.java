@@ -20,16 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Terms implements StudyTerms {
 
     private final TermRepository repository;
+    private final StandingHoldRepository standing;
 
-    Terms(TermRepository repository) {
+    Terms(TermRepository repository, StandingHoldRepository standing) {
         this.repository = repository;
+        this.standing = standing;
     }
 
     /** How long these studies are kept. */
     @Transactional(readOnly = true)
     public Map<StudyId, Kept> ofStudies(Collection<StudyId> studies) {
         var found = repository.studies(studies);
-        var holds = repository.holds(found.stream()
+        var holds = standing.holds(found.stream()
                 .flatMap(study -> study.person().stream())
                 .distinct()
                 .toList());
@@ -40,7 +42,7 @@ public class Terms implements StudyTerms {
                                 RetentionTerm.of(study.born().orElse(null), study.made()),
                                 holds.stream()
                                         .filter(hold -> hold.covers(study))
-                                        .map(TermRepository.Hold::cause)
+                                        .map(StandingHoldRepository.Hold::cause)
                                         .toList())));
     }
 
@@ -53,7 +55,7 @@ public class Terms implements StudyTerms {
     /** Everything of a person that has a term, the latest first. */
     @Transactional(readOnly = true)
     public List<KeptThing> ofPatient(PatientId patient) {
-        var holds = repository.holds(Set.of(patient));
+        var holds = standing.holds(Set.of(patient));
         return repository.orders(patient).stream()
                 .map(order -> new KeptThing(
                         order.order(),
@@ -63,7 +65,7 @@ public class Terms implements StudyTerms {
                                 RetentionTerm.of(order.born(), order.made()),
                                 holds.stream()
                                         .filter(hold -> hold.covers(order.order()))
-                                        .map(TermRepository.Hold::cause)
+                                        .map(StandingHoldRepository.Hold::cause)
                                         .toList())))
                 .toList();
     }
@@ -77,7 +79,7 @@ public class Terms implements StudyTerms {
     /** A hold stands on the person: nothing of them is erased. */
     @Transactional(readOnly = true)
     public boolean isHeld(PatientId patient) {
-        return repository.holds(Set.of(patient)).stream().anyMatch(TermRepository.Hold::isOnThePerson);
+        return standing.holds(Set.of(patient)).stream().anyMatch(StandingHoldRepository.Hold::isOnThePerson);
     }
 
     @Override

@@ -52,13 +52,14 @@ final class DoseReportSample {
                 Map.entry("to", Samples.TODAY),
                 Map.entry("exposures", "231"),
                 Map.entry("without", "4"),
+                Map.entry("unconsented", "1"),
                 Map.entry("dosed", true),
                 Map.entry("medians", List.of(comparison, comparison)),
-                Map.entry("units", List.of(comparison, comparison)),
+                Map.entry("units", List.of(comparison)),
                 Map.entry("repeats", List.of(Map.of("reason", bulgarian ? "движение" : "motion", "count", "4"))),
                 Map.entry("devices", List.of(tally)),
                 Map.entry("operators", List.of(tally)),
                 Map.entry("exceeded", true),
-                Map.entry("review", List.of(excess, excess)));
+                Map.entry("review", List.of(excess)));
     }
 }

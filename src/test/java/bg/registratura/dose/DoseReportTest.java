@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,51 @@ class DoseReportTest {
     }
 
     @Test
+    void countsWhatNobodyConsentedToThoughNobodyPutItOnRecord() {
+        add(UUID.randomUUID(), "80", FIRST);
+        measured.add(new Measured(
+                UUID.randomUUID(),
+                "A1",
+                DAY,
+                ADULTS.examination(),
+                ADULTS.group(),
+                null,
+                null,
+                Map.of(Quantity.DOSE_AREA_PRODUCT, new BigDecimal("120")),
+                new Measured.Quality(false, false, null)));
+
+        assertThat(report().unconsented()).isEqualTo(1);
+        assertThat(only().spread().median()).isEqualByComparingTo("100");
+        assertThat(report().byDevice())
+                .singleElement()
+                .satisfies(found -> assertThat(found.spread().exposures()).isEqualTo(1));
+        assertThat(report().operators()).singleElement().satisfies(tally -> assertThat(tally.exposures())
+                .isEqualTo(1));
+        assertThat(report(level("81")).forReview())
+                .extracting(Excess::accession)
+                .containsExactly("A1");
+    }
+
+    @Test
+    void comparesEachQuantityByItself() {
+        measured.add(new Measured(
+                UUID.randomUUID(),
+                "A1",
+                DAY,
+                Examination.CBCT,
+                PatientGroup.ADULT,
+                FIRST,
+                OPERATOR,
+                Map.of(Quantity.DOSE_AREA_PRODUCT, new BigDecimal("300"), Quantity.CTDI_VOL, new BigDecimal("4.2")),
+                new Measured.Quality(true, false, null)));
+
+        assertThat(report().exposures()).isEqualTo(1);
+        assertThat(report().comparisons())
+                .extracting(found -> found.category().quantity())
+                .containsExactly(Quantity.DOSE_AREA_PRODUCT, Quantity.CTDI_VOL);
+    }
+
+    @Test
     void keepsChildrenApart() {
         patients(20, "50");
         measured.add(measured(UUID.randomUUID(), CHILDREN, "70", FIRST, false, null));
@@ -188,11 +234,11 @@ class DoseReportTest {
                 person,
                 "A" + dose,
                 DAY,
-                category,
+                category.examination(),
+                category.group(),
                 device,
                 OPERATOR,
-                dose == null ? null : new BigDecimal(dose),
-                rejected,
-                repeat);
+                dose == null ? Map.of() : Map.of(Quantity.DOSE_AREA_PRODUCT, new BigDecimal(dose)),
+                new Measured.Quality(true, rejected, repeat));
     }
 }

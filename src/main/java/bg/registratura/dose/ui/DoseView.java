@@ -88,7 +88,8 @@ class DoseView extends Div implements HasDynamicTitle {
                         : getTranslation(
                                 "dose.lead",
                                 Counts.of(getLocale(), report.exposures(), "count.exposure"),
-                                Numbers.of(getLocale(), report.withoutDose())));
+                                Numbers.of(getLocale(), report.withoutDose()),
+                                Numbers.of(getLocale(), report.unconsented())));
         lead.addClassName(report.isEmpty() ? "empty-state" : "page-lead");
         figures.add(lead);
         if (!report.isEmpty()) {

@@ -87,7 +87,8 @@ final class HistogramChart {
         drawing.before(
                 Drawing.WIDTH - RIGHT,
                 TOP + HEIGHT + 40.0,
-                ui.getTranslation("dose.axis.value", kind.category().quantity().unit()));
+                ui.getTranslation("dose.quantity." + kind.category().quantity()) + ", "
+                        + kind.category().quantity().unit());
         across(drawing);
         return drawing.show(TOP + HEIGHT + FOOT, words());
     }

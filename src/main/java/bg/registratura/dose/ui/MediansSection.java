@@ -1,5 +1,8 @@
 package bg.registratura.dose.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import bg.registratura.dose.Comparison;
 import bg.registratura.dose.DoseReport;
 import bg.registratura.dose.Figures;
@@ -15,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Medians beside their levels, over all units and at each; what is above its level can be reviewed from here. */
@@ -31,7 +35,11 @@ class MediansSection extends Section {
             add(empty);
             return;
         }
-        add(SpreadChart.of(report.comparisons()), legend(), table("dose.table.medians", report.comparisons(), review));
+        report.comparisons().stream()
+                .collect(groupingBy(found -> found.category().quantity(), TreeMap::new, toList()))
+                .values()
+                .forEach(of -> add(SpreadChart.of(of)));
+        add(legend(), table("dose.table.medians", report.comparisons(), review));
         add(table("dose.table.by-device", report.byDevice(), review));
     }
 

@@ -55,9 +55,8 @@ final class SpreadChart {
         drawing.before(
                 Drawing.WIDTH - RIGHT,
                 bottom + 36.0,
-                ui.getTranslation(
-                        "dose.axis.value",
-                        kinds.getFirst().category().quantity().unit()));
+                ui.getTranslation("dose.quantity." + kinds.getFirst().category().quantity()) + ", "
+                        + kinds.getFirst().category().quantity().unit());
         for (int i = 0; i < kinds.size(); i++) {
             row(drawing, kinds.get(i), i * ROW + ROW / 2.0);
         }
