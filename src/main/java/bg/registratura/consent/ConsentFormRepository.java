@@ -106,7 +106,7 @@ class ConsentFormRepository {
                         .from(CONSENT)
                         .where(CONSENT.IMAGING_ORDER_ID.eq(CONSENT_FORM.IMAGING_ORDER_ID))
                         .and(CONSENT.OCCURRED_AT.gt(CONSENT_FORM.PRINTED_AT))))
-                .orderBy(CONSENT_FORM.PRINTED_AT.desc())
+                .orderBy(CONSENT_FORM.PRINTED_AT.desc(), DOCUMENT.IN_YEAR.desc(), DOCUMENT.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(Record1::value1);
     }

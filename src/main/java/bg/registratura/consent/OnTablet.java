@@ -26,6 +26,11 @@ public record OnTablet(
                 .allMatch(role -> role == SignerRole.PHYSICIAN || role == SignerRole.WITNESS);
     }
 
+    /** A consent has initials beside every risk; a no needs none. */
+    boolean isInitialled() {
+        return event == ConsentEvent.GRANTED;
+    }
+
     @Override
     public String toString() {
         return "OnTablet[" + event + ", ****]";

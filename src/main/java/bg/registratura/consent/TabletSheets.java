@@ -10,6 +10,7 @@ import bg.registratura.pad.PadSheet;
 import bg.registratura.pad.Signatory;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,13 @@ public class TabletSheets {
         this.clock = clock;
     }
 
+    /** Whether the text of the sheet is no longer the one in force: nobody is asked to sign it. */
+    @Transactional(readOnly = true)
+    public boolean isSuperseded(OnTablet asked) {
+        return asked.event() == ConsentEvent.GRANTED
+                && issuing.asPrinted(asked.form()).superseded();
+    }
+
     /** The sheet as everybody will see it before they sign; whoever explained it signs last. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
@@ -46,15 +54,17 @@ public class TabletSheets {
         var form = asked.form();
         var printed = issuing.asPrinted(form);
         var request = issuing.request(asked, printed);
-        var prepared = sheets.prepare(request, issuing.withdrawnNumber(asked)).draft();
+        var issued = sheets.prepare(request, issuing.withdrawnNumber(asked));
+        var prepared = issued.draft();
         var values = new HashMap<>(prepared.values());
         values.putAll(decided(asked));
         var signers = signers(printed.locale(), asked.signers());
         values.put("signers", signers);
-        var filled = new Draft(prepared.template(), prepared.locale(), values, prepared.subject(), 1);
+        var filled = new Draft(prepared.template(), prepared.locale(), values, prepared.subject(), 1, prepared.large());
         var informant = values.getOrDefault("informedBy", values.get("receivedBy")) instanceof Signature signature
                 ? signature
                 : Signature.of("", printed.informant().name());
+        var risks = asked.isInitialled() ? issued.text().blocks().risks() : List.<String>of();
         var sheet = new PadSheet(
                 Uuid7.next(clock.instant()),
                 printed.document(),
@@ -62,8 +72,8 @@ public class TabletSheets {
                 form.patient().value(),
                 printed.locale(),
                 rendition.html(printed.document(), filled),
-                places(signers, informant));
-        return new TabletSheet(asked, sheet, filled, signatories(asked, informant));
+                places(risks, signers, informant));
+        return new TabletSheet(asked, sheet, filled, signatories(asked, risks.size(), informant));
     }
 
     private Map<String, Object> decided(OnTablet asked) {
@@ -99,20 +109,29 @@ public class TabletSheets {
                 .toList();
     }
 
-    private static List<PadPlace> places(List<Signature> signers, Signature informant) {
-        var lines = Stream.concat(signers.stream(), Stream.of(informant)).toList();
+    /** Initials beside every risk by whoever signs first, then the signatures in the order of their lines. */
+    private static List<PadPlace> places(List<String> risks, List<Signature> signers, Signature informant) {
         var places = new ArrayList<PadPlace>();
-        for (var line : lines) {
-            places.add(new PadPlace(places.size(), line.role(), line.name()));
+        for (var risk : risks) {
+            var first = signers.getFirst();
+            places.add(new PadPlace(places.size(), first.role(), first.name(), risk));
+        }
+        var lines = Stream.concat(signers.stream(), Stream.of(informant)).toList();
+        for (int line = 0; line < lines.size(); line++) {
+            places.add(
+                    new PadPlace(line, lines.get(line).role(), lines.get(line).name()));
         }
         return places;
     }
 
-    private static List<Signatory> signatories(OnTablet asked, Signature informant) {
+    private static List<Signatory> signatories(OnTablet asked, int risks, Signature informant) {
         var signers = asked.signers().stream()
                 .map(signer ->
-                        new Signatory(signer.role().name(), signer.name(), signer.identityCheck(), signer.colleague()));
-        return Stream.concat(signers, Stream.of(Signatory.informant(informant.name())))
+                        new Signatory(signer.role().name(), signer.name(), signer.identityCheck(), signer.colleague()))
                 .toList();
+        var all = new ArrayList<>(Collections.nCopies(risks, signers.getFirst()));
+        all.addAll(signers);
+        all.add(Signatory.informant(informant.name()));
+        return all;
     }
 }

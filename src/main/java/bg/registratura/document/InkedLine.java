@@ -1,9 +1,21 @@
 package bg.registratura.document;
 
 /**
- * A signature and where it stands.
+ * A signature or initials, and where they stand.
  *
- * @param place the line of the sheet, counted from 0
+ * @param initials whether they stand beside a risk of the text and not on a line of the sheet
+ * @param place the line of the sheet or the risk of the text, counted from 0
  * @param mark what is written beside it: that it was made on a tablet, and when
  */
-public record InkedLine(int place, Ink ink, String mark) {}
+public record InkedLine(boolean initials, int place, Ink ink, String mark) {
+
+    /** A signature on a line. */
+    public static InkedLine signature(int line, Ink ink, String mark) {
+        return new InkedLine(false, line, ink, mark);
+    }
+
+    /** Initials beside a risk. */
+    public static InkedLine initials(int risk, Ink ink, String mark) {
+        return new InkedLine(true, risk, ink, mark);
+    }
+}

@@ -3,9 +3,9 @@ package bg.registratura.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedRendition {
 
     private static final Pattern LINE = Pattern.compile("<div class=\"sign\"><p>(.*?)</p>", Pattern.DOTALL);
+    private static final Pattern RISK = Pattern.compile("<p class=\"initials\">(.*?)</p>", Pattern.DOTALL);
 
     private final Shelf shelf;
     private final Typesetter typesetter;
@@ -67,32 +68,43 @@ public class SignedRendition {
                 issued.issuedAt());
     }
 
-    /** Puts the strokes into the lines of a body: each has a place above the name of its signer. */
+    /** Puts the strokes into a body: above the names of the signers, and into the boxes beside the risks. */
     static String inked(String body, List<InkedLine> lines) {
-        if (lines.isEmpty()) {
-            return body;
-        }
-        int places = (int) LINE.matcher(body).results().count();
-        if (lines.stream().anyMatch(line -> line.place() >= places)) {
-            throw new IllegalArgumentException("the sheet has fewer lines than signatures");
+        return lines.isEmpty() ? body : inked(inked(body, lines, LINE, false), lines, RISK, true);
+    }
+
+    private static String inked(String body, List<InkedLine> lines, Pattern where, boolean initials) {
+        long places = where.matcher(body).results().count();
+        if (lines.stream().anyMatch(line -> line.initials() == initials && line.place() >= places)) {
+            throw new IllegalArgumentException("the sheet has fewer places than signatures");
         }
         var inked = new StringBuilder();
-        var found = LINE.matcher(body);
+        var found = where.matcher(body);
         for (int place = 0; found.find(); place++) {
             int here = place;
-            var index = lines.stream()
-                    .filter(line -> line.place() == here)
+            var html = IntStream.range(0, lines.size())
+                    .filter(at -> lines.get(at).initials() == initials
+                            && lines.get(at).place() == here)
+                    .mapToObj(at -> initials
+                            ? box(found.group(1), lines.get(at).mark(), at)
+                            : line(found.group(1), lines.get(at).mark(), at))
                     .findFirst()
-                    .map(lines::indexOf);
-            found.appendReplacement(inked, Matcher.quoteReplacement(line(found.group(1), lines, index)));
+                    .orElse(found.group());
+            found.appendReplacement(inked, Matcher.quoteReplacement(html));
         }
         return found.appendTail(inked).toString();
     }
 
-    private static String line(String role, List<InkedLine> lines, Optional<Integer> index) {
-        return index.map(at -> "<div class=\"sign inked\"><p>" + role + "<span class=\"ink-mark\">"
-                        + Filling.escape(lines.get(at).mark()) + "</span></p><object class=\"ink\" type=\"ink\" data=\""
-                        + at + "\" alt=\"" + Filling.escape(lines.get(at).mark()) + "\"></object>")
-                .orElse("<div class=\"sign\"><p>" + role + "</p>");
+    private static String line(String role, String mark, int at) {
+        return "<div class=\"sign inked\"><p>" + role + "<span class=\"ink-mark\">" + Filling.escape(mark)
+                + "</span></p>" + ink(mark, at);
+    }
+
+    private static String box(String word, String mark, int at) {
+        return "<p class=\"initials inked\">" + word + ink(mark, at) + "</p>";
+    }
+
+    private static String ink(String mark, int at) {
+        return "<object class=\"ink\" type=\"ink\" data=\"" + at + "\" alt=\"" + Filling.escape(mark) + "\"></object>";
     }
 }

@@ -48,7 +48,8 @@ class Hands {
                 .mapToObj(place -> {
                     var ink = signing.inks().get(place);
                     var mark = words.of(sheet.locale(), "pad.mark", Dates.dayTime(sheet.locale(), ink.endedAt()));
-                    return new InkedLine(sheet.places().get(place).line(), ink.ink(), mark);
+                    var where = sheet.places().get(place);
+                    return new InkedLine(where.isForInitials(), where.line(), ink.ink(), mark);
                 })
                 .toList();
     }

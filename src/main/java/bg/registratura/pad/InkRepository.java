@@ -28,16 +28,22 @@ class InkRepository {
         this.dsl = dsl;
     }
 
-    void insert(UUID id, DocumentId document, Signatory who, PlacedInk placed, byte[] strokes, byte[] shown) {
+    /** What was drawn, and by whom. */
+    record Drawn(UUID id, boolean initials, Signatory who, PlacedInk placed, byte[] strokes) {}
+
+    void insert(DocumentId document, Drawn drawn, byte[] shown) {
+        var who = drawn.who();
+        var placed = drawn.placed();
         dsl.insertInto(DOCUMENT_INK)
-                .set(DOCUMENT_INK.DOCUMENT_INK_ID, id)
+                .set(DOCUMENT_INK.DOCUMENT_INK_ID, drawn.id())
                 .set(DOCUMENT_INK.DOCUMENT_ID, document)
                 .set(DOCUMENT_INK.PLACE, placed.place())
+                .set(DOCUMENT_INK.KIND, drawn.initials() ? "INITIALS" : "SIGNATURE")
                 .set(DOCUMENT_INK.ROLE, who.role())
                 .set(DOCUMENT_INK.NAME, who.name())
                 .set(DOCUMENT_INK.IDENTITY_CHECK_ID, who.identityCheck())
                 .set(DOCUMENT_INK.ACCOUNT_ID, who.colleague())
-                .set(DOCUMENT_INK.STROKES_SEALED, strokes)
+                .set(DOCUMENT_INK.STROKES_SEALED, drawn.strokes())
                 .set(DOCUMENT_INK.PAD_WIDTH, placed.ink().width())
                 .set(DOCUMENT_INK.PAD_HEIGHT, placed.ink().height())
                 .set(DOCUMENT_INK.BEGUN_AT, placed.begunAt())

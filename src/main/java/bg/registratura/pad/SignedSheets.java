@@ -7,6 +7,7 @@ import bg.registratura.crypto.Uuid7;
 import bg.registratura.document.DocumentId;
 import bg.registratura.document.RegisterNumber;
 import bg.registratura.document.SignedRendition;
+import bg.registratura.pad.InkRepository.Drawn;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -48,8 +49,13 @@ public class SignedSheets {
         for (int i = 0; i < signing.inks().size(); i++) {
             var placed = signing.inks().get(i);
             var id = Uuid7.next(hands.now());
-            repository.insert(
-                    id, document, signing.signatories().get(i), placed, seal.strokes(id, placed.ink()), shown);
+            var drawn = new Drawn(
+                    id,
+                    signing.sheet().places().get(i).isForInitials(),
+                    signing.signatories().get(i),
+                    placed,
+                    seal.strokes(id, placed.ink()));
+            repository.insert(document, drawn, shown);
         }
         var pdf = rendition.pdf(document, signing.filled(), hands.lines(signing));
         repository.insert(document, shown, rendition.hash(pdf), seal.sheet(document, pdf), hands.now(), hands.by());

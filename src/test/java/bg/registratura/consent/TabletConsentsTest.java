@@ -9,6 +9,7 @@ import bg.registratura.TestClock;
 import bg.registratura.document.DocumentId;
 import bg.registratura.document.Pen;
 import bg.registratura.language.Dates;
+import bg.registratura.pad.PadPlace;
 import bg.registratura.pad.PlacedInk;
 import bg.registratura.pad.SignedSheets;
 import bg.registratura.people.PatientId;
@@ -92,14 +93,20 @@ class TabletConsentsTest {
         var shown = sheets.fill(asked);
 
         assertThat(shown.sheet().html()).contains("една панорамна през май", "Вяра Тестова Примерна");
-        assertThat(shown.sheet().places()).hasSize(3);
+        assertThat(shown.sheet().places())
+                .filteredOn(PadPlace::isForInitials)
+                .isNotEmpty()
+                .allMatch(place -> place.name().equals("Вяра Тестова Примерна"));
+        assertThat(shown.sheet().places())
+                .filteredOn(place -> !place.isForInitials())
+                .hasSize(3);
         assertThat(shown.sheet().places().getLast().name()).isEqualTo("М. Тестова");
     }
 
     @Test
     void areRecordedWithEveryStrokeAndTheSheetAsItWasSigned() {
         var shown = sheets.fill(asked);
-        assertThat(tablet.record(shown, inks(3))).isInstanceOf(Consenting.Recorded.class);
+        assertThat(tablet.record(shown, inks(all(shown)))).isInstanceOf(Consenting.Recorded.class);
 
         assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
         assertThat(one(
@@ -109,7 +116,7 @@ class TabletConsentsTest {
         assertThat(one(
                         "select count(*) from document_ink where document_id = ?",
                         document().value()))
-                .isEqualTo("3");
+                .isEqualTo(String.valueOf(all(shown)));
         assertThat(new String(signed.open(document()), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(signed.of(List.of(form.number()))).containsKey(form.number());
@@ -124,7 +131,8 @@ class TabletConsentsTest {
         var shown = sheets.fill(asked);
         consents.refuse(form, "не желае", List.of(asked.signers().getFirst()));
 
-        assertThat(tablet.record(shown, inks(3))).isEqualTo(new Consenting.Refused(Consenting.Reason.DECIDED_ALREADY));
+        assertThat(tablet.record(shown, inks(all(shown))))
+                .isEqualTo(new Consenting.Refused(Consenting.Reason.DECIDED_ALREADY));
         assertThat(one(
                         "select count(*) from document_ink where document_id = ?",
                         document().value()))
@@ -163,7 +171,7 @@ class TabletConsentsTest {
 
     @Test
     void areTakenBackOnATablet() {
-        tablet.record(sheets.fill(asked), inks(3));
+        tablet.record(shown(), inks(all(shown())));
         var granted = (Standing.Granted) standings.now(order);
         var back = forms.issue(room.request(order, FormKind.WITHDRAWAL).withdrawing(granted.consent()));
         var taken = new OnTablet(back, ConsentEvent.WITHDRAWN, null, "", room.signers(patient, SignerRole.PATIENT));
@@ -190,7 +198,7 @@ class TabletConsentsTest {
 
     @Test
     void areOpenedByTheDeskOnTheirDayOnly() {
-        tablet.record(sheets.fill(asked), inks(3));
+        tablet.record(shown(), inks(all(shown())));
         clock.advance(Duration.ofDays(1));
 
         assertThatThrownBy(() -> signed.open(document())).isInstanceOf(AccessDeniedException.class);
@@ -245,6 +253,18 @@ class TabletConsentsTest {
         assertThat(standings.now(order)).isEqualTo(new Standing.Printed(form));
     }
 
+    @Test
+    void lackNoInitialsBesideARisk() {
+        var sheet = document().value().toString();
+        var both = asked.signers();
+        ink(sheet, 0, "PATIENT", both.getFirst().identityCheck().value().toString());
+        ink(sheet, 1, "PARENT", both.getLast().identityCheck().value().toString());
+        ink(sheet, 2, "INFORMANT", null);
+        signedSheet(sheet, "11");
+
+        assertThatThrownBy(() -> consents.grant(form, ANSWERS, both)).hasMessageContaining("initials beside a risk");
+    }
+
     void ink(String sheet, int place, String role, String check) {
         sql.update(
                 "insert into document_ink values (uuid(), ?, ?, ?, 'Вяра Тестова Примерна', ?, null, 'x', 9, 3,"
@@ -281,6 +301,14 @@ class TabletConsentsTest {
 
     DocumentId document() {
         return forms.asPrinted(form).document();
+    }
+
+    TabletSheet shown() {
+        return sheets.fill(asked);
+    }
+
+    static int all(TabletSheet shown) {
+        return shown.sheet().places().size();
     }
 
     List<PlacedInk> inks(int count) {

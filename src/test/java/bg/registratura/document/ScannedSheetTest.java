@@ -37,7 +37,7 @@ class ScannedSheetTest {
 
     static final String CODE = "CN-2026-000012";
     static final byte[] SHEET = Samples.print(
-            Samples.named("irradiation-consent", Languages.BULGARIAN).draft());
+            Samples.named("irradiation-consent-adult", Languages.BULGARIAN).draft());
 
     final PaperReader reader = Glass.reader();
 
@@ -102,7 +102,10 @@ class ScannedSheetTest {
     @Test
     void isRefusedInsteadOfBeingUnpackedWithoutEnd() throws IOException {
         assertThat(reader.read(hugePng())).isEqualTo(new Reading.Refused(Refusal.TOO_FINE));
-        assertThat(reader.read(bomb())).isEqualTo(new Reading.Refused(Refusal.TOO_FINE));
+        assertThat(reader.read(bomb("/FlateDecode"))).isEqualTo(new Reading.Refused(Refusal.TOO_FINE));
+        assertThat(reader.read(bomb("/Fl#61teDecode"))).isEqualTo(new Reading.Refused(Refusal.STRANGE));
+        assertThat(reader.read(bomb("[/ASCII85Decode/FlateDecode]"))).isEqualTo(new Reading.Refused(Refusal.STRANGE));
+        assertThat(reader.read(bomb("7 0 R"))).isEqualTo(new Reading.Refused(Refusal.STRANGE));
         assertThat(reader.read(new byte[PaperReader.MOST_BYTES + 1])).isEqualTo(new Reading.Refused(Refusal.TOO_LARGE));
         assertThat(reader.read(manyPages())).isEqualTo(new Reading.Refused(Refusal.TOO_MANY_PAGES));
     }
@@ -143,7 +146,7 @@ class ScannedSheetTest {
     }
 
     /** A page whose strokes would take a gigabyte. */
-    static byte[] bomb() throws IOException {
+    static byte[] bomb(String filter) throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
             for (int i = 0; i < 1024; i++) {
@@ -151,8 +154,8 @@ class ScannedSheetTest {
             }
         }
         var pdf = new ByteArrayOutputStream();
-        pdf.writeBytes("%%PDF-1.7\n4 0 obj\n<</Filter/FlateDecode/Length %d>>\nstream\n"
-                .formatted(packed.size())
+        pdf.writeBytes("%%PDF-1.7\n4 0 obj\n<</Filter %s/Length %d>>\nstream\n"
+                .formatted(filter, packed.size())
                 .getBytes(StandardCharsets.US_ASCII));
         packed.writeTo(pdf);
         pdf.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));

@@ -38,7 +38,9 @@ class SignedRenditionTest {
     @ParameterizedTest
     @MethodSource("everySignedSheet")
     void isArchivableAndAccessible(Samples.Sample sample) throws IOException {
-        var pdf = print(sample, line(0), line(1));
+        var pdf = sample.draft().template().equals("irradiation-consent")
+                ? print(sample, initials(0), initials(1), line(0), line(1))
+                : print(sample, line(0), line(1));
         Files.write(EveryDocumentTest.SHELF.resolve(sample + "-signed.pdf"), pdf);
 
         assertThat(EveryDocumentTest.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -48,7 +50,7 @@ class SignedRenditionTest {
 
     @Test
     void hasStrokesAndNoPictureOfThem() throws IOException {
-        var sample = Samples.named("irradiation-consent", Languages.BULGARIAN);
+        var sample = Samples.named("irradiation-consent-adult", Languages.BULGARIAN);
         try (var unsigned = Loader.loadPDF(print(sample));
                 var signed = Loader.loadPDF(print(sample, line(0)))) {
             int more = 0;
@@ -63,7 +65,7 @@ class SignedRenditionTest {
 
     @Test
     void hasNoMoreSignaturesThanLines() {
-        var sample = Samples.named("irradiation-consent", Languages.BULGARIAN);
+        var sample = Samples.named("irradiation-consent-adult", Languages.BULGARIAN);
 
         assertThatThrownBy(() -> print(sample, line(9))).isInstanceOf(IllegalArgumentException.class);
     }
@@ -81,7 +83,11 @@ class SignedRenditionTest {
     }
 
     static InkedLine line(int place) {
-        return new InkedLine(place, Pen.signature(), MARK);
+        return InkedLine.signature(place, Pen.signature(), MARK);
+    }
+
+    static InkedLine initials(int risk) {
+        return InkedLine.initials(risk, Pen.signature(), MARK);
     }
 
     static int images(PDResources resources) {

@@ -24,6 +24,10 @@ class TabletSigning {
     }
 
     void sign(OnTablet asked, Consumer<Consenting> told) {
+        if (sheets.isSuperseded(asked)) {
+            told.accept(new Consenting.Refused(Consenting.Reason.TEXT_SUPERSEDED));
+            return;
+        }
         var shown = sheets.fill(asked);
         new PadDialog(pads, shown.sheet(), inks -> told.accept(consents.record(shown, inks))).open();
     }

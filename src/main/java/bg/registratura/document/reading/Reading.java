@@ -21,6 +21,8 @@ public sealed interface Reading {
         TOO_MANY_PAGES,
         /** Unpacked it would be larger than paper is. */
         TOO_FINE,
+        /** Packed in a way no scanner uses. */
+        STRANGE,
         /** Shut with a password. */
         LOCKED,
         /** Begun well and not readable to its end. */

@@ -1,5 +1,6 @@
 package bg.registratura.pad.ui;
 
+import bg.registratura.pad.PadPlace;
 import bg.registratura.pad.PadProgress;
 import bg.registratura.pad.PadSheet;
 import bg.registratura.pad.Pads;
@@ -96,11 +97,17 @@ public class PadDialog extends Dialog {
             var status = new Span(getTranslation(
                     done ? "pad.place.signed" : i == progress.signed() ? "pad.place.turn" : "pad.place.waits"));
             status.addClassNames("status", done ? "status-done" : "status-open");
-            var row = new ListItem(new Span(place.role() + ": " + place.name()), status);
+            var row = new ListItem(new Span(what(place)), status);
             row.addClassName("row");
             list.add(row);
         }
         return list;
+    }
+
+    private String what(PadPlace place) {
+        return place.isForInitials()
+                ? getTranslation("pad.initials", place.line() + 1, place.name())
+                : place.role() + ": " + place.name();
     }
 
     /** The tablet is broken or gone: another one takes its place. */

@@ -43,10 +43,21 @@ class SigningPanel extends Div {
         add(
                 new H1(turn.role() + ": " + turn.name()),
                 new Paragraph(getTranslation(
-                        locale, "pad.sign-here", showing.sheet().number().text(), place)),
+                        locale,
+                        turn.isForInitials() ? "pad.initial-here" : "pad.sign-here",
+                        showing.sheet().number().text(),
+                        place)),
+                risk(turn.risk()),
                 field,
                 complaint,
                 acts);
+    }
+
+    private static Paragraph risk(String said) {
+        var risk = new Paragraph(said);
+        risk.addClassName("pad-risk");
+        risk.setVisible(!said.isEmpty());
+        return risk;
     }
 
     /** What was drawn is judged by the house; what is refused stays in the field. */

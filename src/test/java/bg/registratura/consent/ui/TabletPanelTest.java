@@ -99,7 +99,9 @@ class TabletPanelTest {
         look();
         assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
         screen.see("pad.place.signed");
-        sign();
+        while (!((PadScreen.Showing) pads.screen(pad).orElseThrow()).isSigned()) {
+            sign();
+        }
         look();
 
         assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
