@@ -61,6 +61,7 @@ import bg.registratura.security.AccountId;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
+import bg.registratura.security.TestStaff;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.subjectrequest.AnswerForm;
