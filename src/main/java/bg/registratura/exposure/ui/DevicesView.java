@@ -48,9 +48,10 @@ class DevicesView extends Div implements HasDynamicTitle {
             var retired = device.retiredOn();
             return retired == null ? "" : Dates.day(getLocale(), retired);
         });
-        grid.addComponentColumn(device -> Acts.quiet("exposure.quality.open", () -> check(device)))
-                .setAutoWidth(true);
-        grid.addComponentColumn(device -> Acts.quiet("exposure.device.edit", () -> edit(device)))
+        grid.addComponentColumn(device -> new Div(
+                        Acts.quiet("exposure.quality.open", () -> check(device)),
+                        Acts.quiet("exposure.device.edit", () -> edit(device))))
+                .setHeader(getTranslation("exposure.device.acts"))
                 .setAutoWidth(true);
         grid.setEmptyStateText(getTranslation("exposure.devices.none"));
         grid.setAllRowsVisible(true);
