@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,7 +33,7 @@ class Darkroom {
     /** The study of an order: its pictures come under the order's number. */
     StudyId develop(Stage stage, Guest guest, Asked asked)
             throws IOException, ExecutionException, InterruptedException {
-        var taken = LocalDateTime.ofInstant(clock.instant(), Dates.SOFIA);
+        var taken = taken();
         var numbers = new Numbers(
                 dicomName(guest.person()),
                 guest.particulars().identifier().value(),
@@ -48,9 +49,16 @@ class Darkroom {
     /** A picture whose numbers nobody gave: it waits for a technician. */
     StudyId lose(Stage stage, Guest guest, Sample.Stray stray)
             throws IOException, ExecutionException, InterruptedException {
-        var taken = LocalDateTime.ofInstant(clock.instant(), Dates.SOFIA);
+        var taken = taken();
         var numbers = new Numbers(stray.name(), stray.identifier(), stray.accessionNumber());
         return take(stage, stray.picture(), request(guest, stray.picture(), numbers, taken));
+    }
+
+    /** A unit tells seconds; rounded down, a picture would be older than the consent of its own second. */
+    private LocalDateTime taken() {
+        return LocalDateTime.ofInstant(clock.instant(), Dates.SOFIA)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plusSeconds(1);
     }
 
     /** What was typed at the unit. */

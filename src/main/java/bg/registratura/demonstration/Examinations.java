@@ -1,6 +1,7 @@
 package bg.registratura.demonstration;
 
 import bg.registratura.demonstration.Reception.Case;
+import bg.registratura.demonstration.Sample.Turn;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.Practitioner;
 import bg.registratura.security.Role;
@@ -46,10 +47,11 @@ class Examinations {
     }
 
     private Optional<StudyId> make(Stage stage, Case visit, Asked asked) {
-        if (visit.plan().reaches(Step.CONSENT)) {
+        var turn = asked.plan().turn();
+        if (visit.plan().reaches(Step.CONSENT) && turn != Turn.WITHOUT_CONSENT) {
             stage.crew().as(Role.RECEPTION, () -> signing.consent(stage, visit, asked));
         }
-        if (visit.plan().reaches(Step.EXPOSURE)) {
+        if (visit.plan().reaches(Step.EXPOSURE) && turn != Turn.WITHOUT_CONSENT && turn != Turn.UNRECORDED) {
             stage.crew().as(Role.TECHNICIAN, () -> room.expose(stage, asked));
         }
         return visit.plan().reaches(Step.PICTURE)

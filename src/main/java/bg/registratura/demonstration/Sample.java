@@ -119,9 +119,28 @@ record Sample(
      *
      * @param dentist who asks, by place in the list
      * @param unit what it is made with, by place in the list
+     * @param turn what does not go as planned
+     * @param correction why what was recorded of its exposures is corrected afterwards
      */
     record Order(
-            Examination examination, String teeth, String question, int dentist, int unit, List<Picture> pictures) {}
+            Examination examination,
+            String teeth,
+            String question,
+            int dentist,
+            int unit,
+            List<Picture> pictures,
+            @Nullable Turn turn,
+            @Nullable String correction) {}
+
+    /** What a day at the unit is seldom without. */
+    enum Turn {
+        /** The first picture is of no use. */
+        REPEATED,
+        /** The picture comes before anybody recorded the exposure. */
+        UNRECORDED,
+        /** The picture is made although nobody had asked for a consent. */
+        WITHOUT_CONSENT
+    }
 
     /** A picture whose numbers were mistyped at the unit. */
     record Stray(Picture picture, String name, String identifier, String accessionNumber) {}

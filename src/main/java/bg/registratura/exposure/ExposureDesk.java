@@ -46,6 +46,7 @@ public class ExposureDesk {
         var order = judge.order(id);
         var referrer = Optional.ofNullable(order.referral().practitioner()).flatMap(practitioners::find);
         var standing = permission.standing(id, now);
+        var units = judge.units();
         return new Session(
                 order,
                 patients.open(order.patient()).orElseThrow(NotFoundException::new),
@@ -54,8 +55,9 @@ public class ExposureDesk {
                 permission.ground(id, now),
                 record.answers(standing),
                 record.of(id),
-                judge.units(),
+                units,
                 judge.qualities(),
+                record.usual(units, order.referral().examination()),
                 now);
     }
 }

@@ -40,6 +40,9 @@ public class Exposures {
     @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
     public Recording record(ExposureReport report) {
         var legality = judge.legality(report);
+        var doubt = telling.doubt(report, judge.order(report.order()).referral().examination())
+                .map(why -> " dose " + why.name())
+                .orElse("");
         var recording = judge.objection(report, legality)
                 .or(() -> telling.isOpen(report.told(), report) ? Optional.empty() : Optional.of(Reason.REPORT_SETTLED))
                 .<Recording>map(Refused::new)
@@ -50,7 +53,7 @@ public class Exposures {
                         AuditEvent.of(Action.EXPOSURE_RECORDED)
                                 .about(legality.patient().value())
                                 .on("exposure", exposure.value())
-                                .saying("imaging_order " + report.order().value());
+                                .saying("imaging_order " + report.order().value() + doubt);
                     case Refused(var reason) ->
                         AuditEvent.of(Action.EXPOSURE_REFUSED)
                                 .about(legality.patient().value())

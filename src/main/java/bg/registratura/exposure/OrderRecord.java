@@ -3,8 +3,14 @@ package bg.registratura.exposure;
 import bg.registratura.consent.Answers;
 import bg.registratura.consent.GivenAnswers;
 import bg.registratura.consent.Standing;
+import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is on record of an order. */
@@ -37,6 +43,13 @@ class OrderRecord {
                 reports.told(order),
                 reports.open(order),
                 corrections.superseded(order));
+    }
+
+    /** The latest doses of such examinations with each of these units. */
+    Map<DeviceId, List<BigDecimal>> usual(List<Device> units, Examination examination) {
+        return units.stream()
+                .map(Device::id)
+                .collect(Collectors.toMap(Function.identity(), unit -> reports.doses(unit, examination)));
     }
 
     /** What the patient answered on the sheet the exposure would stand on. */

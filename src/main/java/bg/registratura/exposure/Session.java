@@ -6,6 +6,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.people.Patient;
 import bg.registratura.people.Practitioner;
 import bg.registratura.visit.Order;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param answers what the patient said on the sheet: pregnancy, earlier exposures, implants
  * @param devices the units in use today
  * @param qualities the checks of those that have some
+ * @param usual the latest doses of such examinations with each of them
  */
 public record Session(
         Order order,
@@ -30,6 +32,7 @@ public record Session(
         Done done,
         List<Device> devices,
         Map<DeviceId, Quality> qualities,
+        Map<DeviceId, List<BigDecimal>> usual,
         Instant now) {
 
     /** Nothing is offered without a consent in force or an exception that was said. */
@@ -40,6 +43,11 @@ public record Session(
     /** What is to be said of the quality of a unit today. */
     public Quality.State quality(Device device) {
         return qualities.getOrDefault(device.id(), Quality.UNKNOWN).on(Dates.dayOf(now));
+    }
+
+    /** Why a dose that somebody read off a unit is asked about before it is recorded. */
+    public Optional<DoseDoubt> doubt(DeviceId unit, BigDecimal said) {
+        return DoseJudge.doubt(said, order.referral().examination(), usual.getOrDefault(unit, List.of()));
     }
 
     /** What is in the way, where nothing is offered. */

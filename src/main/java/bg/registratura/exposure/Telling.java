@@ -1,7 +1,9 @@
 package bg.registratura.exposure;
 
 import bg.registratura.security.AccountId;
+import bg.registratura.visit.Examination;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,13 @@ class Telling {
         return told == null
                 || reports.open(report.order()).stream()
                         .anyMatch(open -> open.id().equals(told));
+    }
+
+    /** Why the dose that a person read is not like the usual ones of that unit; somebody stood by it. */
+    Optional<DoseDoubt> doubt(ExposureReport report, Examination examination) {
+        return Optional.ofNullable(report.dose().milliGrayCm2())
+                .filter(_ -> report.dose().source() == DoseSource.TYPED)
+                .flatMap(dose -> DoseJudge.doubt(dose, examination, reports.doses(report.device(), examination)));
     }
 
     /** The report an exposure was recorded from; of one recorded by hand the one that is found to be it. */

@@ -23,6 +23,15 @@ public class Withholding {
         return !withheld(List.of(study)).isEmpty();
     }
 
+    /** Whether the two have still to decide, so that its pictures must be looked at for that. */
+    @Transactional(readOnly = true)
+    public boolean isUndecided(StudyId study) {
+        return repository
+                .ofStudy(study)
+                .filter(incident -> incident.state() == Incident.State.OPEN)
+                .isPresent();
+    }
+
     /** Those of a list. */
     @Transactional(readOnly = true)
     public Set<StudyId> withheld(Collection<StudyId> studies) {

@@ -40,7 +40,9 @@ class Rights {
                         && subject != null
                         && sharing.maySee(new PractitionerId(subject), study.patient(), study.id())
                         && !withholding.isWithheld(study.id());
-            case STAFF -> (who.has(Role.TECHNICIAN) || who.has(Role.REPORTING_PHYSICIAN)) && store.isInHand(study.id());
+            case STAFF ->
+                (who.has(Role.TECHNICIAN) || who.has(Role.REPORTING_PHYSICIAN)) && store.isInHand(study.id())
+                        || who.has(Role.REPORTING_PHYSICIAN) && withholding.isUndecided(study.id());
         };
     }
 

@@ -40,6 +40,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("technician/exposure/:order([0-9a-f-]{36})", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("incidents", Role.REPORTING_PHYSICIAN, Role.DPO),
             to("incidents/:incident([0-9a-f-]{36})", Role.REPORTING_PHYSICIAN, Role.DPO),
+            to("incidents/pictures/:study", Role.REPORTING_PHYSICIAN),
             // doses without names
             to("dose", Role.PHYSICIST),
             to("dose/levels", Role.PHYSICIST),
@@ -80,7 +81,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/error"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
-            to("/images/**", Role.PATIENT, Role.DENTIST),
+            to("/images/**", Role.PATIENT, Role.DENTIST, Role.REPORTING_PHYSICIAN),
             to("/records/**", Role.DPO));
 
     /** Every view there is. */

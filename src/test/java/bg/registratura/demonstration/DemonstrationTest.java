@@ -121,10 +121,27 @@ class DemonstrationTest {
 
     @Test
     void hasAPatientWithThreeStudiesWhoLetsADentistSeeOne() {
-        assertThat(count("select count(*) from study join imaging_order using (imaging_order_id) join account on "
-                        + "account.subject_id = imaging_order.patient_id where account.kind = 'PATIENT'"))
-                .isEqualTo(3);
+        assertThat(sql.queryForList(
+                        "select count(*) from study join imaging_order using (imaging_order_id) join account on "
+                                + "account.subject_id = imaging_order.patient_id where account.kind = 'PATIENT' "
+                                + "group by account.account_id",
+                        Integer.class))
+                .containsExactlyInAnyOrder(3, 1);
         assertThat(count("select count(*) from access_grant where study_id is not null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void hasWhatADayAtTheUnitIsSeldomWithout() {
+        assertThat(count("select count(*) from exposure_incident")).isEqualTo(1);
+        assertThat(
+                        count(
+                                "select count(*) from exposure where repeat_of_exposure_id is not null and corrects_exposure_id is null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from exposure where corrects_exposure_id is not null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from reported_exposure left join reported_exposure_outcome using "
+                        + "(reported_exposure_id) where reported_exposure_outcome_id is null"))
                 .isEqualTo(1);
     }
 

@@ -10,10 +10,11 @@ import bg.registratura.consent.ConsentRows;
 import bg.registratura.exposure.ReportRows;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
+import bg.registratura.security.Role;
+import bg.registratura.sharing.Looks;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,9 @@ class WithheldViewingTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    Looks looks;
 
     @Autowired
     JdbcTemplate sql;
@@ -91,8 +95,7 @@ class WithheldViewingTest {
 
     @Test
     void itsDentistSeesNoPixelEither() throws Exception {
-        var dentist =
-                outsiders.dentist("Zadurzhana" + UUID.randomUUID().toString().substring(0, 8));
+        var dentist = outsiders.dentist("Zadurzhana");
         outsiders.enter(patient);
         sharing.grantFor(dentist, null, 7);
         outsiders.enter(dentist);
@@ -116,6 +119,43 @@ class WithheldViewingTest {
         assertThat(viewing.mine().getFirst().study().withheld()).isFalse();
     }
 
+    @Test
+    void thePhysicianLooksAtItWhileItIsUndecidedAndTakesNothing() throws Exception {
+        var account = outsiders.enter(Role.REPORTING_PHYSICIAN);
+        var base = "/images/" + pictures.first(study).value() + "/";
+
+        assertThat(viewing.open(study)).isPresent();
+        assertThat(looks.at(patient, 9)).singleElement().satisfies(look -> assertThat(look.account())
+                .isEqualTo(account.value()));
+        assertThat(status(base + "preview")).isEqualTo(200);
+        assertThat(status(base + "original")).isEqualTo(404);
+
+        for (var role : new String[] {"REPORTING_PHYSICIAN", "DPO"}) {
+            var one = rows.account(role);
+            rows.insert("account_role", row("account_id", one, "role", role));
+            told.decide(incident, role, one, "WITHHELD", ReportRows.TEN);
+        }
+        assertThat(viewing.open(study)).isEmpty();
+        assertThat(status(base + "preview")).isEqualTo(404);
+    }
+
+    @Test
+    void neitherTheOfficerNorATechnicianLooksAtItForThat() throws Exception {
+        for (var role : new Role[] {Role.DPO, Role.TECHNICIAN}) {
+            outsiders.enter(role);
+
+            assertThat(viewing.open(study)).isEmpty();
+            nothingLeaves();
+        }
+    }
+
+    int status(String address) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(address))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
     void nothingLeaves() throws Exception {
         var base = "/images/" + pictures.first(study).value() + "/";
         var addresses = Stream.concat(
@@ -123,12 +163,7 @@ class WithheldViewingTest {
                         .map(base::concat),
                 Stream.of("/images/studies/" + study.value() + "/archive.zip"));
         for (var address : addresses.toList()) {
-            assertThat(web.perform(MockMvcRequestBuilders.get(address))
-                            .andReturn()
-                            .getResponse()
-                            .getStatus())
-                    .as(address)
-                    .isEqualTo(404);
+            assertThat(status(address)).as(address).isEqualTo(404);
         }
     }
 }

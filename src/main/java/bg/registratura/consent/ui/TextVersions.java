@@ -43,7 +43,7 @@ class TextVersions extends UnorderedList {
         notes.addClassName("row-notes");
         var details = new Details(word("consent.texts.words", minutes(text)), words(text));
         details.setOpened(inForce.filter(text::equals).isPresent());
-        var row = new ListItem(name, notes, details, preview(text));
+        var row = new ListItem(name, preview(text), notes, details);
         row.addClassName("row");
         return row;
     }

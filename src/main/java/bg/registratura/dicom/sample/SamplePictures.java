@@ -27,7 +27,10 @@ public final class SamplePictures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
-    private static final String DEVICE_SERIAL = "REG-DEMO-1";
+    /** The unit for whole jaws and the one for single teeth, as the register of the demonstration has them. */
+    private static final String LARGE_UNIT = "REG-DEMO-1";
+
+    private static final String SMALL_UNIT = "REG-DEMO-2";
 
     private static final AttributeTag KVP = new AttributeTag(0x0018, 0x0060);
     private static final AttributeTag EXPOSURE_TIME = new AttributeTag(0x0018, 0x1150);
@@ -90,7 +93,7 @@ public final class SamplePictures {
         put(list, TagFromName.Modality, request.kind().modality);
         put(list, TagFromName.Manufacturer, "Registratura");
         put(list, TagFromName.ManufacturerModelName, "Drawn, not taken");
-        put(list, TagFromName.DeviceSerialNumber, DEVICE_SERIAL);
+        put(list, TagFromName.DeviceSerialNumber, request.kind() == Kind.INTRAORAL ? SMALL_UNIT : LARGE_UNIT);
         put(list, TagFromName.AccessionNumber, request.accessionNumber());
         put(list, TagFromName.PatientID, request.identifier());
         put(list, TagFromName.PatientBirthDate, DAY.format(request.birthDate()));

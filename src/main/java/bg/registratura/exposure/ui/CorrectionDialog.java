@@ -7,6 +7,7 @@ import bg.registratura.exposure.Dose;
 import bg.registratura.exposure.Exposure;
 import bg.registratura.exposure.Measured;
 import bg.registratura.exposure.Protection;
+import bg.registratura.exposure.Session;
 import bg.registratura.exposure.Technique;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
@@ -34,19 +35,21 @@ class CorrectionDialog extends Dialog {
     private final MeasureField voltage = new MeasureField("exposure.voltage", "kV", Technique.VOLTAGE_KV);
     private final MeasureField current = new MeasureField("exposure.current", "mA", Technique.CURRENT_MA);
     private final MeasureField time = new MeasureField("exposure.time", "s", Technique.TIME_MS.dividedBy(MILLIS));
-    private final MeasureField dose = new MeasureField("exposure.dose", "mGy·cm²", Dose.PLAUSIBLE);
+    private final DoseField dose;
     private final Checkbox noDose = new Checkbox(getTranslation("exposure.dose.not-given"));
     private final Select<Protection> protection = new Select<>();
     private final Checkbox rejected = new Checkbox(getTranslation("exposure.rejected.mark"));
     private final TextArea reason = new TextArea(getTranslation("exposure.correction.reason"));
 
-    CorrectionDialog(Exposure was, List<Device> devices, Corrections corrections, Runnable corrected) {
+    CorrectionDialog(Exposure was, Session session, Corrections corrections, Runnable corrected) {
         this.was = was;
+        this.dose = new DoseField(session);
         this.corrections = corrections;
         this.corrected = corrected;
         setHeaderTitle(getTranslation("exposure.correction.title", Dates.dayTime(getLocale(), was.exposedAt())));
-        choices(devices);
+        choices(session.devices());
         fill();
+        setWidth("min(92vw, 48rem)");
         reason.setMaxLength(300);
         reason.setWidthFull();
         var explained = new Paragraph(getTranslation("exposure.correction.explained"));
@@ -81,7 +84,10 @@ class CorrectionDialog extends Dialog {
     }
 
     private void correct() {
-        var measured = voltage.isGood() & current.isGood() & time.isGood() & (noDose.getValue() || dose.isGood());
+        var measured = voltage.isGood()
+                & current.isGood()
+                & time.isGood()
+                & (noDose.getValue() || dose.isGood(device.getValue()));
         device.setInvalid(device.isEmpty());
         device.setErrorMessage(getTranslation("exposure.device.required"));
         if (measured && !device.isInvalid()) {

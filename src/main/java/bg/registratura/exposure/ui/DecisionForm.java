@@ -24,6 +24,7 @@ class DecisionForm extends Div {
         this.as = as;
         this.incidents = incidents;
         this.decided = decided;
+        addClassName("stack");
         reason.setMaxLength(1000);
         reason.setWidthFull();
         if (incident.waitsFor(as)) {

@@ -3,6 +3,7 @@ package bg.registratura.exposure.ui;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceKeeping;
 import bg.registratura.exposure.Devices;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.button.Button;
@@ -33,6 +34,8 @@ class DeviceDialog extends Dialog {
         this.devices = devices;
         this.saved = saved;
         setHeaderTitle(getTranslation("exposure.device.title"));
+        setWidth("min(92vw, 48rem)");
+        name.setAutofocus(true);
         name.setValue(device.name());
         manufacturer.setValue(device.manufacturer() == null ? "" : device.manufacturer());
         serialNumber.setValue(device.serialNumber());
@@ -46,7 +49,7 @@ class DeviceDialog extends Dialog {
         add(new FormLayout(name, manufacturer, serialNumber, room, licence, aeTitle, retiredOn));
         var save = new Button(getTranslation("exposure.device.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("exposure.close"), _ -> close()), save);
+        getFooter().add(Acts.quiet("exposure.close", this::close), save);
     }
 
     private void save() {

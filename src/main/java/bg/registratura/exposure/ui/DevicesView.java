@@ -50,6 +50,8 @@ class DevicesView extends Div implements HasDynamicTitle {
         });
         grid.addComponentColumn(device -> Acts.quiet("exposure.quality.open", () -> check(device)))
                 .setAutoWidth(true);
+        grid.addComponentColumn(device -> Acts.quiet("exposure.device.edit", () -> edit(device)))
+                .setAutoWidth(true);
         grid.setEmptyStateText(getTranslation("exposure.devices.none"));
         grid.setAllRowsVisible(true);
         grid.addItemClickListener(click -> edit(click.getItem()));

@@ -43,6 +43,9 @@ class ExposureForm extends Div {
     Optional<ExposureReport> report() {
         var good = technique.isGood() & specifics.isGood() & retake.isGood();
         var justified = justification.justification();
+        if (!good || justified.isEmpty()) {
+            getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus(), 0)");
+        }
         return good
                 ? justified.map(given -> new ExposureReport(
                         session.order().id(),

@@ -69,7 +69,7 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void correct(Exposure was, Session session) {
         new CorrectionDialog(
                         was,
-                        session.devices(),
+                        session,
                         acts.corrections,
                         () -> show(session.order().id()))
                 .open();

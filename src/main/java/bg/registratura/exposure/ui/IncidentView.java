@@ -102,15 +102,27 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation("exposure.incident.counts")),
                 rows);
         section.addClassName("section");
+        if (file.incident().state() == Incident.State.OPEN && user.require().has(Role.REPORTING_PHYSICIAN)) {
+            section.add(look(file.incident()));
+        }
         return section;
+    }
+
+    /** A physician decides with the pictures before the eyes; the officer needs none to decide. */
+    private Div look(Incident incident) {
+        var link =
+                new Anchor("incidents/pictures/" + incident.study().value(), getTranslation("exposure.incident.look"));
+        link.getElement().setAttribute("router-link", true);
+        link.addClassName("act-link");
+        return new Div(link);
     }
 
     private Div row(UnconsentedExposure exposure) {
         var row = new Div(
-                new ReportedList.Told(exposure.report()),
-                new Span(Objects.requireNonNullElse(exposure.device(), "")),
-                new Span(Objects.requireNonNullElse(
-                        Words.value(exposure.doseMilliGrayCm2(), "mGy·cm²"), getTranslation("exposure.dose.none"))));
+                new ReportedList.Told(exposure.report()), new Span(Objects.requireNonNullElse(exposure.device(), "")));
+        if (exposure.doseMilliGrayCm2() == null) {
+            row.add(new Span(getTranslation("exposure.dose.none")));
+        }
         row.addClassName("row");
         return row;
     }

@@ -31,12 +31,16 @@ class MadeList extends Div {
     }
 
     private Div row(Exposure exposure, @Nullable ReportedExposure told) {
+        var technique = new Div(Words.technique(exposure));
+        technique.addClassName("quiet");
         var row = new Div(
-                new Div(new Span(Dates.dayTime(getLocale(), exposure.exposedAt()))),
+                new Div(new Div(Dates.dayTime(getLocale(), exposure.exposedAt())), technique),
                 new Span(exposure.device()),
-                new Span(dose(exposure.doseMilliGrayCm2())),
-                new Span(exposure.rejected() ? getTranslation("exposure.rejected") : ""));
+                new Span(dose(exposure.doseMilliGrayCm2())));
         row.addClassName("row");
+        if (exposure.rejected()) {
+            row.add(new Span(getTranslation("exposure.rejected")));
+        }
         if (exposure.repeatReason() != null) {
             row.add(new Span(getTranslation(
                     "exposure.repeated",
@@ -56,6 +60,8 @@ class MadeList extends Div {
         var was = new Span(Dates.dayTime(getLocale(), entry.was().exposedAt())
                 + Words.DOT
                 + entry.was().device()
+                + Words.DOT
+                + Words.technique(entry.was())
                 + Words.DOT
                 + dose(entry.was().doseMilliGrayCm2()));
         was.addClassName("struck");

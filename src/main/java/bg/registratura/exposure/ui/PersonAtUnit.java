@@ -25,8 +25,10 @@ class PersonAtUnit extends Div {
                 new Span(Counts.of(getLocale(), patient.ageOn(today), "count.year")),
                 new Span(getTranslation("exposure.number", session.order().accessionNumber())),
                 new Span(getTranslation(
-                        "consent.examination." + referral.examination().name())),
-                new Span(referral.teeth().text()));
+                        "consent.examination." + referral.examination().name())));
+        if (!referral.teeth().text().isBlank()) {
+            person.add(new Span(referral.teeth().text()));
+        }
         var region = referral.region();
         if (region != null) {
             person.add(new Span(getTranslation("visit.region." + region.name())));

@@ -31,7 +31,7 @@ class TechniqueFields extends FormLayout {
     private final MeasureField voltage = new MeasureField("exposure.voltage", "kV", Technique.VOLTAGE_KV);
     private final MeasureField current = new MeasureField("exposure.current", "mA", Technique.CURRENT_MA);
     private final MeasureField time = new MeasureField("exposure.time", "s", Technique.TIME_MS.dividedBy(MILLIS));
-    private final MeasureField dose = new MeasureField("exposure.dose", "mGy·cm²", Dose.PLAUSIBLE);
+    private final DoseField dose;
     private final Checkbox noDose = new Checkbox(getTranslation("exposure.dose.not-given"));
     private final RadioButtonGroup<Protection> protection =
             new RadioButtonGroup<>(getTranslation("exposure.protection"));
@@ -42,12 +42,13 @@ class TechniqueFields extends FormLayout {
 
     TechniqueFields(Session session) {
         this.session = session;
+        this.dose = new DoseField(session);
         this.moment = session.now();
         this.shown = wall(moment);
         device.setLabel(getTranslation("exposure.device"));
         device.setItems(session.devices());
         device.setItemLabelGenerator(Device::label);
-        session.devices().stream().limit(session.devices().size() == 1 ? 1 : 0).forEach(device::setValue);
+        choose(session);
         device.addValueChangeListener(change -> warn(change.getValue()));
         warn(device.getValue());
         protection.setItems(Protection.values());
@@ -59,6 +60,17 @@ class TechniqueFields extends FormLayout {
         at.setValue(shown);
         at.setErrorMessage(getTranslation("exposure.at.required"));
         add(device, at, voltage, current, time, dose, noDose, protection);
+    }
+
+    /** The only unit there is, else the one this order was exposed with before; the cursor stands where something lacks. */
+    private void choose(Session session) {
+        session.devices().stream()
+                .filter(one -> session.devices().size() == 1
+                        || session.done().made().stream()
+                                .anyMatch(made -> made.unit().equals(one.id())))
+                .forEach(device::setValue);
+        device.setAutofocus(device.isEmpty());
+        voltage.setAutofocus(!device.isEmpty());
     }
 
     /** Takes over what the unit told, and puts the cursor where it says nothing. */
@@ -80,7 +92,10 @@ class TechniqueFields extends FormLayout {
 
     /** Whether nothing is lacking; the fields themselves say what is. */
     boolean isGood() {
-        var measured = voltage.isGood() & current.isGood() & time.isGood() & (noDose.getValue() || dose.isGood());
+        var measured = voltage.isGood()
+                & current.isGood()
+                & time.isGood()
+                & (noDose.getValue() || dose.isGood(device.getValue()));
         device.setInvalid(device.isEmpty());
         device.setErrorMessage(device.isEmpty() ? getTranslation("exposure.device.required") : "");
         protection.setInvalid(protection.isEmpty());

@@ -1,5 +1,6 @@
 package bg.registratura.exposure.ui;
 
+import bg.registratura.exposure.Exposure;
 import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Numbers;
@@ -30,6 +31,16 @@ final class Words {
                         value(report.reportedDose(), "mGy·cm²"),
                         value(report.volumeDoseMilliGray(), "mGy CTDIvol"),
                         report.deviceSerial() == null ? null : "№ " + report.deviceSerial())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(DOT));
+    }
+
+    /** What the tube was set to. */
+    static String technique(Exposure exposure) {
+        return Stream.of(
+                        value(exposure.tubeVoltageKv(), "kV"),
+                        value(exposure.tubeCurrentMa(), "mA"),
+                        value(exposure.exposureTimeMs(), "ms"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(DOT));
     }

@@ -31,6 +31,7 @@ class SigningPanel extends Div {
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
         var field = new InkField(getTranslation(locale, "pad.field", turn.name()), this::take);
+        field.getElement().addEventListener("pointerdown", _ -> complaint.setVisible(false));
         var done = new Button(getTranslation(locale, "pad.done"), _ -> field.give());
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var acts = new Div(

@@ -14,6 +14,11 @@ import java.util.List;
 class OpenStudy extends Div {
 
     OpenStudy(Viewing.Opened opened, String caution, Runnable ended) {
+        this(opened, caution, ended, true);
+    }
+
+    /** Where nothing is offered to take away, only looking is meant. */
+    OpenStudy(Viewing.Opened opened, String caution, Runnable ended, boolean offered) {
         addClassName("open-study");
         var study = opened.study();
         var viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
@@ -23,7 +28,7 @@ class OpenStudy extends Div {
             ended.run();
         });
         add(viewer);
-        if (!Kiosk.isHere() && !opened.shots().isEmpty()) {
+        if (offered && !Kiosk.isHere() && !opened.shots().isEmpty()) {
             add(downloads(study, opened.shots()));
         }
     }

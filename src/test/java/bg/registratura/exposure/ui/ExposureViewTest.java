@@ -25,6 +25,7 @@ import bg.registratura.security.Role;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -185,6 +186,40 @@ class ExposureViewTest {
                         order.value().toString()))
                 .containsEntry("dose_source", "DICOM")
                 .containsEntry("icd10_code", "K02.1");
+    }
+
+    @Test
+    void asksOnceAboutADoseThatIsProbablyInAnotherUnit() {
+        consent();
+        open();
+        screen.choose("exposure.device", device);
+        screen.choose("exposure.voltage", new BigDecimal("68"));
+        screen.choose("exposure.current", new BigDecimal("8"));
+        screen.choose("exposure.time", new BigDecimal("14"));
+        screen.choose("exposure.dose", new BigDecimal("0.92"));
+        screen.choose("exposure.protection", Protection.USED);
+        screen.type("exposure.physician", "д-р Тест");
+        screen.type("exposure.uin", "0000000017");
+        screen.press("exposure.record");
+        BigDecimalField dose = screen.field(BigDecimalField.class, "exposure.dose");
+        assertThat(dose.isInvalid()).isTrue();
+        assertThat(dose.getErrorMessage()).isEqualTo(screen.text("exposure.doubt.typed"));
+        assertThat(exposures.of(order)).isEmpty();
+
+        screen.choose("exposure.dose", new BigDecimal("0.91"));
+        screen.press("exposure.record");
+        assertThat(exposures.of(order)).as("another value is another question").isEmpty();
+
+        screen.press("exposure.record");
+        assertThat(exposures.of(order)).singleElement().satisfies(made -> assertThat(made.doseMilliGrayCm2())
+                .isEqualByComparingTo("0.91"));
+        assertThat(sql.queryForList(
+                        "select detail from audit_event where action = 'EXPOSURE_RECORDED' and subject_id = ?",
+                        String.class,
+                        patient.value().toString()))
+                .singleElement()
+                .asString()
+                .endsWith("dose OTHER_UNIT");
     }
 
     @Test

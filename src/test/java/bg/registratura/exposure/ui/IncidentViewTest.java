@@ -106,6 +106,18 @@ class IncidentViewTest {
     }
 
     @Test
+    void leadsThePhysicianToThePicturesAndNotTheOfficer() {
+        staff.hire(Role.DPO).sitsDown();
+        screen.open(IncidentView.class).show(incident);
+        screen.seeNot("exposure.incident.look");
+        screen.close();
+
+        staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
+        screen.open(IncidentView.class).show(incident);
+        screen.see("exposure.incident.look");
+    }
+
+    @Test
     void isOnTheFirstScreenOfThoseItWaitsFor() {
         staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
         screen.open(IncidentsView.class);

@@ -298,7 +298,9 @@ class ForgivingDeskTest {
                         screen.text("consent.section"),
                         screen.text("exposure.section"),
                         screen.text("frontdesk.papers"),
+                        screen.text("retention.section"),
                         screen.text("credential.section"),
+                        screen.text("disclosure.section"),
                         screen.text("subjectrequest.section.requests"));
         var consent = papers(RegisterKind.CONSENT).getFirst();
         screen.see("visit.examination.PANORAMIC");
