@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.disclosure.Act;
+import bg.registratura.disclosure.Channel;
+import bg.registratura.disclosure.Disclosure;
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.RecipientKind;
+import bg.registratura.disclosure.RegisterLine;
+import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceId;
 import bg.registratura.exposure.Devices;
@@ -22,10 +29,13 @@ import bg.registratura.fhir.RecordExport;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.TestOrders;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
+import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
+import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
 import java.io.ByteArrayInputStream;
@@ -33,6 +43,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r5.model.Bundle;
 import org.hl7.fhir.r5.model.Consent;
@@ -57,6 +68,15 @@ class RecordExportTest {
 
     @Autowired
     DeskLife life;
+
+    @Autowired
+    ReleaseRoom releases;
+
+    @Autowired
+    DisclosureRegister register;
+
+    @Autowired
+    Words words;
 
     @Autowired
     Devices devices;
@@ -236,14 +256,81 @@ class RecordExportTest {
 
         for (var role : At.everyDeskBut(Role.DPO)) {
             At.desk(role);
-            assertThatThrownBy(() -> export.of(patient)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> export.of(patient, Optional.empty())).isInstanceOf(AccessDeniedException.class);
         }
         At.desk(Role.DPO);
-        assertThat(export.of(new PatientId(UUID.randomUUID()))).isEmpty();
+        assertThat(export.of(new PatientId(UUID.randomUUID()), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void entersTheRegisterOfDisclosuresWithTheNumberOfItsOwnRequest() {
+        At.desk(Role.RECEPTION);
+        var asked = life.asked(patient, RequestKind.ACCESS, "Вяра Изнесена");
+        At.desk(Role.RECEPTION);
+        var strangers = life.asked(
+                life.register("Друга", "Непоискала", "0888 555 004", "гр. Примерово"), RequestKind.ACCESS, "Друга");
+        At.desk(Role.DPO);
+
+        export.of(patient, Optional.of(asked.id()));
+        export.of(patient, Optional.of(strangers.id()));
+
+        assertThat(register.of(patient))
+                .extracting(RegisterLine::entry)
+                .allSatisfy(entry -> {
+                    assertThat(entry.act()).isEqualTo(Act.EXPORTED);
+                    assertThat(entry.ground()).isEqualTo(bg.registratura.disclosure.Ground.PATIENT_REQUEST);
+                    assertThat(entry.recipient().kind()).isEqualTo(RecipientKind.PATIENT);
+                })
+                .extracting(Disclosure::requestNumber)
+                .containsExactlyInAnyOrder(asked.incomingNumber().orElseThrow(), null);
+    }
+
+    @Test
+    void saysToWhomThePersonLetDataGoAndThatItEnded() {
+        At.desk(Role.RECEPTION);
+        var recipient = releases.recipient(RecipientKind.NAMED_PERSON, "DEU");
+        var release = releases.release(patient, recipient, Channel.MEDIUM_IN_PERSON);
+        var consent = releases.signed(release, Dates.dayOf(clock.instant()).plusDays(30));
+        At.desk(Role.DPO);
+        assertThat(FhirJudge.errors(json())).isEmpty();
+        assertThat(privacy().getStatus()).isEqualTo(Consent.ConsentState.ACTIVE);
+        var provision = privacy().getProvisionFirstRep();
+        assertThat(provision.getActorFirstRep().getReference().getDisplay()).startsWith(recipient.name());
+        assertThat(provision.getDataFirstRep().getReference().getReference())
+                .endsWith(only(ImagingStudy.class).getIdPart());
+
+        At.desk(Role.RECEPTION);
+        releases.withdraw(consent);
+        At.desk(Role.DPO);
+
+        assertThat(privacy().getStatus()).isEqualTo(Consent.ConsentState.INACTIVE);
+        assertThat(FhirJudge.errors(json())).isEmpty();
+    }
+
+    @Test
+    void marksAnExposureNobodyHadConsentedTo() {
+        releases.withheld(patient);
+        At.desk(Role.DPO);
+
+        assertThat(all(Observation.class))
+                .filteredOn(dose -> dose.getNote().stream()
+                        .anyMatch(note -> note.getText().equals(words.of(Languages.BULGARIAN, "fhir.unconsented"))))
+                .hasSize(1);
+        assertThat(FhirJudge.errors(json())).isEmpty();
+    }
+
+    private Consent privacy() {
+        return all(Consent.class).stream()
+                .filter(consent -> consent.getCategory().stream()
+                        .anyMatch(category -> category.hasCoding(
+                                "http://terminology.hl7.org/CodeSystem/consentscope", "patient-privacy")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String json() {
-        return new String(export.of(patient).orElseThrow(), StandardCharsets.UTF_8);
+        return new String(export.of(patient, Optional.empty()).orElseThrow(), StandardCharsets.UTF_8);
     }
 
     private <T extends Resource> List<T> all(Class<T> type) {

@@ -11,5 +11,7 @@ public enum Act {
     /** A dentist took a copy. */
     DOWNLOADED,
     /** The answer to a request went to whoever acts for the person. */
-    ANSWERED
+    ANSWERED,
+    /** A record left as a file that machines read. */
+    EXPORTED
 }

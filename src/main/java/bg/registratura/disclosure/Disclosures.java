@@ -5,7 +5,6 @@ import bg.registratura.document.DocumentId;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
-import bg.registratura.people.Practitioner;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.people.Practitioners;
 import bg.registratura.security.CurrentUser;
@@ -63,6 +62,20 @@ public class Disclosures {
                 new Item(ItemKind.ANSWER, null, answer));
     }
 
+    /** A record left as a file that machines read, for the person; with the number of the request, where there is one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exported(PatientId patient, String name, @Nullable String request) {
+        enter(
+                Act.EXPORTED,
+                patient,
+                Recipient.named(RecipientKind.PATIENT, name, Country.BULGARIA),
+                Ground.PATIENT_REQUEST,
+                Channel.MEDIUM_IN_PERSON,
+                request,
+                null,
+                new Item(ItemKind.RECORD, null, null));
+    }
+
     /** A consent opens a grant in the viewer to a dentist abroad. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(UUID grant, ReleaseConsent consent, StudyId study) {
@@ -82,8 +95,7 @@ public class Disclosures {
         var dentist = practitioners.find(id).orElseThrow(NotFoundException::new);
         var item = new Item(ItemKind.PICTURES, study, null);
         if (dentist.practisesInBulgaria()) {
-            var to = recipient(dentist);
-            enter(act, patient, to, Ground.PATIENT_REQUEST, Channel.ONLINE_ACCESS, null, null, item);
+            enter(act, patient, Recipient.of(dentist), Ground.PATIENT_REQUEST, Channel.ONLINE_ACCESS, null, null, item);
             return;
         }
         var open = opened.to(patient, dentist, study).orElseThrow(NotFoundException::new);
@@ -96,19 +108,6 @@ public class Disclosures {
                 null,
                 new Disclosure.Under.Opened(open.id()),
                 item);
-    }
-
-    /** A dentist as the register of practitioners has them. */
-    static Recipient recipient(Practitioner dentist) {
-        var details = dentist.details();
-        return new Recipient(
-                RecipientKind.TREATING,
-                dentist.name(),
-                dentist.id(),
-                details.uin(),
-                details.practice(),
-                new Country(details.country()),
-                null);
     }
 
     private void enter(

@@ -13,6 +13,8 @@ public sealed interface Handing {
     enum Reason {
         /** It may not be given so. */
         NOT_POSSIBLE,
+        /** An incident withholds a study of it. */
+        STUDY_WITHHELD,
         /** No consent for exactly this stands. */
         NO_CONSENT,
         /** Nobody was looked at today who may take it. */

@@ -29,8 +29,8 @@ class HandoverJudge {
 
     /** What speaks against it; nothing about the consent, which is asked for apart. */
     Optional<Reason> against(Release release, Ruling ruling, Taking taking) {
-        if (ruling instanceof Ruling.NotPossible) {
-            return Optional.of(Reason.NOT_POSSIBLE);
+        if (ruling instanceof Ruling.NotPossible(var obstacle)) {
+            return Optional.of(obstacle == Obstacle.STUDY_WITHHELD ? Reason.STUDY_WITHHELD : Reason.NOT_POSSIBLE);
         }
         if (release.channel() == Channel.ONLINE_ACCESS) {
             return Optional.of(Reason.THE_PATIENT_GIVES_IT);

@@ -14,6 +14,8 @@ public enum Obstacle {
     INSURER_WITHOUT_LICENCE,
     /** Whoever receives by law takes it themselves. */
     TAKES_IT_ITSELF,
+    /** An incident of a study waits for the two who decide, or one of them said no. */
+    STUDY_WITHHELD,
     /** A child, or a person under full interdiction, receives through their representative. */
     REPRESENTATIVE_RECEIVES
 }

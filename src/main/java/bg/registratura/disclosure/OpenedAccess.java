@@ -1,5 +1,6 @@
 package bg.registratura.disclosure;
 
+import bg.registratura.exposure.Withholding;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
@@ -15,16 +16,22 @@ class OpenedAccess {
 
     private final ReleaseConsentRepository consents;
     private final DisclosureRepository register;
+    private final Withholding withholding;
     private final Clock clock;
 
-    OpenedAccess(ReleaseConsentRepository consents, DisclosureRepository register, Clock clock) {
+    OpenedAccess(
+            ReleaseConsentRepository consents, DisclosureRepository register, Withholding withholding, Clock clock) {
         this.consents = consents;
         this.register = register;
+        this.withholding = withholding;
         this.clock = clock;
     }
 
-    /** A consent that can still open an access of this dentist, where they practise today, to a study. */
+    /** A consent that can still open an access of this dentist, where they practise today, to a study nobody withholds. */
     Optional<ReleaseConsent> consent(PatientId patient, Practitioner dentist, StudyId study) {
+        if (withholding.isWithheld(study)) {
+            return Optional.empty();
+        }
         return consents.online(patient, dentist.id()).stream()
                 .filter(one -> one.on(Dates.dayOf(clock.instant())) == ReleaseConsent.State.STANDING)
                 .filter(one -> isThere(one, dentist)

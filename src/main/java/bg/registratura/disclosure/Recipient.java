@@ -1,6 +1,7 @@
 package bg.registratura.disclosure;
 
 import bg.registratura.language.Country;
+import bg.registratura.people.Practitioner;
 import bg.registratura.people.PractitionerId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ public record Recipient(
     /** One who has nothing but a name. */
     public static Recipient named(RecipientKind kind, String name, Country country) {
         return new Recipient(kind, name, null, null, null, country, null);
+    }
+
+    /** A dentist as the register of practitioners has them. */
+    static Recipient of(Practitioner dentist) {
+        var details = dentist.details();
+        return new Recipient(
+                RecipientKind.TREATING,
+                dentist.name(),
+                dentist.id(),
+                details.uin(),
+                details.practice(),
+                new Country(details.country()),
+                null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bg.registratura.disclosure;
 
+import bg.registratura.exposure.Withholding;
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Practitioners;
@@ -14,12 +15,19 @@ class ReleaseDesk {
     private final Facts facts;
     private final Practitioners practitioners;
     private final ConsentLedgerRepository ledger;
+    private final Withholding withholding;
     private final CurrentUser user;
 
-    ReleaseDesk(Facts facts, Practitioners practitioners, ConsentLedgerRepository ledger, CurrentUser user) {
+    ReleaseDesk(
+            Facts facts,
+            Practitioners practitioners,
+            ConsentLedgerRepository ledger,
+            Withholding withholding,
+            CurrentUser user) {
         this.facts = facts;
         this.practitioners = practitioners;
         this.ledger = ledger;
+        this.withholding = withholding;
         this.user = user;
     }
 
@@ -57,6 +65,9 @@ class ReleaseDesk {
     }
 
     Ruling rule(Release release) {
+        if (!withholding.withheld(release.matter().studies()).isEmpty()) {
+            return new Ruling.NotPossible(Obstacle.STUDY_WITHHELD);
+        }
         var to = release.recipient();
         return ReleaseRules.rule(new Question(
                 facts.age(release.patient()),

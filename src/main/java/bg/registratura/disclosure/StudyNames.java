@@ -1,5 +1,6 @@
 package bg.registratura.disclosure;
 
+import bg.registratura.exposure.Withholding;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.StudySummary;
@@ -17,15 +18,29 @@ import org.springframework.stereotype.Service;
 public class StudyNames {
 
     private final Pictures pictures;
+    private final Withholding withholding;
     private final Words words;
 
-    StudyNames(Pictures pictures, Words words) {
+    StudyNames(Pictures pictures, Withholding withholding, Words words) {
         this.pictures = pictures;
+        this.withholding = withholding;
         this.words = words;
     }
 
     /** The studies that a release can be of, the latest first. */
     public List<StudyId> of(PatientId patient) {
+        var all = withPictures(patient);
+        var withheld = withholding.withheld(all);
+        return all.stream().filter(study -> !withheld.contains(study)).toList();
+    }
+
+    /** Those that an incident keeps from being given. */
+    public List<StudyId> withheld(PatientId patient) {
+        var all = withPictures(patient);
+        return all.stream().filter(withholding.withheld(all)::contains).toList();
+    }
+
+    private List<StudyId> withPictures(PatientId patient) {
         return pictures.studiesOf(patient).stream()
                 .filter(study -> study.examination() != null)
                 .map(StudySummary::id)

@@ -6,7 +6,8 @@
  * bg.registratura.disclosure.ReleaseRules} decides by them alone whether the law gives the ground (then nobody is asked for
  * a consent), a written consent is needed, an explicit one with the officer's countersign (outside the European Economic
  * Area), or nothing may be given. One consent carries one release; withdrawal stops the next. The database refuses whatever
- * the services would have let through.
+ * the services would have let through. What an incident withholds ({@link bg.registratura.exposure.Withholding}) is neither
+ * offered nor given.
  *
  * <p>The ways in are {@link bg.registratura.disclosure.Releases} for the desk, {@link
  * bg.registratura.disclosure.ReleaseConsents} for the sheets, {@link bg.registratura.disclosure.DisclosureRegister} for
@@ -26,6 +27,7 @@
             "visit :: ui",
             "document",
             "imaging",
+            "exposure",
             "representation",
             "identity",
             "identity :: ui"

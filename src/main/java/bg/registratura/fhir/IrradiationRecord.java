@@ -3,6 +3,7 @@ package bg.registratura.fhir;
 import bg.registratura.consent.ConsentEvent;
 import bg.registratura.consent.ConsentId;
 import bg.registratura.consent.SignerRole;
+import bg.registratura.disclosure.ReleaseConsent;
 import bg.registratura.exposure.RepeatReason;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.visit.Examination;
@@ -14,8 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the laboratory holds of a person's irradiation, as it is exported. */
-record IrradiationRecord(List<Ordered> orders, List<Decided> consents, List<Exposed> exposures, List<Taken> studies) {
+/**
+ * What the laboratory holds of a person's irradiation, as it is exported.
+ *
+ * @param releases consents that something of it is given
+ */
+record IrradiationRecord(
+        List<Ordered> orders,
+        List<Decided> consents,
+        List<ReleaseConsent> releases,
+        List<Exposed> exposures,
+        List<Taken> studies) {
 
     record Ordered(
             OrderId id,

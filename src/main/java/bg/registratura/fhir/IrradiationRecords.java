@@ -1,6 +1,7 @@
 package bg.registratura.fhir;
 
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.people.PatientId;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,13 +16,19 @@ class IrradiationRecords {
     private final IrradiationRepository irradiation;
     private final UnconsentedRepository unconsented;
     private final TakenRepository taken;
+    private final ReleaseConsents releases;
     private final Clock clock;
 
     IrradiationRecords(
-            IrradiationRepository irradiation, UnconsentedRepository unconsented, TakenRepository taken, Clock clock) {
+            IrradiationRepository irradiation,
+            UnconsentedRepository unconsented,
+            TakenRepository taken,
+            ReleaseConsents releases,
+            Clock clock) {
         this.irradiation = irradiation;
         this.unconsented = unconsented;
         this.taken = taken;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -29,6 +36,7 @@ class IrradiationRecords {
         return new IrradiationRecord(
                 irradiation.orders(patient),
                 irradiation.consents(patient),
+                releases.of(patient),
                 Stream.concat(irradiation.exposures(patient).stream(), unconsented.exposures(patient).stream())
                         .toList(),
                 taken.studies(patient));

@@ -14,13 +14,19 @@ class RecordBundle {
 
     private final PartyResources parties;
     private final ConsentResources consents;
+    private final ReleaseResources releases;
     private final ExposureResources exposures;
     private final StudyResources studies;
 
     RecordBundle(
-            PartyResources parties, ConsentResources consents, ExposureResources exposures, StudyResources studies) {
+            PartyResources parties,
+            ConsentResources consents,
+            ReleaseResources releases,
+            ExposureResources exposures,
+            StudyResources studies) {
         this.parties = parties;
         this.consents = consents;
+        this.releases = releases;
         this.exposures = exposures;
         this.studies = studies;
     }
@@ -31,6 +37,7 @@ class RecordBundle {
                         Stream.of(parties.patient(whose), parties.laboratory(whose)),
                         record.orders().stream().map(order -> exposures.order(whose, order, done.contains(order.id()))),
                         consents.of(whose, record.consents()),
+                        releases.of(whose, record, now),
                         record.exposures().stream().map(exposed -> exposures.dose(whose, exposed)),
                         record.studies().stream().map(study -> studies.study(whose, study)))
                 .flatMap(part -> part);

@@ -1,14 +1,17 @@
 package bg.registratura.fhir;
 
 import bg.registratura.people.PatientId;
+import bg.registratura.subjectrequest.SubjectRequestId;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gives an exported record to the officer's browser, which keeps the file and nothing else. */
@@ -24,9 +27,12 @@ class RecordController {
     }
 
     @GetMapping("/records/{patient}/fhir.json")
-    ResponseEntity<byte[]> fhir(@PathVariable String patient) {
+    ResponseEntity<byte[]> fhir(
+            @PathVariable String patient, @RequestParam(required = false) @Nullable String request) {
+        var asked = Optional.ofNullable(request).flatMap(RecordController::id).map(SubjectRequestId::new);
         return id(patient)
-                .flatMap(export::of)
+                .map(PatientId::new)
+                .flatMap(whose -> export.of(whose, asked))
                 .map(json -> ResponseEntity.ok()
                         .contentType(FHIR)
                         .cacheControl(CacheControl.noStore())
@@ -35,9 +41,9 @@ class RecordController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static Optional<PatientId> id(String text) {
+    private static Optional<UUID> id(String text) {
         try {
-            return Optional.of(new PatientId(UUID.fromString(text)));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.DatabaseTest;
+import bg.registratura.exposure.ReportRows;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -240,6 +241,22 @@ class DisclosureTableTest {
                         "release_consent_study",
                         row("release_consent_id", sheet, "study_id", rows.study(rows.rows.patient))),
                 "never grows");
+    }
+
+    @Test
+    void takesNothingOfAWithheldStudyUntilTheTwoReleasedIt() {
+        var told = new ReportRows(rows.rows);
+        var incident = told.incident();
+        var disclosure = rows.disclose(rows.byLaw("PATIENT", "PATIENT_REQUEST"));
+        refused(() -> rows.item(disclosure, "PICTURES", told.study), "a withheld study is not disclosed");
+        refused(() -> rows.item(disclosure, "REPORT", told.study), "a withheld study is not disclosed");
+        rows.rows.insert("account_role", row("account_id", rows.rows.account, "role", "REPORTING_PHYSICIAN"));
+        told.decide(incident, "REPORTING_PHYSICIAN", rows.rows.account, "RELEASED", ReportRows.TEN);
+        refused(() -> rows.item(disclosure, "PICTURES", told.study), "a withheld study is not disclosed");
+
+        told.decide(incident, "DPO", rows.officer, "RELEASED", ReportRows.TEN);
+
+        assertThatCode(() -> rows.item(disclosure, "PICTURES", told.study)).doesNotThrowAnyException();
     }
 
     @Test

@@ -74,20 +74,36 @@ public class ReleaseRoom {
         return patient;
     }
 
-    /** One more study. */
+    /** One more study, of a photograph: nobody's consent was needed. */
     public StudyId study(PatientId patient) {
+        return study(patient, "XC");
+    }
+
+    /** One that nobody had consented to: an incident withholds it. */
+    public StudyId withheld(PatientId patient) {
+        return study(patient, "PX");
+    }
+
+    private StudyId study(PatientId patient, String modality) {
         At.desk(Role.RECEPTION);
+        var before = pictures.studiesOf(patient);
         var number = orders.find(room.order(room.visit(patient))).accessionNumber();
         At.desk(Role.TECHNICIAN);
         try {
             arrivals.upload(
                     "IM1.dcm",
-                    new ByteArrayInputStream(TestOrders.picture(number).file()));
+                    new ByteArrayInputStream(TestOrders.picture(number)
+                            .text(0x00080060, "CS", modality)
+                            .file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         At.desk(Role.RECEPTION);
-        return pictures.studiesOf(patient).getFirst().id();
+        return pictures.studiesOf(patient).stream()
+                .filter(study -> !before.contains(study))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public Release release(PatientId patient, Recipient to, Channel channel) {

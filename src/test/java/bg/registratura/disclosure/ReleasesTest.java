@@ -66,6 +66,9 @@ class ReleasesTest {
     RegisterPapers papers;
 
     @Autowired
+    StudyNames names;
+
+    @Autowired
     Sharing sharing;
 
     @Autowired
@@ -223,6 +226,35 @@ class ReleasesTest {
 
         clerk.sitsDown();
         assertThat(hand(release)).isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void neitherOffersNorGivesWhatAnIncidentWithholds() {
+        var withheld = room.withheld(patient);
+        var open = release(PATIENT, "BGR", PRINT);
+        var release = new Release(patient, open.recipient(), PRINT, null, new Matter(Set.of(withheld), false, false));
+        var check = room.self(patient);
+
+        assertThat(names.of(patient)).isNotEmpty().doesNotContain(withheld);
+        assertThat(names.withheld(patient)).containsExactly(withheld);
+        assertThat(room.releases.rule(release)).isEqualTo(new Ruling.NotPossible(Obstacle.STUDY_WITHHELD));
+        assertThat(room.hand(release, room.taking("Вяра Тестова Примерна", check)))
+                .isEqualTo(new Refused(Reason.STUDY_WITHHELD));
+        assertThat(register.of(patient)).isEmpty();
+    }
+
+    @Test
+    void opensNoWithheldStudyToADentistAbroad() {
+        var outsiders = new TestOutsiders(dsl, clock);
+        var dentist = outsiders.dentist("Zadurzhanova");
+        room.moves(dentist, "DEU");
+        var withheld = room.withheld(patient);
+        var to = room.dentist(dentist);
+        var release = new Release(patient, to, ONLINE_ACCESS, null, new Matter(Set.of(withheld), false, false));
+
+        assertThatThrownBy(() -> room.printed(release, TODAY.plusDays(7))).isInstanceOf(IllegalArgumentException.class);
+        outsiders.enter(patient);
+        assertThat(sharing.grantFor(dentist, withheld, 30)).isEqualTo(needsConsent());
     }
 
     @Test

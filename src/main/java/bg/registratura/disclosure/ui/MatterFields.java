@@ -1,6 +1,7 @@
 package bg.registratura.disclosure.ui;
 
 import static bg.registratura.disclosure.ui.Sentences.field;
+import static bg.registratura.disclosure.ui.Sentences.message;
 import static bg.registratura.disclosure.ui.Sentences.word;
 
 import bg.registratura.disclosure.Channel;
@@ -17,7 +18,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The last two questions: what, and through which channel. */
@@ -47,7 +50,10 @@ class MatterFields extends Div {
         channel.addValueChangeListener(
                 change -> collector.setVisible(change.getValue() == Channel.COLLECTION_BY_THIRD_PERSON));
         add(studies);
-        if (all.isEmpty()) {
+        var withheld = names.withheld(patient);
+        if (!withheld.isEmpty()) {
+            add(message("message-blocked", word("disclosure.what.withheld", listed(withheld, names))));
+        } else if (all.isEmpty()) {
             var none = new Paragraph(word("disclosure.what.none"));
             none.addClassName("quiet");
             add(none);
@@ -60,6 +66,10 @@ class MatterFields extends Div {
         record.addValueChangeListener(_ -> changed.run());
         channel.addValueChangeListener(_ -> changed.run());
         collector.addValueChangeListener(_ -> changed.run());
+    }
+
+    private String listed(List<StudyId> withheld, StudyNames names) {
+        return withheld.stream().map(study -> names.name(getLocale(), study)).collect(Collectors.joining("; "));
     }
 
     /** What is wanted; empty while nothing was chosen. */

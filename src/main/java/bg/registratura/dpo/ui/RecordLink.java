@@ -10,7 +10,10 @@ class RecordLink extends Div {
     RecordLink(SubjectRequest request) {
         addClassName("acts");
         request.patient().ifPresent(patient -> {
-            var link = new Anchor("records/" + patient.value() + "/fhir.json", getTranslation("dpo.case.fhir"));
+            var link = new Anchor(
+                    "records/" + patient.value() + "/fhir.json?request="
+                            + request.id().value(),
+                    getTranslation("dpo.case.fhir"));
             link.getElement().setAttribute("download", true);
             link.setRouterIgnore(true);
             link.addClassName("act-link");

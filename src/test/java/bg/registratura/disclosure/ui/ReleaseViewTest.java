@@ -13,8 +13,10 @@ import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.ReleaseConsent.State;
 import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseRoom;
+import bg.registratura.disclosure.StudyNames;
 import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.security.Role;
@@ -52,6 +54,9 @@ class ReleaseViewTest {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    StudyNames names;
 
     @Autowired
     TestClock clock;
@@ -118,6 +123,18 @@ class ReleaseViewTest {
         var consent = consents.of(patient).getFirst();
         screen.see("disclosure.state.sheet.WAITING", consent.number().text());
         assertThat(consent.on(TODAY)).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void saysWhichStudyIsWithheldAndOffersTheOthers() {
+        room.withheld(patient);
+        screen.close();
+        screen = new Screen(house);
+        screen.open(ReleaseView.class).show(patients.find(patient).orElseThrow());
+
+        screen.see(
+                "disclosure.what.withheld",
+                names.name(Languages.BULGARIAN, names.withheld(patient).getFirst()));
     }
 
     @Test
