@@ -113,6 +113,7 @@ class ForbiddenTest {
                 "ai/onnxruntime");
     }
 
+    /** The physician who decides an incident looks at its pictures and takes none: WithheldViewingTest. */
     @Test
     void c14_nobodyButPatientAndDentistHasAccess() {
         assertThat(AccountKind.values())
@@ -120,7 +121,7 @@ class ForbiddenTest {
         assertThat(Access.addresses().stream()
                         .filter(row -> row.path().startsWith("/images"))
                         .flatMap(row -> row.roles().stream()))
-                .containsExactlyInAnyOrder(Role.PATIENT, Role.DENTIST);
+                .containsExactlyInAnyOrder(Role.PATIENT, Role.DENTIST, Role.REPORTING_PHYSICIAN);
     }
 
     @Test
