@@ -3,8 +3,9 @@
 const FASTEST_HAND = 30; // milliseconds a sign
 const SHORTEST_CODE = 6;
 const SHORTEST_ZONE = 72; // the least a machine-readable zone has (ICAO Doc 9303)
-const PAUSE_IN_LINE = 100;
-const PAUSE_BETWEEN_LINES = 150;
+// A machine that is busy hears the keys in fits; a scan is still told from a hand by its speed on the whole.
+const PAUSE_IN_LINE = 400;
+const PAUSE_BETWEEN_LINES = 300;
 
 const takers = [];
 let burst = null;
