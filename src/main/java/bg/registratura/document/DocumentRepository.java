@@ -1,5 +1,6 @@
 package bg.registratura.document;
 
+import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.DOCUMENT_PRINT;
@@ -54,9 +55,9 @@ class DocumentRepository {
         return where(DOCUMENT.DOCUMENT_ID.eq(id)).stream().findFirst();
     }
 
-    /** Issued about a person, under whichever of their records. */
+    /** Issued about a person, under whichever of their records, and not kept from them by an order. */
     List<Issued> about(UUID subject) {
-        return where(DOCUMENT.SUBJECT_ID.in(subjects(dsl, subject)));
+        return where(DOCUMENT.SUBJECT_ID.in(subjects(dsl, subject)).and(mayTell("document", DOCUMENT.DOCUMENT_ID)));
     }
 
     Optional<Issued> numbered(RegisterKind register, int year, int number) {

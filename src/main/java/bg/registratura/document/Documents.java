@@ -100,7 +100,7 @@ public class Documents {
         return shelf.find(id);
     }
 
-    /** What was issued about somebody, the latest first. */
+    /** What was issued about somebody, the latest first, but for what an order forbids to tell. */
     @Transactional(readOnly = true)
     public List<Issued> about(UUID subject) {
         return shelf.about(subject);

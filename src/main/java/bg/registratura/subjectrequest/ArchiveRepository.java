@@ -1,5 +1,6 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.ACCOUNT;
@@ -110,6 +111,7 @@ class ArchiveRepository {
         return dsl.select(DOCUMENT.NUMBERED_ON, DOCUMENT.NUMBER, DOCUMENT.REGISTER)
                 .from(DOCUMENT)
                 .where(DOCUMENT.SUBJECT_ID.in(subjects(dsl, patient.value())))
+                .and(mayTell("document", DOCUMENT.DOCUMENT_ID))
                 .orderBy(DOCUMENT.ISSUED_AT)
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.paper",

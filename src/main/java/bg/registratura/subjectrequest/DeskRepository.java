@@ -1,12 +1,16 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.APPOINTMENT;
 import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
+import static bg.registratura.schema.Tables.DISCLOSURE;
 import static bg.registratura.schema.Tables.IDENTITY_CHECK;
 import static bg.registratura.schema.Tables.NOTICE_GIVEN;
 import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
 import static bg.registratura.schema.Tables.PARKED_VISIT;
+import static bg.registratura.schema.Tables.RELEASE_CONSENT_EVENT;
+import static bg.registratura.schema.Tables.RELEASE_CONSENT_SIGNATURE;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 import static bg.registratura.schema.Tables.VISIT;
 import static bg.registratura.schema.Tables.VISIT_CALL;
@@ -31,9 +35,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeskRepository {
 
-    /** A consent, a sheet or a request rests on the check. */
+    /** A consent, a release, a sheet or a request rests on the check. */
     private static final Field<Boolean> RESTED_ON = field(rests(CONSENT_SIGNATURE, CONSENT_SIGNATURE.IDENTITY_CHECK_ID)
             .or(rests(ONE_TIME_CREDENTIAL, ONE_TIME_CREDENTIAL.IDENTITY_CHECK_ID))
+            .or(rests(DISCLOSURE, DISCLOSURE.IDENTITY_CHECK_ID))
+            .or(rests(RELEASE_CONSENT_SIGNATURE, RELEASE_CONSENT_SIGNATURE.IDENTITY_CHECK_ID))
+            .or(rests(RELEASE_CONSENT_EVENT, RELEASE_CONSENT_EVENT.IDENTITY_CHECK_ID))
             .or(rests(SUBJECT_REQUEST, SUBJECT_REQUEST.IDENTITY_CHECK_ID))
             .or(rests(SUBJECT_REQUEST, SUBJECT_REQUEST.ANSWER_CHECK_ID)));
 
@@ -114,6 +121,7 @@ class DeskRepository {
                 .select(RESTED_ON)
                 .from(IDENTITY_CHECK)
                 .where(isOf(IDENTITY_CHECK.PATIENT_ID, patient))
+                .and(mayTell("identity_check", IDENTITY_CHECK.IDENTITY_CHECK_ID))
                 .orderBy(IDENTITY_CHECK.CHECKED_AT)
                 .fetch(row -> Entry.of(
                         Boolean.TRUE.equals(row.get(RESTED_ON))

@@ -1,5 +1,6 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.LEGAL_HOLD;
@@ -31,7 +32,7 @@ class HoldRepository {
                 .leftJoin(IMAGING_ORDER)
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
                 .where(isOf(LEGAL_HOLD.PATIENT_ID, patient))
-                .and(LEGAL_HOLD.NOTICE_WITHHELD.isFalse())
+                .and(mayTell("legal_hold", LEGAL_HOLD.LEGAL_HOLD_ID))
                 .orderBy(LEGAL_HOLD.PLACED_AT)
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.hold",

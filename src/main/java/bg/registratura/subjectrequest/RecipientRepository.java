@@ -1,14 +1,12 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.DISCLOSURE;
-import static bg.registratura.schema.Tables.DISCLOSURE_TOLD;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
-import static org.jooq.impl.DSL.select;
 
-import bg.registratura.disclosure.Notice;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
@@ -44,11 +42,7 @@ class RecipientRepository {
         return dsl.selectFrom(DISCLOSURE)
                 .where(isOf(DISCLOSURE.PATIENT_ID, patient))
                 .and(DISCLOSURE.RECIPIENT_KIND.ne(RecipientKind.PATIENT))
-                .and(DISCLOSURE
-                        .NOTICE
-                        .ne(Notice.WITHHELD_BY_ORDER)
-                        .or(DISCLOSURE.DISCLOSURE_ID.in(
-                                select(DISCLOSURE_TOLD.DISCLOSURE_ID).from(DISCLOSURE_TOLD))))
+                .and(mayTell("disclosure", DISCLOSURE.DISCLOSURE_ID))
                 .orderBy(DISCLOSURE.DISCLOSED_AT)
                 .fetch(row -> Entry.of(
                         "subjectrequest.record.disclosure",

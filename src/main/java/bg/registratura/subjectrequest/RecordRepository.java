@@ -1,5 +1,6 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.NotYetTold.mayTellOfAct;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.AUDIT_EVENT;
@@ -11,6 +12,8 @@ import static bg.registratura.schema.Tables.VISIT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
@@ -54,7 +57,9 @@ class RecordRepository {
                         .cameOf(row.get(CONSENT.IMAGING_ORDER_ID)));
     }
 
+    /** As each exposure stands: what was corrected or taken back is told by whatever corrected it. */
     List<Entry> exposures(PatientId patient) {
+        var later = EXPOSURE.as("later");
         return dsl.select(
                         EXPOSURE.EXPOSED_ON,
                         EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
@@ -67,6 +72,7 @@ class RecordRepository {
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(EXPOSURE.IMAGING_ORDER_ID))
                 .where(isOf(EXPOSURE.PATIENT_ID, patient))
                 .and(EXPOSURE.ANNULLED.isFalse())
+                .and(notExists(selectOne().from(later).where(later.CORRECTS_EXPOSURE_ID.eq(EXPOSURE.EXPOSURE_ID))))
                 .orderBy(EXPOSURE.EXPOSED_AT)
                 .fetch(row -> Entry.of(
                                 row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2) == null
@@ -102,7 +108,10 @@ class RecordRepository {
                         .cameOf(row.get(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID)));
     }
 
-    /** Who looked, by role and act: days and purposes, no names of staff (Court of Justice, C-579/21). */
+    /**
+     * Who looked, by role and act: days and purposes, no names of staff (Court of Justice, C-579/21), and nothing of what
+     * an order forbids to tell.
+     */
     List<Entry> looks(PatientId patient) {
         var times = count();
         var first = min(AUDIT_EVENT.OCCURRED_AT);
@@ -111,6 +120,7 @@ class RecordRepository {
                 .from(AUDIT_EVENT)
                 .where(AUDIT_EVENT.SUBJECT_ID.in(subjects(dsl, patient.value())))
                 .and(AUDIT_EVENT.OUTCOME.eq("SUCCESS"))
+                .and(mayTellOfAct())
                 .groupBy(AUDIT_EVENT.ACTOR_ROLE, AUDIT_EVENT.ACTION)
                 .orderBy(first)
                 .fetch(row -> Entry.of(
