@@ -272,8 +272,11 @@ class ForbiddenTest {
     void l8_noLogOfNavigation() {
         assertThat(Shelf.text("src/main/resources/application.properties"))
                 .contains("server.tomcat.accesslog.enabled=false");
+        var toTheHouseAlone = "proxy_set_header X-Forwarded-For $remote_addr;";
         assertThat(Shelf.text("deploy/reverse-proxy.conf"))
-                .doesNotContain("$remote_addr", "$http_user_agent", "$http_referer");
+                .containsOnlyOnce(toTheHouseAlone)
+                .satisfies(proxy -> assertThat(proxy.replace(toTheHouseAlone, ""))
+                        .doesNotContain("$remote_addr", "$http_user_agent", "$http_referer"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package bg.registratura;
 
+import bg.registratura.crypto.CountingHasher;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.document.LetterheadSource;
 import bg.registratura.document.TestLetterhead;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Primary;
  * laboratory.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestStaff.class, DeskLife.class, ReleaseRoom.class})
+@Import({CountingHasher.class, TestStaff.class, DeskLife.class, ReleaseRoom.class})
 public class TestHouse {
 
     @Bean

@@ -20,6 +20,7 @@
             "identity :: ui",
             "document",
             "audit",
+            "intrusion",
             "security",
             "security :: ui",
             "shell"

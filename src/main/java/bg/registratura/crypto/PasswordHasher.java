@@ -3,13 +3,15 @@ package bg.registratura.crypto;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
  * Hashes passwords and one-time secrets: Argon2id, 46 MiB, two passes, over the secret keyed with the pepper.
  *
- * <p>At most four hashes run at once, so that a flood of sign-ins cannot take the memory of the desk.
+ * <p>At most four hashes run at once, one more than {@link HashingPlaces} lets in at the doors: a flood of sign-ins takes
+ * neither the memory of the desk nor its turn.
  */
 @Service
 public class PasswordHasher {
@@ -19,13 +21,18 @@ public class PasswordHasher {
     private static final int MEMORY_KIB = 47_104;
     private static final int PASSES = 2;
 
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
+    private final Argon2PasswordEncoder argon2;
     private final Semaphore places = new Semaphore(4, true);
     private final Keyring keyring;
     private final PasswordHash nobody;
 
+    @Autowired
     PasswordHasher(Keyring keyring) {
+        this(keyring, MEMORY_KIB);
+    }
+
+    PasswordHasher(Keyring keyring, int memoryKib) {
+        this.argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, memoryKib, PASSES);
         this.keyring = keyring;
         this.nobody = hash("nobody");
     }

@@ -61,6 +61,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
+            to("admin/intrusions", Role.ADMINISTRATOR),
             to("consent-texts", Role.REPORTING_PHYSICIAN, Role.ADMINISTRATOR),
             to("devices", Role.ADMINISTRATOR));
 

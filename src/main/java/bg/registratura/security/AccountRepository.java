@@ -149,7 +149,7 @@ class AccountRepository {
                 .execute();
     }
 
-    void failed(AccountId id, int failedAttempts, Instant nextAttemptAt) {
+    void failed(AccountId id, int failedAttempts, @Nullable Instant nextAttemptAt) {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.FAILED_ATTEMPTS, failedAttempts)
                 .set(ACCOUNT.NEXT_ATTEMPT_AT, nextAttemptAt)

@@ -11,4 +11,7 @@ public sealed interface SignIn {
 
     /** The door stays shut. Whoever stands there is told only that it did: unknown, wrong, delayed and closed look alike. */
     record Refused() implements SignIn {}
+
+    /** The try was not judged: too many come at once, from here or in all. In a moment it will be. */
+    record Later() implements SignIn {}
 }

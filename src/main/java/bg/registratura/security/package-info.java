@@ -1,11 +1,11 @@
 /**
- * Who may come in and do what: accounts, roles, the second factor, sessions and intrusion rules.
+ * Who may come in and do what: accounts, roles, the second factor and sessions.
  *
  * <p>Every account starts without a password; its owner sets one with a one-time credential handed over in person.
  */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"language", "crypto", "audit", "shell"})
+        allowedDependencies = {"language", "crypto", "audit", "intrusion", "shell"})
 @NullMarked
 package bg.registratura.security;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bg.registratura.TestClock;
 import bg.registratura.crypto.Keyring;
 import bg.registratura.crypto.TlsCertificates;
+import bg.registratura.intrusion.PeersAlone;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -197,6 +198,7 @@ class ReachTest {
         AddressBlindFilter.class,
         TlsCertificates.class,
         Keyring.class,
+        PeersAlone.class,
         TestClock.class
     })
     @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, PropertyPlaceholderAutoConfiguration.class

@@ -3,6 +3,7 @@ package bg.registratura.credential.ui;
 import bg.registratura.credential.Redemption;
 import bg.registratura.credential.Redemptions;
 import bg.registratura.credential.Secret;
+import bg.registratura.credential.SheetDoor;
 import bg.registratura.security.Entrance;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
@@ -29,6 +30,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class EnterView extends Div implements HasDynamicTitle {
 
     private final transient Redemptions redemptions;
+    private final transient SheetDoor door;
     private final transient Sessions sessions;
 
     private final TextField number = new TextField(getTranslation("credential.number"));
@@ -36,8 +38,9 @@ class EnterView extends Div implements HasDynamicTitle {
     private final Paragraph refusal = new Paragraph();
     private final Button next = new Button(getTranslation("credential.next"), _ -> recognise());
 
-    EnterView(Redemptions redemptions, Sessions sessions) {
+    EnterView(Redemptions redemptions, SheetDoor door, Sessions sessions) {
         this.redemptions = redemptions;
+        this.door = door;
         this.sessions = sessions;
         addClassNames("page", "page-narrow");
         describeFields();
@@ -79,19 +82,26 @@ class EnterView extends Div implements HasDynamicTitle {
         try {
             var typed = Secret.typed(secret.getValue());
             var name = number.getValue().replaceAll("[\\s-]", "");
-            switch (redemptions.recognise(name, typed)) {
-                case Redemption.Recognised recognised -> choosePassword(name, typed, recognised);
-                case Redemption.Refused _ -> {
-                    refusal.setText(getTranslation("credential.refused"));
-                    refusal.setVisible(true);
-                }
-            }
+            door.recognise(name, typed)
+                    .ifPresentOrElse(answer -> show(name, typed, answer), () -> say("credential.later"));
         } catch (IllegalArgumentException e) {
             secret.setErrorMessage(getTranslation("credential.secret.malformed"));
             secret.setInvalid(true);
             secret.focus();
         }
         next.setEnabled(true);
+    }
+
+    private void show(String name, Secret typed, Redemption answer) {
+        switch (answer) {
+            case Redemption.Recognised recognised -> choosePassword(name, typed, recognised);
+            case Redemption.Refused _ -> say("credential.refused");
+        }
+    }
+
+    private void say(String key) {
+        refusal.setText(getTranslation(key));
+        refusal.setVisible(true);
     }
 
     private void choosePassword(String name, Secret typed, Redemption.Recognised recognised) {

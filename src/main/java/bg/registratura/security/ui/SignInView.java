@@ -78,12 +78,18 @@ class SignInView extends Div implements HasDynamicTitle {
                 code.focus();
             }
             case SignIn.Refused _ -> {
-                refusal.setText(getTranslation("security.refused"));
-                refusal.setVisible(true);
+                say("security.refused");
                 code.clear();
+                password.focus();
             }
+            case SignIn.Later _ -> say("security.later");
         }
         enter.setEnabled(true);
+    }
+
+    private void say(String key) {
+        refusal.setText(getTranslation(key));
+        refusal.setVisible(true);
     }
 
     private void open(SignedIn who) {

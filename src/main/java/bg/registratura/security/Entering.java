@@ -1,0 +1,62 @@
+package bg.registratura.security;
+
+import bg.registratura.audit.Action;
+import bg.registratura.audit.Actor;
+import bg.registratura.audit.AuditEvent;
+import bg.registratura.audit.AuditLog;
+import bg.registratura.intrusion.Rule;
+import bg.registratura.intrusion.Watch;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges one try at the door, in one transaction with its entry in the log. */
+@Service
+class Entering {
+
+    private final Proofs proofs;
+    private final AccountRepository repository;
+    private final AuditLog audit;
+    private final Watch watch;
+    private final Clock clock;
+
+    Entering(Proofs proofs, AccountRepository repository, AuditLog audit, Watch watch, Clock clock) {
+        this.proofs = proofs;
+        this.repository = repository;
+        this.audit = audit;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SignIn enter(String username, String password, @Nullable String code) {
+        return switch (proofs.prove(username, password, code)) {
+            case Proof.Proved(var account) -> admit(account);
+            case Proof.CodeNeeded _ -> new SignIn.CodeNeeded();
+            case Proof.Unproved(var account, var why) -> refuse(account, why);
+        };
+    }
+
+    @Transactional
+    public void leave(SignedIn who) {
+        audit.append(AuditEvent.of(Action.SIGNED_OUT), CurrentUser.actor(who));
+    }
+
+    private SignIn admit(Account account) {
+        repository.entered(account.id(), clock.instant());
+        var who = account.signedIn();
+        audit.append(AuditEvent.of(Action.SIGNED_IN).about(account.subject()), CurrentUser.actor(who));
+        return new SignIn.Done(who);
+    }
+
+    private SignIn refuse(@Nullable AccountId account, String why) {
+        if (why.equals(Proofs.USED_CODE)) {
+            watch.noticed(Rule.FORGED_TOKENS, UUID.randomUUID().toString());
+        }
+        var event = AuditEvent.of(Action.SIGN_IN_REFUSED).saying(why).refused();
+        audit.append(account == null ? event : event.on("account", account.value()), Actor.ANONYMOUS);
+        return new SignIn.Refused();
+    }
+}
