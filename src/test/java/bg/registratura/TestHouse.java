@@ -1,6 +1,7 @@
 package bg.registratura;
 
 import bg.registratura.disclosure.ReleaseRoom;
+import bg.registratura.credential.SheetDesk;
 import bg.registratura.document.LetterheadSource;
 import bg.registratura.document.TestLetterhead;
 import bg.registratura.results.InventedPictures;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Primary;
  * laboratory.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestStaff.class, DeskLife.class, ReleaseRoom.class})
+@Import({TestStaff.class, DeskLife.class, ReleaseRoom.class, SheetDesk.class})
 public class TestHouse {
 
     @Bean
