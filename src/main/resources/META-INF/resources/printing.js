@@ -5,7 +5,7 @@ export async function print(address, name) {
         throw new Error('the sheet was not to be had: ' + answer.status);
     }
     const sheet = URL.createObjectURL(new Blob([await answer.arrayBuffer()], { type: 'application/pdf' }));
-    document.querySelector('iframe.printing')?.remove();
+    forget();
     const frame = document.createElement('iframe');
     frame.className = 'printing';
     frame.title = name;
@@ -23,9 +23,14 @@ export async function print(address, name) {
     frame.blur();
     window.focus();
     before?.focus?.();
-    // The printing window reads the sheet while it is open; afterwards nothing of it stays.
-    setTimeout(() => {
-        URL.revokeObjectURL(sheet);
-        frame.remove();
-    }, 120_000);
+    // The window that prints has the sheet by now: its address is closed, so that nothing opens it a second time. What shows it
+    // goes with the next sheet, when the act is done, when the page is left, and at the latest after two minutes.
+    URL.revokeObjectURL(sheet);
+    addEventListener('pagehide', forget, { once: true });
+    setTimeout(() => frame.remove(), 120_000);
+}
+
+// Lets go of the sheet that was printed last.
+export function forget() {
+    document.querySelector('iframe.printing')?.remove();
 }

@@ -312,8 +312,8 @@ class MergeRoundTripTest {
         assertThat(together.get("subjectrequest.section.studies")).isEqualTo(4);
         assertThat(together.get("subjectrequest.section.papers")).isEqualTo(8);
         assertThat(together.get("subjectrequest.section.credentials"))
-                .as("an account and a sheet of each")
-                .isEqualTo(4);
+                .as("a wish, an account and a sheet of each")
+                .isEqualTo(6);
         for (var section : List.of("appointments", "corrections", "notices")) {
             assertThat(together.get("subjectrequest.section." + section))
                     .as(section)

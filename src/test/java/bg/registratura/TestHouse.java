@@ -1,5 +1,6 @@
 package bg.registratura;
 
+import bg.registratura.credential.SheetDesk;
 import bg.registratura.crypto.CountingHasher;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.document.LetterheadSource;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Primary;
  * laboratory.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CountingHasher.class, TestStaff.class, DeskLife.class, ReleaseRoom.class})
+@Import({CountingHasher.class, TestStaff.class, DeskLife.class, ReleaseRoom.class, SheetDesk.class})
 public class TestHouse {
 
     @Bean

@@ -13,6 +13,8 @@ public enum Access {
     SHEET_EXPIRED,
     /** The person set a password of their own. */
     ACTIVE,
+    /** Its holder said that somebody else used the sheet: nothing opens it until a new one is handed over. */
+    FROZEN,
     /** It was ended. */
     ENDED;
 
@@ -21,16 +23,18 @@ public enum Access {
         return switch (this) {
             case NONE -> 0;
             case ENDED -> 1;
-            case SHEET_EXPIRED -> 2;
-            case SHEET_OUT -> 3;
-            case ACTIVE -> 4;
+            case FROZEN -> 2;
+            case SHEET_EXPIRED -> 3;
+            case SHEET_OUT -> 4;
+            case ACTIVE -> 5;
         };
     }
 
     /** What an account and the term of its unused sheet, if there is one, come to. */
-    static Access of(boolean disabled, boolean hasPassword, @Nullable Instant sheetExpiresAt, Instant now) {
-        if (disabled) {
-            return ENDED;
+    static Access of(
+            boolean disabled, boolean frozen, boolean hasPassword, @Nullable Instant sheetExpiresAt, Instant now) {
+        if (disabled || frozen) {
+            return disabled ? ENDED : FROZEN;
         }
         if (hasPassword) {
             return ACTIVE;

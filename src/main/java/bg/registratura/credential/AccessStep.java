@@ -41,6 +41,7 @@ class AccessStep implements VisitStep {
             case SHEET_OUT -> StepState.done("credential.step.sheet-out");
             case SHEET_EXPIRED -> StepState.offered("credential.step.sheet-expired");
             case ACTIVE -> StepState.done("credential.step.active");
+            case FROZEN -> StepState.offered("credential.step.frozen");
             case ENDED -> StepState.offered("credential.step.ended");
         };
     }

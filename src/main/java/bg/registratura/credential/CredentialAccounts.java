@@ -1,16 +1,17 @@
 package bg.registratura.credential;
 
 import bg.registratura.identity.Checked;
+import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.people.Practitioners;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
+import bg.registratura.security.AccountStops;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Accounts.NewAccount;
-import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import java.security.SecureRandom;
 import java.util.List;
@@ -26,22 +27,37 @@ class CredentialAccounts {
     private final Accounts accounts;
     private final Patients patients;
     private final Practitioners practitioners;
-    private final CurrentUser user;
+    private final AccountStops stops;
+    private final Wishes wishes;
+    private final SecureRandom random = new SecureRandom();
 
-    CredentialAccounts(Accounts accounts, Patients patients, Practitioners practitioners, CurrentUser user) {
+    CredentialAccounts(
+            Accounts accounts, Patients patients, Practitioners practitioners, AccountStops stops, Wishes wishes) {
         this.accounts = accounts;
         this.patients = patients;
         this.practitioners = practitioners;
-        this.user = user;
+        this.stops = stops;
+        this.wishes = wishes;
     }
 
-    Optional<AccountSummary> of(Checked checked, SecureRandom random) {
+    /** The account of whoever stands there and wishes for it; of a patient the wish is recorded before there is an account. */
+    Optional<AccountSummary> wishedBy(Checked checked) {
         return switch (checked) {
-            case Checked.OfPatient(var id) -> first(id.value()).or(() -> make(id, random));
-            case Checked.OfPractitioner(var id) -> first(id.value()).or(() -> make(id, random));
+            case Checked.OfPatient(var id) -> patients.find(id).flatMap(patient -> wishedBy(id, patient));
+            case Checked.OfPractitioner(var id) -> first(id.value()).or(() -> make(id));
             case Checked.OfAccount(var id) -> find(id);
             case Checked.OfStranger _ -> Optional.empty();
         };
+    }
+
+    private Optional<AccountSummary> wishedBy(PatientId id, Patient patient) {
+        wishes.record(id);
+        return first(id.value())
+                .or(() -> make(AccountKind.PATIENT, patient.name().brief(), id.value(), Role.PATIENT));
+    }
+
+    void endWish(UUID subject) {
+        wishes.end(subject);
     }
 
     Optional<AccountSummary> find(AccountId id) {
@@ -62,29 +78,42 @@ class CredentialAccounts {
         return ofSubject(subject).stream().findFirst();
     }
 
-    void forgetPassword(AccountId id) {
+    /** The password goes, and every session that was opened with it. */
+    void shut(AccountId id) {
         accounts.forgetPassword(id);
+        stops.endSessions(id);
     }
 
-    AccountId whoIssues() {
-        return user.require().account();
+    void freeze(AccountId id) {
+        stops.freeze(id);
     }
 
-    private Optional<AccountSummary> make(PatientId id, SecureRandom random) {
-        return patients.find(id)
-                .flatMap(
-                        patient -> make(AccountKind.PATIENT, patient.name().brief(), id.value(), Role.PATIENT, random));
+    void reopen(AccountId id) {
+        stops.reopen(id);
     }
 
-    private Optional<AccountSummary> make(PractitionerId id, SecureRandom random) {
+    /** Whether there was one to forget. */
+    boolean forgetSecondFactor(Checked checked) {
+        var account =
+                switch (checked) {
+                    case Checked.OfPatient(var id) -> first(id.value());
+                    case Checked.OfPractitioner(var id) -> first(id.value());
+                    case Checked.OfAccount(var id) -> find(id);
+                    case Checked.OfStranger _ -> Optional.<AccountSummary>empty();
+                };
+        return account.filter(AccountSummary::hasSecondFactor)
+                .filter(found -> stops.forgetSecondFactor(found.id()))
+                .isPresent();
+    }
+
+    private Optional<AccountSummary> make(PractitionerId id) {
         return practitioners
                 .find(id)
-                .flatMap(practitioner ->
-                        make(AccountKind.DENTIST, practitioner.name(), id.value(), Role.DENTIST, random));
+                .flatMap(practitioner -> make(AccountKind.DENTIST, practitioner.name(), id.value(), Role.DENTIST));
     }
 
     /** Another number is drawn in the rare case that one is taken. */
-    private Optional<AccountSummary> make(AccountKind kind, String name, UUID subject, Role role, SecureRandom random) {
+    private Optional<AccountSummary> make(AccountKind kind, String name, UUID subject, Role role) {
         Optional<AccountId> made = Optional.empty();
         while (made.isEmpty()) {
             var number = AccessNumber.random(random).value();

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -131,6 +131,7 @@ class CredentialRepository {
         return dsl.select(
                         ACCOUNT.SUBJECT_ID,
                         DSL.field(ACCOUNT.DISABLED_AT.isNotNull()),
+                        DSL.field(ACCOUNT.FROZEN_AT.isNotNull()),
                         DSL.field(ACCOUNT.PASSWORD_HASH.isNotNull()),
                         DSL.max(DSL.when(sheet.REDEEMED_AT.isNull().and(sheet.REVOKED_AT.isNull()), sheet.EXPIRES_AT)))
                 .from(ACCOUNT)
@@ -138,6 +139,7 @@ class CredentialRepository {
                 .on(sheet.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
                 .where(ACCOUNT.SUBJECT_ID.in(records))
                 .groupBy(ACCOUNT.ACCOUNT_ID)
-                .fetchGroups(Record4::value1, row -> Access.of(row.value2(), row.value3(), row.value4(), now));
+                .fetchGroups(
+                        Record5::value1, row -> Access.of(row.value2(), row.value3(), row.value4(), row.value5(), now));
     }
 }

@@ -4,25 +4,18 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.credential.Issuance.AccessName;
-import bg.registratura.crypto.PasswordHasher;
-import bg.registratura.crypto.Uuid7;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheck;
-import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.language.Dates;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,64 +30,67 @@ public class Credentials {
 
     private final CredentialRepository repository;
     private final CredentialAccounts accounts;
-    private final PasswordHasher hasher;
+    private final Mint mint;
     private final AuditLog audit;
     private final Clock clock;
-    private final Duration life;
-    private final SecureRandom random = new SecureRandom();
 
-    Credentials(
-            CredentialRepository repository,
-            CredentialAccounts accounts,
-            PasswordHasher hasher,
-            AuditLog audit,
-            Clock clock,
-            @Value("${registratura.credential.life:72h}") Duration life) {
+    Credentials(CredentialRepository repository, CredentialAccounts accounts, Mint mint, AuditLog audit, Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
-        this.hasher = hasher;
+        this.mint = mint;
         this.audit = audit;
         this.clock = clock;
-        this.life = life;
     }
 
     /** Issues a sheet on the strength of an identity check: of this purpose, of today, of whoever it is for. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public Issuance issue(IdentityCheck check) {
-        var now = clock.instant();
-        if (!check.isGoodFor(CheckPurpose.CREDENTIAL, Dates.dayOf(now))
-                || !RECEIVERS.contains(check.look().bearer())) {
+        if (!proves(check)) {
             return new Issuance.IdentityMissing();
         }
-        var account = accounts.of(check.about(), random);
+        var account = accounts.wishedBy(check.about());
         if (account.isEmpty() || account.get().disabledAt() != null) {
             return new Issuance.NobodyThere();
         }
-        accounts.withOthersOf(account.get()).forEach(every -> {
-            repository.revokeAll(every.id(), now);
-            accounts.forgetPassword(every.id());
-        });
-        return issue(account.get(), check.id(), now);
+        boolean replaces = endWaysIn(account.get());
+        return issue(account.get(), check, replaces);
     }
 
-    private Issuance.Issued issue(AccountSummary account, IdentityCheckId check, Instant now) {
-        var secret = Secret.random(random);
-        var credential = new OneTimeCredential(
-                new CredentialId(Uuid7.next(now)),
-                account.id(),
-                hasher.hash(secret.value()),
-                now,
-                now.plus(life),
-                0,
-                null,
-                null,
-                null);
-        repository.insert(credential, check, Dates.dayOf(now), accounts.whoIssues());
+    private boolean endWaysIn(AccountSummary account) {
+        boolean ended = false;
+        for (var every : accounts.withOthersOf(account)) {
+            ended |= repository.revokeAll(every.id(), clock.instant()) > 0 || every.hasPassword();
+            accounts.shut(every.id());
+        }
+        return ended;
+    }
+
+    private Issuance.Issued issue(AccountSummary account, IdentityCheck check, boolean replaces) {
+        var minted = mint.of(account.id());
+        var credential = minted.credential();
+        repository.insert(credential, check.id(), Dates.dayOf(credential.issuedAt()), minted.by());
+        accounts.reopen(account.id());
         audit.append(AuditEvent.of(Action.CREDENTIAL_ISSUED)
                 .about(account.subject())
                 .on("one_time_credential", credential.id().value()));
-        return new Issuance.Issued(credential.id(), account.id(), name(account), secret, credential.expiresAt());
+        return new Issuance.Issued(
+                credential.id(), account.id(), name(account), minted.secret(), credential.expiresAt(), replaces);
+    }
+
+    /**
+     * Takes the second factor of somebody who lost it, on a proof of identity as at the first time; the sheet that follows sets
+     * up another. Nobody does this for themselves.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
+    public boolean forgetSecondFactor(IdentityCheck check) {
+        return proves(check) && accounts.forgetSecondFactor(check.about());
+    }
+
+    private boolean proves(IdentityCheck check) {
+        return check.isGoodFor(CheckPurpose.CREDENTIAL, Dates.dayOf(clock.instant()))
+                && RECEIVERS.contains(check.look().bearer());
     }
 
     /** Ends access: the sheet if there is one, the password, and so the account's every way in. */
@@ -102,7 +98,7 @@ public class Credentials {
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public void revoke(AccountId account) {
         repository.revokeAll(account, clock.instant());
-        accounts.forgetPassword(account);
+        accounts.shut(account);
         audit.append(AuditEvent.of(Action.CREDENTIAL_REVOKED)
                 .about(accounts.find(account).map(AccountSummary::subject).orElse(null))
                 .on("account", account.value()));
@@ -120,10 +116,11 @@ public class Credentials {
         return repository.accessOf(subjects, clock.instant());
     }
 
-    /** Ends the access of a patient or practitioner. */
+    /** Ends the access of a patient or practitioner, and with it the wish it rested on. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public void revokeOf(UUID subject) {
+        accounts.endWish(subject);
         accounts.ofSubject(subject).forEach(account -> revoke(account.id()));
     }
 

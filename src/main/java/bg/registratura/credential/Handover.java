@@ -11,8 +11,9 @@ public sealed interface Handover {
      *
      * @param sheet a PDF of one A5 page
      * @param protocol kept and numbered, in two copies
+     * @param replaces whether an older sheet or password died by it
      */
-    record Ready(byte[] sheet, DocumentId protocol, Instant expiresAt) implements Handover {
+    record Ready(byte[] sheet, DocumentId protocol, Instant expiresAt, boolean replaces) implements Handover {
 
         @Override
         public String toString() {

@@ -3,7 +3,6 @@ package bg.registratura.credential;
 import bg.registratura.document.Documents;
 import bg.registratura.document.Draft;
 import bg.registratura.document.Ephemeral;
-import bg.registratura.document.LetterheadSource;
 import bg.registratura.identity.IdentityCheck;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,20 +18,20 @@ public class Handovers {
     private final Credentials credentials;
     private final Documents documents;
     private final Ephemeral ephemeral;
-    private final LetterheadSource letterheads;
     private final Scribe scribe;
+    private final UnusedSheetRepository sheets;
 
     Handovers(
             Credentials credentials,
             Documents documents,
             Ephemeral ephemeral,
-            LetterheadSource letterheads,
-            Scribe scribe) {
+            Scribe scribe,
+            UnusedSheetRepository sheets) {
         this.credentials = credentials;
         this.documents = documents;
         this.ephemeral = ephemeral;
-        this.letterheads = letterheads;
         this.scribe = scribe;
+        this.sheets = sheets;
     }
 
     /** Issues a credential to whoever was checked and prepares both papers. */
@@ -47,15 +46,15 @@ public class Handovers {
     }
 
     private Handover.Ready ready(Issuance.Issued issued, IdentityCheck check, Recipient recipient, Locale locale) {
-        var address = letterheads.letterhead(locale).website();
         var sheet = ephemeral.render(
-                Draft.of("credential-slip", locale, scribe.slip(issued, recipient, address), recipient.subject()));
+                Draft.of("credential-slip", locale, scribe.slip(issued, recipient, locale), recipient.subject()));
         var protocol = documents.issue(Draft.of(
                         "credential-protocol",
                         locale,
                         scribe.protocol(issued, check, recipient, locale),
                         recipient.subject())
                 .copies(PROTOCOL_COPIES));
-        return new Handover.Ready(sheet, protocol.id(), issued.expiresAt());
+        sheets.handedOver(issued.id(), protocol.id(), protocol.issuedAt());
+        return new Handover.Ready(sheet, protocol.id(), issued.expiresAt(), issued.replaces());
     }
 }

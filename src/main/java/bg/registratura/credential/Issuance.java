@@ -6,8 +6,13 @@ import java.time.Instant;
 /** What comes of asking for a credential. */
 public sealed interface Issuance {
 
-    /** It was issued; this value is the only place where its secret is. Print it, then let go of it. */
-    record Issued(CredentialId id, AccountId account, AccessName name, Secret secret, Instant expiresAt)
+    /**
+     * It was issued; this value is the only place where its secret is. Print it, then let go of it.
+     *
+     * @param replaces whether a sheet or a password died by it
+     */
+    record Issued(
+            CredentialId id, AccountId account, AccessName name, Secret secret, Instant expiresAt, boolean replaces)
             implements Issuance {
 
         @Override

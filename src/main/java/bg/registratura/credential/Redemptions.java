@@ -4,17 +4,13 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.Actor;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
-import bg.registratura.credential.OneTimeCredential.State;
-import bg.registratura.crypto.PasswordHasher;
-import bg.registratura.security.AccountSummary;
+import bg.registratura.credential.Doorkeeper.Shown;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Activation;
-import bg.registratura.security.Delay;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.PasswordRule;
 import java.time.Clock;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,17 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Redemptions {
 
+    private final Doorkeeper doorkeeper;
     private final CredentialRepository repository;
     private final Accounts accounts;
-    private final PasswordHasher hasher;
     private final AuditLog audit;
     private final Clock clock;
 
     Redemptions(
-            CredentialRepository repository, Accounts accounts, PasswordHasher hasher, AuditLog audit, Clock clock) {
+            Doorkeeper doorkeeper, CredentialRepository repository, Accounts accounts, AuditLog audit, Clock clock) {
+        this.doorkeeper = doorkeeper;
         this.repository = repository;
         this.accounts = accounts;
-        this.hasher = hasher;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,61 +36,36 @@ public class Redemptions {
     /** Tells whether number and one-time password belong together; spends nothing. */
     @Transactional
     public Redemption recognise(String username, Secret offered) {
-        return judged(username, offered)
-                .map(key -> (Redemption)
-                        new Redemption.Recognised(key.account.needsSecondFactor(), key.account.displayName()))
-                .orElseGet(Redemption.Refused::new);
+        return switch (doorkeeper.judge(username, offered)) {
+            case Shown.Good(var account, var _) ->
+                new Redemption.Recognised(account.factorAtDoor(), account.displayName());
+            case Shown.Used(var account, var sheet) ->
+                new Redemption.Spent(Objects.requireNonNull(sheet.redeemedAt()), account.frozenAt() != null);
+            case Shown.Nothing _ -> new Redemption.Refused();
+        };
     }
 
     /** Spends the sheet on an own password, or says why not; all of it happens or none. */
     @Transactional
     public Activation redeem(String username, Secret offered, OwnKeys own) {
-        return judged(username, offered).map(key -> spend(key, offered, own)).orElseGet(Activation.TooLate::new);
+        return doorkeeper.judge(username, offered) instanceof Shown.Good good
+                ? spend(good, offered, own)
+                : new Activation.TooLate();
     }
 
-    private Activation spend(Key key, Secret offered, OwnKeys own) {
+    private Activation spend(Shown.Good shown, Secret offered, OwnKeys own) {
         if (Typed.digits(own.password()).equals(offered.value())) {
             return new Activation.Weak(PasswordRule.Weakness.SAME_AS_SHEET);
         }
-        var activation = accounts.activate(key.account.id(), own);
+        var activation = accounts.activate(shown.account().id(), own);
         if (activation instanceof Activation.Opened(var who)) {
-            repository.spend(key.credential.id(), clock.instant());
+            repository.spend(shown.credential().id(), clock.instant());
             audit.append(
                     AuditEvent.of(Action.CREDENTIAL_REDEEMED)
                             .about(who.subject())
-                            .on("one_time_credential", key.credential.id().value()),
+                            .on("one_time_credential", shown.credential().id().value()),
                     new Actor(who.account().value(), who.kind().name()));
         }
         return activation;
     }
-
-    private Optional<Key> judged(String username, Secret offered) {
-        var now = clock.instant();
-        var account = accounts.byUsername(username).orElse(null);
-        var credential =
-                account == null ? null : repository.lockNewest(account.id()).orElse(null);
-        if (account == null || credential == null) {
-            hasher.matchesNothing(offered.value());
-            return refuse(account, "UNKNOWN");
-        }
-        boolean right = hasher.matches(offered.value(), credential.secret());
-        var state = credential.stateAt(now);
-        if (state != State.LIVE) {
-            return refuse(account, state.name());
-        }
-        if (!right) {
-            int failed = credential.failedAttempts() + 1;
-            repository.countFailure(credential.id(), failed, now.plus(Delay.after(failed)));
-            return refuse(account, "WRONG_SECRET");
-        }
-        return Optional.of(new Key(account, credential));
-    }
-
-    private Optional<Key> refuse(@Nullable AccountSummary account, String why) {
-        var event = AuditEvent.of(Action.CREDENTIAL_REFUSED).saying(why).refused();
-        audit.append(account == null ? event : event.on("account", account.id().value()), Actor.ANONYMOUS);
-        return Optional.empty();
-    }
-
-    private record Key(AccountSummary account, OneTimeCredential credential) {}
 }

@@ -1,10 +1,10 @@
 package bg.registratura.credential;
 
+import bg.registratura.document.LetterheadSource;
 import bg.registratura.document.QrCode;
 import bg.registratura.document.Signature;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.IdentityCheck;
-import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
 import bg.registratura.security.CurrentUser;
 import java.time.Clock;
@@ -18,23 +18,28 @@ import org.springframework.stereotype.Component;
 class Scribe {
 
     private final Words words;
+    private final LetterheadSource letterheads;
+    private final Wishes wishes;
     private final CurrentUser user;
     private final Clock clock;
 
-    Scribe(Words words, CurrentUser user, Clock clock) {
+    Scribe(Words words, LetterheadSource letterheads, Wishes wishes, CurrentUser user, Clock clock) {
         this.words = words;
+        this.letterheads = letterheads;
+        this.wishes = wishes;
         this.user = user;
         this.clock = clock;
     }
 
-    Map<String, Object> slip(Issuance.Issued issued, Recipient recipient, String address) {
+    Map<String, Object> slip(Issuance.Issued issued, Recipient recipient, Locale locale) {
+        var address = letterheads.letterhead(locale).website();
         return Map.of(
                 "recipient", recipient.name(),
                 "accessNumber", issued.name().printed(),
                 "secret", issued.secret().grouped(),
                 "address", address + "/enter",
                 "qr", new QrCode("https://" + address + "/enter"),
-                "expiresOn", Dates.dayOf(issued.expiresAt()));
+                "expiresAt", issued.expiresAt());
     }
 
     Map<String, Object> protocol(Issuance.Issued issued, IdentityCheck check, Recipient recipient, Locale locale) {
@@ -51,12 +56,13 @@ class Scribe {
                                 look.numberTail()),
                 "accessNumber", issued.name().printed(),
                 "scope", words.of(locale, recipient.kind().scopeKey()),
-                "expiresOn", Dates.dayOf(issued.expiresAt()),
+                "expiresAt", issued.expiresAt(),
                 "handedBy",
                         Signature.of(
                                 words.of(locale, "credential.protocol.handed-by"),
                                 user.require().displayName()),
                 "receivedBy", Signature.of(words.of(locale, "credential.protocol.received-by"), receiver)));
+        wishes.standingSince(check.about()).ifPresent(since -> values.put("wished", Map.of("at", since)));
         if (look.bearer() != Bearer.SELF) {
             values.put("representative", Map.of("name", recipient.name()));
         }

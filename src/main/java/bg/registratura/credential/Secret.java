@@ -1,6 +1,7 @@
 package bg.registratura.credential;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /**
  * The one-time password on the sheet: twenty random digits (66.4 bits, above the 64 of ASVS 5.0, 6.5.4) and a check digit.
@@ -8,12 +9,15 @@ import java.security.SecureRandom;
  */
 public record Secret(String value) {
 
-    static final int RANDOM_DIGITS = 20;
+    /** How many digits are printed. */
+    public static final int DIGITS = 21;
+
+    static final int RANDOM_DIGITS = DIGITS - 1;
     private static final int GROUP = 3;
 
     /** Rejects anything the desk could not have printed, before any hashing is paid for. */
     public Secret {
-        if (!value.matches("\\d{" + (RANDOM_DIGITS + 1) + "}") || !CheckDigit.isRight(value)) {
+        if (!value.matches("\\d{" + DIGITS + "}") || !CheckDigit.isRight(value)) {
             throw new IllegalArgumentException("not a secret");
         }
     }
@@ -21,6 +25,11 @@ public record Secret(String value) {
     /** What somebody typed, blanks and look-alikes forgiven. */
     public static Secret typed(String typed) {
         return new Secret(Typed.digits(typed));
+    }
+
+    /** What is wrong with it as it was typed; nothing is counted and nothing is hashed for that. */
+    public static Optional<Misread> misread(String typed) {
+        return Misread.of(typed, DIGITS);
     }
 
     static Secret random(SecureRandom random) {
@@ -32,7 +41,7 @@ public record Secret(String value) {
     }
 
     /** As it is printed. */
-    String grouped() {
+    public String grouped() {
         return Typed.grouped(value, GROUP);
     }
 

@@ -15,12 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Draws ink where {@code <object type="ink" data="3">} stands: as strokes, never as a picture of them. */
+/** Draws ink where {@code <object type="ink" data="3">} stands: as strokes, never as a picture. Other drawings are the house's own. */
 final class InkDrawer implements FSObjectDrawerFactory {
 
     private static final Color BLUE_BLACK = new Color(0x14, 0x20, 0x5a);
     private static final float PEN = 0.004f;
 
+    private final Drawings drawings = new Drawings();
     private final List<Ink> inks;
 
     InkDrawer(List<Ink> inks) {
@@ -29,12 +30,16 @@ final class InkDrawer implements FSObjectDrawerFactory {
 
     @Override
     public boolean isReplacedObject(Element element) {
+        return isInk(element) || drawings.isReplacedObject(element);
+    }
+
+    private static boolean isInk(Element element) {
         return "object".equals(element.getNodeName()) && "ink".equals(element.getAttribute("type"));
     }
 
     @Override
     public @Nullable FSObjectDrawer createDrawer(Element element) {
-        return isReplacedObject(element) ? this::draw : null;
+        return isInk(element) ? this::draw : drawings.createDrawer(element);
     }
 
     private @Nullable Map<Shape, String> draw(

@@ -30,6 +30,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("desk/registers", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/pad", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/scans", Role.RECEPTION, Role.SHIFT_LEAD, Role.DPO),
+            to("desk/sheets", Role.SHIFT_LEAD),
             to("desk/dentists", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/release/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -56,6 +57,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo/requests/:request", Role.DPO),
             to("dpo/disclosures", Role.DPO),
             to("dpo/disclosures/:patient", Role.DPO),
+            to("dpo/sheets", Role.DPO),
+            to("dpo/sheets/:incident([0-9a-f-]{36})", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
             to("dpo/holds", Role.DPO),
             // keeping the house

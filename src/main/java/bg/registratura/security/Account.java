@@ -33,10 +33,11 @@ record Account(
         @Nullable Instant activatedAt,
         @Nullable Instant lastSignInAt,
         @Nullable Instant disabledAt,
+        @Nullable Instant frozenAt,
         Set<Role> roles) {
 
     boolean isOpen() {
-        return activatedAt != null && disabledAt == null;
+        return activatedAt != null && disabledAt == null && frozenAt == null;
     }
 
     boolean mustWait(Instant now) {

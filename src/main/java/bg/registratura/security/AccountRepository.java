@@ -78,6 +78,7 @@ class AccountRepository {
                         ACCOUNT.ACTIVATED_AT,
                         ACCOUNT.LAST_SIGN_IN_AT,
                         ACCOUNT.DISABLED_AT,
+                        ACCOUNT.FROZEN_AT,
                         multiset(roles()).convertFrom(r -> (Set<Role>) new HashSet<>(r.map(Record1::value1))))
                 .from(ACCOUNT)
                 .where(condition)

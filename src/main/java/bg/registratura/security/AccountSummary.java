@@ -18,6 +18,7 @@ public record AccountSummary(
         @Nullable Instant activatedAt,
         @Nullable Instant lastSignInAt,
         @Nullable Instant disabledAt,
+        @Nullable Instant frozenAt,
         boolean hasPassword,
         boolean hasSecondFactor) {
 
@@ -33,12 +34,16 @@ public record AccountSummary(
                 a.activatedAt(),
                 a.lastSignInAt(),
                 a.disabledAt(),
+                a.frozenAt(),
                 a.passwordHash() != null,
                 a.totpKey() != null);
     }
 
-    /** Whether its owner must set up a second factor before coming in. */
-    public boolean needsSecondFactor() {
-        return kind != AccountKind.PATIENT && !hasSecondFactor;
+    /** What a sheet does not open without: a second factor to be set up, or the one that is there. */
+    public FactorAtDoor factorAtDoor() {
+        if (hasSecondFactor) {
+            return FactorAtDoor.SHOW;
+        }
+        return kind == AccountKind.PATIENT ? FactorAtDoor.NONE : FactorAtDoor.SET_UP;
     }
 }

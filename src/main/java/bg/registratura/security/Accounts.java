@@ -3,7 +3,6 @@ package bg.registratura.security;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
-import bg.registratura.crypto.ColumnCipher;
 import bg.registratura.crypto.PasswordHasher;
 import bg.registratura.crypto.Uuid7;
 import java.time.Clock;
@@ -26,14 +25,14 @@ public class Accounts {
 
     private final AccountRepository repository;
     private final PasswordHasher hasher;
-    private final ColumnCipher cipher;
+    private final SecondFactors factors;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountRepository repository, PasswordHasher hasher, ColumnCipher cipher, AuditLog audit, Clock clock) {
+    Accounts(AccountRepository repository, PasswordHasher hasher, SecondFactors factors, AuditLog audit, Clock clock) {
         this.repository = repository;
         this.hasher = hasher;
-        this.cipher = cipher;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,7 +62,7 @@ public class Accounts {
             return new Activation.Weak(weakness.get());
         }
         boolean newFactor = account.totpKey() == null && account.needsSecondFactor();
-        if (newFactor && !own.provesSecondFactor(clock.instant())) {
+        if (newFactor ? !own.provesSecondFactor(clock.instant()) : !factors.shows(account, own.code())) {
             return new Activation.WrongCode();
         }
         return new Activation.Opened(open(account, own.password(), newFactor ? own.secondFactor() : null));
@@ -71,7 +70,7 @@ public class Accounts {
 
     private SignedIn open(Account account, String password, @Nullable TotpKey secondFactor) {
         var now = clock.instant();
-        var sealed = secondFactor == null ? null : cipher.sealBytes(secondFactor.bytes(), totpContext(account.id()));
+        var sealed = secondFactor == null ? null : factors.seal(secondFactor, account.id());
         repository.activate(account.id(), hasher.hash(password), sealed, now);
         repository.entered(account.id(), now);
         var who = account.signedIn();
@@ -158,6 +157,7 @@ public class Accounts {
                     0,
                     null,
                     secrecySignedOn,
+                    null,
                     null,
                     null,
                     null,

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sessions {
 
+    static final String OPENED_AT = "registratura.opened-at";
+
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Clock clock;
 
@@ -28,6 +30,7 @@ public class Sessions {
         request.changeSessionId();
         var limits = SessionLimits.of(who);
         session.setMaxInactiveInterval((int) limits.idle().toSeconds());
+        session.setAttribute(OPENED_AT, clock.instant());
         session.setAttribute(SessionLimits.ENDS_AT, clock.instant().plus(limits.absolute()));
         var authorities = who.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))

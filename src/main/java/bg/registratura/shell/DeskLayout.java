@@ -24,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    DeskLayout(AuthenticationContext authentication, Outages outages) {
+    DeskLayout(AuthenticationContext authentication, Outages outages, List<Alarm> alarms) {
         addClassName("desk-layout");
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
@@ -44,7 +45,7 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
         var header = new Header(brand, menu(), corner(authentication));
         header.addClassName("layout-head");
         main.setId("main");
-        add(skip, header, new OutageBanner(outages), main);
+        add(skip, header, new OutageBanner(outages), new AlarmBanner(alarms), main);
         Shortcuts.addShortcutListener(this, () -> new KeyHelp(getElement()).open(), Key.F1);
     }
 

@@ -39,4 +39,9 @@ public final class Printing {
                     Notices.refused("shell.printing.failed");
                 });
     }
+
+    /** The sheet that was printed last is in somebody's hands: the page lets go of it. */
+    public static void forget() {
+        UI.getCurrent().getPage().executeJs("import(new URL('printing.js', document.baseURI)).then(m => m.forget())");
+    }
 }

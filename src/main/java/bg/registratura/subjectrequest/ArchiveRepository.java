@@ -3,7 +3,9 @@ package bg.registratura.subjectrequest;
 import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.SamePerson.subjects;
+import static bg.registratura.schema.Tables.ACCESS_WISH;
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.CREDENTIAL_INCIDENT;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
@@ -66,9 +68,35 @@ class ArchiveRepository {
                                                 : "subjectrequest.record.credential.unused")));
     }
 
-    /** The account, its sheets and what was looked at with it. */
+    /** The wish for it, the account, its sheets, and where somebody else had used one. */
     List<Entry> access(PatientId patient) {
-        return Stream.concat(accounts(patient), credentials(patient).stream()).toList();
+        return Stream.of(wishes(patient), accounts(patient), credentials(patient).stream(), disowned(patient))
+                .flatMap(entries -> entries)
+                .toList();
+    }
+
+    private Stream<Entry> wishes(PatientId patient) {
+        return dsl
+                .selectFrom(ACCESS_WISH)
+                .where(isOf(ACCESS_WISH.PATIENT_ID, patient))
+                .orderBy(ACCESS_WISH.WISHED_AT)
+                .stream()
+                .map(row -> Entry.of(
+                        "subjectrequest.record.access-wish",
+                        row.get(ACCESS_WISH.WISHED_AT),
+                        new Also("subjectrequest.also.wish-ended", row.get(ACCESS_WISH.ENDED_AT))));
+    }
+
+    private Stream<Entry> disowned(PatientId patient) {
+        return dsl
+                .select(CREDENTIAL_INCIDENT.REPORTED_AT)
+                .from(CREDENTIAL_INCIDENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(CREDENTIAL_INCIDENT.ACCOUNT_ID))
+                .where(ACCOUNT.SUBJECT_ID.in(subjects(dsl, patient.value())))
+                .orderBy(CREDENTIAL_INCIDENT.REPORTED_AT)
+                .stream()
+                .map(row -> Entry.of("subjectrequest.record.disowned", row.value1()));
     }
 
     private Stream<Entry> accounts(PatientId patient) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
+import bg.registratura.Quality;
 import bg.registratura.TestClock;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
@@ -32,11 +33,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
+@DisplayName("A one-time credential")
 class CredentialsTest {
 
     static final OwnKeys OWN = new OwnKeys("четири жълти лалета в саксия", null, null);
@@ -79,18 +82,23 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality(3)
+    @DisplayName("opens once, and then only the own password does")
     void opensOnceAndThenOnlyTheOwnPasswordDoes() {
         var sheet = issue();
         var name = sheet.name().username();
 
         assertThat(redemptions.recognise(name, sheet.secret())).isInstanceOf(Redemption.Recognised.class);
         assertThat(redemptions.redeem(name, sheet.secret(), OWN)).isInstanceOf(Activation.Opened.class);
-        assertThat(redemptions.recognise(name, sheet.secret())).isInstanceOf(Redemption.Refused.class);
+        assertThat(redemptions.recognise(name, sheet.secret())).isInstanceOf(Redemption.Spent.class);
+        assertThat(redemptions.redeem(name, sheet.secret(), OWN)).isInstanceOf(Activation.TooLate.class);
         assertThat(signIns.signIn(name, OWN.password(), null)).isInstanceOf(SignIn.Done.class);
         assertThat(signIns.signIn(name, sheet.secret().value(), null)).isInstanceOf(SignIn.Refused.class);
     }
 
     @Test
+    @Quality(4)
+    @DisplayName("used by fifty browsers at once opens for exactly one")
     void fiftyBrowsersAtOnceSpendItOnce() throws Exception {
         var sheet = issue();
         try (var browsers = Executors.newFixedThreadPool(10)) {
@@ -106,6 +114,8 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality(5)
+    @DisplayName("dies at its hour")
     void diesAtItsHour() {
         var sheet = issue();
         clock.advance(Duration.ofHours(72));
@@ -115,6 +125,8 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality(8)
+    @DisplayName("dies with the next, and so does the own password")
     void aNewerSheetEndsTheOlderAndTheOwnPassword() {
         var first = issue();
         redemptions.redeem(first.name().username(), first.secret(), OWN);
@@ -130,6 +142,8 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality(6)
+    @DisplayName("cannot become the password itself")
     void cannotBecomeThePasswordItself() {
         var sheet = issue();
 
@@ -167,13 +181,19 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality({13, 15})
+    @DisplayName("follows an identity check made for it, also when it is issued again")
     void needsAnIdentityCheckOfThisPurpose() {
         var other = check(CheckPurpose.CONSENT, Bearer.SELF);
 
         assertThat(credentials.issue(other)).isInstanceOf(Issuance.IdentityMissing.class);
+        issue();
+        assertThat(credentials.issue(other)).isInstanceOf(Issuance.IdentityMissing.class);
     }
 
     @Test
+    @Quality({13, 15})
+    @DisplayName("follows an identity check of the same day")
     void needsAnIdentityCheckOfToday() {
         var yesterday = check(CheckPurpose.CREDENTIAL, Bearer.SELF);
         clock.advance(Duration.ofDays(1));
@@ -193,6 +213,8 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality(13)
+    @DisplayName("is refused by the database without a check of this very person")
     void theDatabaseRefusesOneWithoutACheckOfThisPerson() {
         var sheet = issue();
         At.desk(Role.RECEPTION);
@@ -212,6 +234,8 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality({7, 27})
+    @DisplayName("is kept as an Argon2id hash at the floor, and as nothing else")
     void theDatabaseHoldsNoSecretAndOnlyArgon2idAtTheFloor() {
         var sheet = issue();
         var row = sql.queryForMap(
@@ -225,6 +249,8 @@ class CredentialsTest {
     }
 
     @Test
+    @Quality(9)
+    @DisplayName("dies when access is ended")
     void endingAccessEndsTheSheet() {
         var sheet = issue();
         credentials.revoke(sheet.account());

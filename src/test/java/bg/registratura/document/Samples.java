@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -208,7 +209,8 @@ final class Samples {
                 "identification", say("паспорт, завършващ на 891", "passport ending in 891"),
                 "accessNumber", "48210 93753",
                 "scope", say("панорамна снимка от 05.03.2026 г.", "panoramic radiograph of 05.03.2026"),
-                "expiresOn", TODAY.plusDays(30),
+                "expiresAt", NOW.plus(Duration.ofDays(3)),
+                "wished", Map.of("at", NOW),
                 "handedBy", clerk(say("Предал", "Handed over by")),
                 "receivedBy", Signature.of(say("Получил", "Received by"), patientName()));
     }
@@ -222,11 +224,11 @@ final class Samples {
                 "secret",
                 "731 582 904 617 035 829 468",
                 "address",
-                "laboratory.example",
+                "laboratory.example/enter",
                 "qr",
-                new QrCode("https://laboratory.example"),
-                "expiresOn",
-                TODAY.plusDays(30));
+                new QrCode("https://laboratory.example/enter"),
+                "expiresAt",
+                NOW.plus(Duration.ofDays(3)));
     }
 
     private Map<String, Object> request() {

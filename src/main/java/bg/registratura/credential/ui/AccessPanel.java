@@ -43,7 +43,9 @@ class AccessPanel implements StepPanel {
         var access = credentials.accessOf(patient.id().value());
         panel.add(new Paragraph(panel.getTranslation("credential.access." + access.name())));
         var acts = Acts.row(Acts.primary(
-                access == Access.NONE ? "credential.access.wishes" : "credential.access.again",
+                access == Access.NONE || access == Access.ENDED
+                        ? "credential.access.wishes"
+                        : "credential.access.again",
                 Key.F8,
                 () -> begin(panel, patient, access, changed)));
         if (access == Access.ACTIVE || access == Access.SHEET_OUT) {

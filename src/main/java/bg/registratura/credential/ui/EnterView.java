@@ -1,5 +1,7 @@
 package bg.registratura.credential.ui;
 
+import bg.registratura.credential.AccessNumber;
+import bg.registratura.credential.Disownings;
 import bg.registratura.credential.Redemption;
 import bg.registratura.credential.Redemptions;
 import bg.registratura.credential.Secret;
@@ -17,7 +19,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -31,16 +32,18 @@ class EnterView extends Div implements HasDynamicTitle {
 
     private final transient Redemptions redemptions;
     private final transient SheetDoor door;
+    private final transient Disownings disownings;
     private final transient Sessions sessions;
 
-    private final TextField number = new TextField(getTranslation("credential.number"));
-    private final TextField secret = new TextField(getTranslation("credential.secret"));
+    private final CodeField number = new CodeField("credential.number", AccessNumber::misread);
+    private final CodeField secret = new CodeField("credential.secret", Secret::misread);
     private final Paragraph refusal = new Paragraph();
     private final Button next = new Button(getTranslation("credential.next"), _ -> recognise());
 
-    EnterView(Redemptions redemptions, SheetDoor door, Sessions sessions) {
+    EnterView(Redemptions redemptions, SheetDoor door, Disownings disownings, Sessions sessions) {
         this.redemptions = redemptions;
         this.door = door;
+        this.disownings = disownings;
         this.sessions = sessions;
         addClassNames("page", "page-narrow");
         describeFields();
@@ -52,9 +55,11 @@ class EnterView extends Div implements HasDynamicTitle {
         next.setDisableOnClick(true);
         var fields = new Div(number, secret);
         fields.addClassName("stack");
+        var lead = new Paragraph(getTranslation("credential.enter.lead"));
+        lead.addClassName("page-lead");
         add(
                 new H1(getTranslation("credential.enter.title")),
-                lead("credential.enter.lead"),
+                lead,
                 fields,
                 refusal,
                 next,
@@ -64,38 +69,36 @@ class EnterView extends Div implements HasDynamicTitle {
     private void describeFields() {
         number.setAutofocus(true);
         number.getElement().setAttribute("autocomplete", "username");
-        secret.setHelperText(getTranslation("credential.secret.help"));
         secret.getElement().setAttribute("autocomplete", "one-time-code");
         secret.getElement().setAttribute("inputmode", "numeric");
-        secret.setClearButtonVisible(true);
     }
 
-    private Paragraph lead(String key) {
-        var lead = new Paragraph(getTranslation(key));
-        lead.addClassName("page-lead");
-        return lead;
-    }
-
+    /** What is typed wrong is said at its field, and nobody is asked about it. */
     private void recognise() {
         refusal.setVisible(false);
-        secret.setInvalid(false);
-        try {
-            var typed = Secret.typed(secret.getValue());
-            var name = number.getValue().replaceAll("[\\s-]", "");
-            door.recognise(name, typed)
-                    .ifPresentOrElse(answer -> show(name, typed, answer), () -> say("credential.later"));
-        } catch (IllegalArgumentException e) {
-            secret.setErrorMessage(getTranslation("credential.secret.malformed"));
-            secret.setInvalid(true);
-            secret.focus();
+        boolean numberReads = number.reads();
+        boolean secretReads = secret.reads();
+        if (numberReads && secretReads) {
+            recognise(AccessNumber.name(number.getValue()), Secret.typed(secret.getValue()));
+        } else {
+            (numberReads ? secret : number).focus();
         }
         next.setEnabled(true);
+    }
+
+    private void recognise(String name, Secret typed) {
+        door.recognise(name, typed)
+                .ifPresentOrElse(answer -> show(name, typed, answer), () -> say("credential.later"));
     }
 
     private void show(String name, Secret typed, Redemption answer) {
         switch (answer) {
             case Redemption.Recognised recognised -> choosePassword(name, typed, recognised);
-            case Redemption.Refused _ -> say("credential.refused");
+            case Redemption.Spent spent -> alone(new SpentSheet(spent, () -> disownings.disown(name, typed)));
+            case Redemption.Refused _ -> {
+                say("credential.refused");
+                secret.focus();
+            }
         }
     }
 
@@ -105,12 +108,19 @@ class EnterView extends Div implements HasDynamicTitle {
     }
 
     private void choosePassword(String name, Secret typed, Redemption.Recognised recognised) {
-        removeAll();
-        add(new OwnPasswordForm(
+        alone(new OwnPasswordForm(
                 recognised.displayName(),
-                recognised.needsSecondFactor(),
+                recognised.factor(),
                 own -> redemptions.redeem(name, typed, own),
                 this::open));
+    }
+
+    /** What was typed leaves the page. */
+    private void alone(Div step) {
+        number.clear();
+        secret.clear();
+        removeAll();
+        add(step);
     }
 
     private void open(SignedIn who) {

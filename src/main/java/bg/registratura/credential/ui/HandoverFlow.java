@@ -1,5 +1,6 @@
 package bg.registratura.credential.ui;
 
+import bg.registratura.credential.Credentials;
 import bg.registratura.credential.Handover;
 import bg.registratura.credential.Handovers;
 import bg.registratura.credential.Recipient;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,16 +61,26 @@ class HandoverFlow extends Div {
 
     private void offer(IdentityCheck check) {
         removeAll();
-        add(
-                sentence("credential.handover.offer"),
-                Acts.row(Acts.primary("credential.handover.issue", Key.F8, () -> issue(check))));
+        var acts = Acts.row(Acts.primary("credential.handover.issue", Key.F8, () -> issue(check)));
+        if (recipient.kind() != Recipient.Kind.PATIENT) {
+            acts.add(Acts.quiet("credential.handover.factor-lost", () -> forgetFactor(check)));
+        }
+        add(sentence("credential.handover.offer"), acts);
+    }
+
+    private void forgetFactor(IdentityCheck check) {
+        if (hands.credentials.forgetSecondFactor(check)) {
+            Notices.done("credential.handover.factor-forgotten");
+        } else {
+            Notices.refused("credential.handover.factor-none");
+        }
     }
 
     private void issue(IdentityCheck check) {
         switch (hands.handovers.handOver(check, recipient, getLocale())) {
             case Handover.Ready ready -> {
                 Printing.print(ready.sheet(), getTranslation("credential.handover.sheet-name"));
-                printed(check, ready);
+                printed(check, new Printed(ready.protocol(), ready.expiresAt(), ready.replaces()));
             }
             case Handover.IdentityMissing _ -> {
                 Notices.refused("credential.handover.identity-missing");
@@ -78,17 +90,26 @@ class HandoverFlow extends Div {
         }
     }
 
-    private void printed(IdentityCheck check, Handover.Ready ready) {
+    private void printed(IdentityCheck check, Printed ready) {
         removeAll();
-        var said = sentence("credential.handover.printed", Dates.dayTime(ready.expiresAt()));
+        var said = sentence("credential.handover.printed", Dates.dayTime(getLocale(), ready.expiresAt()));
         said.addClassNames("message", "message-done");
         said.getElement().setAttribute("role", "status");
-        add(
-                said,
-                Acts.row(
-                        Acts.primary("credential.handover.protocol", Key.F9, () -> printProtocol(ready.protocol())),
-                        Acts.plain("credential.handover.again", () -> issue(check)),
-                        Acts.quiet("credential.handover.done", changed)));
+        add(said);
+        if (ready.replaces()) {
+            var old = sentence("credential.handover.replaced");
+            old.addClassNames("message", "message-waits");
+            add(old);
+        }
+        add(Acts.row(
+                Acts.primary("credential.handover.protocol", Key.F9, () -> printProtocol(ready.protocol())),
+                Acts.plain("credential.handover.again", () -> issue(check)),
+                Acts.quiet("credential.handover.done", this::done)));
+    }
+
+    private void done() {
+        Printing.forget();
+        changed.run();
     }
 
     private void printProtocol(DocumentId protocol) {
@@ -105,6 +126,9 @@ class HandoverFlow extends Div {
         return new Paragraph(getTranslation(key, args));
     }
 
+    /** What stays of a sheet on the screen: nothing of what stands on it. */
+    private record Printed(DocumentId protocol, Instant expiresAt, boolean replaces) {}
+
     /** What the flow works with. */
-    record Hands(Handovers handovers, IdentityChecks checks, Documents documents) {}
+    record Hands(Handovers handovers, Credentials credentials, IdentityChecks checks, Documents documents) {}
 }

@@ -1,5 +1,6 @@
 package bg.registratura.credential.ui;
 
+import bg.registratura.credential.Credentials;
 import bg.registratura.credential.Handovers;
 import bg.registratura.credential.Recipient;
 import bg.registratura.document.Documents;
@@ -25,8 +26,13 @@ public class HandoverFlows {
     private final HandoverFlow.Hands hands;
     private final IdentityForms forms;
 
-    HandoverFlows(Handovers handovers, IdentityChecks checks, Documents documents, IdentityForms forms) {
-        this.hands = new HandoverFlow.Hands(handovers, checks, documents);
+    HandoverFlows(
+            Handovers handovers,
+            Credentials credentials,
+            IdentityChecks checks,
+            Documents documents,
+            IdentityForms forms) {
+        this.hands = new HandoverFlow.Hands(handovers, credentials, checks, documents);
         this.forms = forms;
     }
 

@@ -1,5 +1,7 @@
 package bg.registratura.operations.ui;
 
+import bg.registratura.credential.SheetLife;
+import bg.registratura.credential.ui.SheetLifeForm;
 import bg.registratura.operations.Laboratories;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("ADMINISTRATOR")
 class LaboratoryView extends Div implements HasDynamicTitle {
 
-    LaboratoryView(Laboratories laboratories) {
+    LaboratoryView(Laboratories laboratories, SheetLife life) {
         addClassNames("page", "page-narrow");
         var form = new LaboratoryForm();
         laboratories.current().ifPresent(form::show);
@@ -30,7 +32,7 @@ class LaboratoryView extends Div implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var lead = new Paragraph(getTranslation("operations.laboratory.lead"));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("operations.laboratory.title")), lead, form, save);
+        add(new H1(getTranslation("operations.laboratory.title")), lead, form, save, new SheetLifeForm(life));
     }
 
     @Override

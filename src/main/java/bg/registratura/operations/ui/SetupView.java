@@ -3,6 +3,7 @@ package bg.registratura.operations.ui;
 import bg.registratura.operations.Laboratory;
 import bg.registratura.operations.Setup;
 import bg.registratura.operations.Setup.Administrator;
+import bg.registratura.security.FactorAtDoor;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.ui.OwnPasswordForm;
@@ -88,7 +89,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new OwnPasswordForm(
                 administrator.displayName(),
-                true,
+                FactorAtDoor.SET_UP,
                 own -> setup.complete(code, laboratory, administrator, own),
                 this::open));
     }

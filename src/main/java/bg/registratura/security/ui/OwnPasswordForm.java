@@ -1,6 +1,7 @@
 package bg.registratura.security.ui;
 
 import bg.registratura.security.Activation;
+import bg.registratura.security.FactorAtDoor;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.PasswordRule;
 import bg.registratura.security.SignedIn;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,22 +28,23 @@ public class OwnPasswordForm extends Div {
     private final Paragraph refusal = new Paragraph();
     private final Button open = new Button(getTranslation("security.own-password.open"), _ -> open());
     private final SecondFactorForm secondFactor;
+    private final TextField code = new TextField(getTranslation("security.code"));
+    private final transient FactorAtDoor factor;
 
     /** A form for one person; {@code redeem} judges what is chosen, {@code opened} runs once it was taken. */
     public OwnPasswordForm(
-            String displayName,
-            boolean needsSecondFactor,
-            Function<OwnKeys, Activation> redeem,
-            Consumer<SignedIn> opened) {
+            String displayName, FactorAtDoor factor, Function<OwnKeys, Activation> redeem, Consumer<SignedIn> opened) {
         this.redeem = redeem;
         this.opened = opened;
+        this.factor = factor;
         this.secondFactor = new SecondFactorForm(TotpKey.random(), displayName);
         describeFields();
-        secondFactor.setVisible(needsSecondFactor);
+        secondFactor.setVisible(factor == FactorAtDoor.SET_UP);
+        code.setVisible(factor == FactorAtDoor.SHOW);
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         open.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         open.setDisableOnClick(true);
-        var fields = new Div(password, again, secondFactor);
+        var fields = new Div(password, again, secondFactor, code);
         fields.addClassName("stack");
         var lead = new Paragraph(getTranslation("security.own-password.lead", PasswordRule.SHORTEST));
         lead.addClassName("page-lead");
@@ -53,6 +56,9 @@ public class OwnPasswordForm extends Div {
         password.setHelperText(getTranslation("security.own-password.help"));
         password.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
+        code.setHelperText(getTranslation("security.own-password.code.help"));
+        code.getElement().setAttribute("autocomplete", "one-time-code");
+        code.getElement().setAttribute("inputmode", "numeric");
         refusal.addClassNames("message", "message-blocked");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -62,23 +68,40 @@ public class OwnPasswordForm extends Div {
         refusal.setVisible(false);
         password.setInvalid(false);
         again.setInvalid(false);
+        code.setInvalid(false);
         if (!password.getValue().equals(again.getValue())) {
             blame(again, "security.own-password.differs");
         } else {
-            show(redeem.apply(new OwnKeys(password.getValue(), secondFactor.key(), secondFactor.code())));
+            show(redeem.apply(own()));
         }
         open.setEnabled(true);
+    }
+
+    private OwnKeys own() {
+        return factor == FactorAtDoor.SHOW
+                ? new OwnKeys(password.getValue(), null, code.getValue())
+                : new OwnKeys(password.getValue(), secondFactor.key(), secondFactor.code());
     }
 
     private void show(Activation activation) {
         switch (activation) {
             case Activation.Opened(var who) -> opened.accept(who);
             case Activation.Weak(var weakness) -> blame(password, key(weakness));
-            case Activation.WrongCode _ -> secondFactor.refuse();
+            case Activation.WrongCode _ -> refuseCode();
             case Activation.TooLate _ -> {
                 refusal.setText(getTranslation("security.own-password.too-late"));
                 refusal.setVisible(true);
             }
+        }
+    }
+
+    private void refuseCode() {
+        secondFactor.refuse();
+        if (factor == FactorAtDoor.SHOW) {
+            code.setErrorMessage(getTranslation("security.own-password.code.wrong"));
+            code.setInvalid(true);
+            code.clear();
+            code.focus();
         }
     }
 
