@@ -140,6 +140,7 @@ public enum Action {
     DATA_DISCLOSED,
     DISCLOSURES_READ,
     DISCLOSURE_TOLD,
+    DISCLOSURE_ANNULLED,
     // dose
     DOSES_VIEWED,
     DOSES_PRINTED,
