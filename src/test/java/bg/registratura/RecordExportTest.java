@@ -8,10 +8,13 @@ import bg.registratura.audit.AuditTrail;
 import bg.registratura.consent.SignerRole;
 import bg.registratura.disclosure.Act;
 import bg.registratura.disclosure.Channel;
+import bg.registratura.disclosure.Consenting;
 import bg.registratura.disclosure.Disclosure;
 import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.Manner;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.RegisterLine;
+import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceId;
@@ -26,6 +29,7 @@ import bg.registratura.exposure.Recording;
 import bg.registratura.exposure.Technique;
 import bg.registratura.fhir.FhirJudge;
 import bg.registratura.fhir.RecordExport;
+import bg.registratura.identity.Bearer;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.TestOrders;
 import bg.registratura.language.Dates;
@@ -33,6 +37,8 @@ import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
+import bg.registratura.representation.Representatives;
+import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.subjectrequest.RequestKind;
@@ -71,6 +77,12 @@ class RecordExportTest {
 
     @Autowired
     ReleaseRoom releases;
+
+    @Autowired
+    ReleaseConsents consents;
+
+    @Autowired
+    Representatives representatives;
 
     @Autowired
     DisclosureRegister register;
@@ -295,6 +307,10 @@ class RecordExportTest {
         At.desk(Role.DPO);
         assertThat(FhirJudge.errors(json())).isEmpty();
         assertThat(privacy().getStatus()).isEqualTo(Consent.ConsentState.ACTIVE);
+        assertThat(privacy().getGrantor()).singleElement().satisfies(grantor -> {
+            assertThat(grantor.getReference()).isEqualTo("urn:uuid:" + patient.value());
+            assertThat(grantor.getDisplay()).contains("Вяра");
+        });
         var provision = privacy().getProvisionFirstRep();
         assertThat(provision.getActorFirstRep().getReference().getDisplay()).startsWith(recipient.name());
         assertThat(provision.getDataFirstRep().getReference().getReference())
@@ -305,6 +321,29 @@ class RecordExportTest {
         At.desk(Role.DPO);
 
         assertThat(privacy().getStatus()).isEqualTo(Consent.ConsentState.INACTIVE);
+        assertThat(FhirJudge.errors(json())).isEmpty();
+    }
+
+    @Test
+    void saysWhoGrantedForAChildAndNotWhoOnlyAttested() {
+        At.desk(Role.RECEPTION);
+        var child = releases.patient(TestRepresentatives.BORN);
+        var parent = TestRepresentatives.parent(representatives, child, "Тест Свидетелев");
+        var release = releases.release(
+                child, releases.recipient(RecipientKind.NAMED_PERSON, "BGR"), Channel.MEDIUM_IN_PERSON);
+        var today = Dates.dayOf(clock.instant());
+        var consent = releases.printed(release, today.plusDays(30), new Manner(true, false));
+        releases.look(child, Bearer.PARENT, parent);
+        releases.look(child, Bearer.WITNESS, "Първи Видял", null);
+        releases.look(child, Bearer.WITNESS, "Втори Видял", null);
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Recorded.class);
+        At.desk(Role.DPO);
+        patient = child;
+
+        assertThat(privacy().getGrantor()).singleElement().satisfies(grantor -> {
+            assertThat(grantor.getType()).isEqualTo("RelatedPerson");
+            assertThat(grantor.getDisplay()).contains("Тест Свидетелев");
+        });
         assertThat(FhirJudge.errors(json())).isEmpty();
     }
 

@@ -157,6 +157,7 @@ public enum Action {
     DATA_DISCLOSED,
     DISCLOSURES_READ,
     DISCLOSURE_TOLD,
+    DISCLOSURE_ANNULLED,
     // dose
     DOSES_VIEWED,
     DOSES_PRINTED,

@@ -1,5 +1,6 @@
 package bg.registratura.disclosure;
 
+import bg.registratura.exposure.Withholding;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
@@ -22,11 +23,13 @@ public class AccessAbroad {
     private final Practitioners practitioners;
     private final OpenedAccess opened;
     private final Disclosures disclosures;
+    private final Withholding withholding;
 
-    AccessAbroad(Practitioners practitioners, OpenedAccess opened, Disclosures disclosures) {
+    AccessAbroad(Practitioners practitioners, OpenedAccess opened, Disclosures disclosures, Withholding withholding) {
         this.practitioners = practitioners;
         this.opened = opened;
         this.disclosures = disclosures;
+        this.withholding = withholding;
     }
 
     /** Whether a dentist practises in Bulgaria today. */
@@ -36,6 +39,12 @@ public class AccessAbroad {
                 .find(dentist)
                 .filter(one -> one.practisesInBulgaria())
                 .isPresent();
+    }
+
+    /** Whether an incident keeps a study from everybody, here and abroad, while the two decide. */
+    @Transactional(readOnly = true)
+    public boolean isWithheld(StudyId study) {
+        return withholding.isWithheld(study);
     }
 
     /** The last day of a consent that can open a study to a dentist abroad. */

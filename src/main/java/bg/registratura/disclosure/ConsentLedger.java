@@ -29,6 +29,11 @@ class ConsentLedger {
         repository.sign(consent.id(), check, name, clock.instant());
     }
 
+    /** Whoever is signed in saw the mark. */
+    void witness(ReleaseConsent consent) {
+        repository.witness(consent.id(), user.require(), clock.instant());
+    }
+
     void say(ReleaseConsent consent, ConsentWord word, Action action) {
         repository.say(consent.id(), word, null, clock.instant(), user.require().account());
         audit.append(event(consent, action));

@@ -61,13 +61,12 @@ public class DisclosureRegister {
     /** What the signed-in patient may read of it: everything but what an order still withholds. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PATIENT')")
-    public List<Disclosure> own(PatientId patient) {
+    public List<RegisterLine> own(PatientId patient) {
         if (!patient.value().equals(user.require().subject())) {
             throw new AccessDeniedException("another patient's register");
         }
         return repository.of(patient).stream()
                 .filter(line -> !line.isWithheld())
-                .map(RegisterLine::entry)
                 .toList();
     }
 

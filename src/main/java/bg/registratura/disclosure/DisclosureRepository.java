@@ -69,14 +69,20 @@ class DisclosureRepository {
 
     private List<RegisterLine> lines(Condition which, int most) {
         return dsl.select(DISCLOSURE.fields())
-                .select(ACCOUNT.DISPLAY_NAME, ITEMS, TOLD)
+                .select(ACCOUNT.DISPLAY_NAME, ITEMS, TOLD, AnnulmentRepository.OF_AN_ENTRY)
                 .from(DISCLOSURE)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ACCOUNT_ID.coerce(SQLDataType.UUID).eq(DISCLOSURE.DISCLOSED_BY))
                 .where(which)
                 .orderBy(DISCLOSURE.DISCLOSED_AT.desc(), DISCLOSURE.DISCLOSURE_ID.desc())
                 .limit(most)
-                .fetch(row -> new RegisterLine(entry(row), row.get(ACCOUNT.DISPLAY_NAME), row.get(TOLD)));
+                .fetch(row -> new RegisterLine(
+                        entry(row),
+                        row.get(ACCOUNT.DISPLAY_NAME),
+                        row.get(AnnulmentRepository.OF_AN_ENTRY).stream()
+                                .findFirst()
+                                .orElse(null),
+                        row.get(TOLD)));
     }
 
     private static Disclosure entry(Record row) {

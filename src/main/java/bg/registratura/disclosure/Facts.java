@@ -71,14 +71,9 @@ class Facts {
 
     /** For each place whoever was looked at today, in their order; empty where a place is not taken. */
     Optional<List<IdentityCheck>> taken(PatientId id, Collection<Set<Bearer>> places) {
-        var today = checks.goodToday(id, CheckPurpose.RELEASE);
-        var taken = places.stream()
-                .map(place -> today.stream()
-                        .filter(check -> place.contains(check.look().bearer()))
-                        .findFirst())
-                .toList();
-        return taken.stream().allMatch(Optional::isPresent)
-                ? Optional.of(taken.stream().flatMap(Optional::stream).toList())
+        var seats = Seating.of(places, checks.goodToday(id, CheckPurpose.RELEASE));
+        return seats.stream().allMatch(Optional::isPresent)
+                ? Optional.of(seats.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
     }
 

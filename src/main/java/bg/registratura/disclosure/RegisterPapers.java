@@ -72,6 +72,7 @@ public class RegisterPapers {
         var handed = entry.handing();
         var medium = handed == null ? null : handed.medium();
         return Stream.of(
+                        annulled(locale, line),
                         words.of(locale, "disclosure.act." + entry.act().name()),
                         words.of(locale, "disclosure.channel." + entry.channel().name()),
                         medium == null ? null : words.of(locale, "disclosure.how.medium", medium),
@@ -86,7 +87,9 @@ public class RegisterPapers {
 
     /** The list on paper; it has no number and is kept nowhere. */
     public byte[] print(Locale locale, String title, List<RegisterLine> lines) {
-        var rows = lines.stream().map(line -> named(row(locale, line))).toList();
+        var rows = lines.stream()
+                .map(line -> named(row(locale, line), line.isAnnulled()))
+                .toList();
         return press.render(
                 Draft.of("disclosure-list", locale, Map.of("about", title, "rows", rows, "count", rows.size()), null));
     }
@@ -98,7 +101,7 @@ public class RegisterPapers {
                 .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
     }
 
-    private static Map<String, Object> named(List<String> row) {
+    private static Map<String, Object> named(List<String> row, boolean annulled) {
         return Map.of(
                 "when", row.get(0),
                 "patient", row.get(1),
@@ -106,12 +109,23 @@ public class RegisterPapers {
                 "what", row.get(3),
                 "ground", row.get(4),
                 "how", row.get(5),
-                "by", row.get(6));
+                "by", row.get(6),
+                "annulled", annulled);
     }
 
     private static String quoted(String cell) {
         var harmless = cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+
+    private @Nullable String annulled(Locale locale, RegisterLine line) {
+        var mistake = line.annulment();
+        if (mistake == null) {
+            return null;
+        }
+        var by = Objects.requireNonNullElse(mistake.byName(), "");
+        var when = Dates.dayTime(locale, mistake.at());
+        return words.of(locale, "disclosure.how.annulled", when, by, mistake.reason());
     }
 
     private @Nullable String notice(Locale locale, RegisterLine line) {

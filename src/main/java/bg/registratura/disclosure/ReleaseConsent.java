@@ -7,14 +7,18 @@ import static bg.registratura.disclosure.ConsentWord.WITHDRAWN;
 
 import bg.registratura.document.DocumentId;
 import bg.registratura.document.RegisterNumber;
+import bg.registratura.identity.Bearer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A consent to one release: the sheet, and what was said of it.
  *
+ * @param manner how the sheet is signed
  * @param expiresOn the last day on which it carries the release
+ * @param signed who signed it, those who decide and those who attest
  * @param used the release was made
  */
 public record ReleaseConsent(
@@ -22,11 +26,13 @@ public record ReleaseConsent(
         Release release,
         ReleaseForm form,
         LegalCapacity capacity,
+        Manner manner,
         LocalDate expiresOn,
         RegisterNumber number,
         DocumentId document,
         Instant printedAt,
         Map<ConsentWord, Instant> words,
+        List<Signed> signed,
         boolean used) {
 
     /** Where it stands on a day. */
@@ -53,6 +59,9 @@ public record ReleaseConsent(
     public boolean isFor(Release wanted) {
         return release.of(wanted.patient()).equals(wanted);
     }
+
+    /** A signature on the sheet. */
+    public record Signed(Bearer role, String name) {}
 
     /** Where a consent stands. */
     public enum State {

@@ -1,5 +1,7 @@
 package bg.registratura.disclosure;
 
+import static bg.registratura.disclosure.ConsentLedgerRepository.SIGNED;
+import static bg.registratura.disclosure.ConsentLedgerRepository.WORDS;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.DISCLOSURE;
 import static bg.registratura.schema.Tables.DOCUMENT;
@@ -18,9 +20,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,11 +38,6 @@ class ReleaseConsentRepository {
                     .from(RELEASE_CONSENT_STUDY)
                     .where(RELEASE_CONSENT_STUDY.RELEASE_CONSENT_ID.eq(RELEASE_CONSENT.RELEASE_CONSENT_ID)))
             .convertFrom(rows -> rows.intoSet(RELEASE_CONSENT_STUDY.STUDY_ID));
-    private static final Field<Map<ConsentWord, Instant>> WORDS = multiset(
-                    select(RELEASE_CONSENT_EVENT.EVENT, RELEASE_CONSENT_EVENT.OCCURRED_AT)
-                            .from(RELEASE_CONSENT_EVENT)
-                            .where(RELEASE_CONSENT_EVENT.RELEASE_CONSENT_ID.eq(RELEASE_CONSENT.RELEASE_CONSENT_ID)))
-            .convertFrom(rows -> rows.intoMap(RELEASE_CONSENT_EVENT.EVENT, RELEASE_CONSENT_EVENT.OCCURRED_AT));
     private static final Field<Boolean> USED = field(exists(
             selectOne().from(DISCLOSURE).where(DISCLOSURE.RELEASE_CONSENT_ID.eq(RELEASE_CONSENT.RELEASE_CONSENT_ID))));
 
@@ -103,7 +98,7 @@ class ReleaseConsentRepository {
 
     private List<ReleaseConsent> consents(Condition which) {
         return dsl.select(RELEASE_CONSENT.fields())
-                .select(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON, STUDIES, WORDS, USED)
+                .select(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON, STUDIES, WORDS, SIGNED, USED)
                 .from(RELEASE_CONSENT)
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_ID.eq(RELEASE_CONSENT.DOCUMENT_ID))
@@ -118,11 +113,13 @@ class ReleaseConsentRepository {
                 release(row),
                 row.get(RELEASE_CONSENT.FORM),
                 row.get(RELEASE_CONSENT.CAPACITY),
+                new Manner(row.get(RELEASE_CONSENT.SIGNED_BY_MARK), row.get(RELEASE_CONSENT.INTERPRETED)),
                 row.get(RELEASE_CONSENT.EXPIRES_ON),
                 new RegisterNumber(row.get(DOCUMENT.REGISTER), row.get(DOCUMENT.NUMBER), row.get(DOCUMENT.NUMBERED_ON)),
                 row.get(RELEASE_CONSENT.DOCUMENT_ID),
                 row.get(RELEASE_CONSENT.PRINTED_AT),
                 row.get(WORDS),
+                row.get(SIGNED),
                 row.get(USED));
     }
 

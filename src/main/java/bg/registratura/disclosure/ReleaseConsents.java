@@ -9,6 +9,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.document.DocumentId;
 import bg.registratura.identity.Bearer;
 import bg.registratura.people.PatientId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,22 +32,26 @@ public class ReleaseConsents {
         this.facts = facts;
     }
 
-    /** Everybody who must has signed the sheet, each looked at today. */
+    /** Everybody who must has signed the sheet, each looked at today; of a mark whoever records it may be one witness. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
-    public Consenting sign(ReleaseConsentId id) {
+    public Consenting sign(ReleaseConsentId id, boolean clerkWitnesses) {
         var consent = repository.hold(id).orElseThrow();
         var state = consent.on(facts.today());
         if (state != UNSIGNED) {
             return new Consenting.TooLate(state);
         }
         var patient = consent.release().patient();
-        var places = Signers.of(facts.age(patient), consent.capacity());
+        var places = new ArrayList<>(consent.manner().places(Signers.of(facts.age(patient), consent.capacity())));
+        var witnessed = clerkWitnesses && places.remove(Set.of(Bearer.WITNESS));
         var signed = facts.taken(patient, places);
         if (signed.isEmpty()) {
             return new Consenting.Unchecked(places);
         }
         signed.get().forEach(check -> ledger.sign(consent, check, facts.name(check, patient)));
+        if (witnessed) {
+            ledger.witness(consent);
+        }
         return said(consent, ConsentWord.GRANTED, Action.RELEASE_CONSENT_GRANTED);
     }
 

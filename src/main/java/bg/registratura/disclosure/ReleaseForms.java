@@ -7,6 +7,7 @@ import bg.registratura.crypto.Uuid7;
 import bg.registratura.document.Documents;
 import bg.registratura.shell.NotFoundException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,44 +44,60 @@ public class ReleaseForms {
      */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
-    public PrintedRelease print(Release wanted, LocalDate expires, Locale locale) {
+    public PrintedRelease print(Release wanted, LocalDate expires, Locale locale, Manner manner) {
         var release = desk.asOfToday(wanted);
         if (!(desk.rule(release) instanceof Ruling.ConsentNeeded needed)) {
             throw new IllegalArgumentException("nobody is asked for a consent that is not needed");
         }
         return consents.of(release.patient()).stream()
-                .filter(one -> one.isFor(release) && one.expiresOn().equals(expires))
+                .filter(one -> one.isFor(release)
+                        && one.expiresOn().equals(expires)
+                        && one.manner().equals(manner))
                 .filter(one -> one.on(desk.today()) == ReleaseConsent.State.UNSIGNED)
-                .filter(one -> documents
-                        .find(one.document())
-                        .filter(issued -> issued.locale().equals(locale))
-                        .isPresent())
+                .filter(one -> language(one).equals(locale))
                 .findFirst()
-                .map(one -> new PrintedRelease(one, documents.reprint(one.document(), papers.whyAgain())))
-                .orElseGet(() -> anew(release, needed, expires, locale));
+                .map(this::again)
+                .orElseGet(() -> anew(release, needed, new Wish(expires, locale, manner)));
     }
 
-    /** The sheet on which a consent is taken back, with what follows from it printed before the signature. */
+    /** The sheet that waits for its signatures, once more. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
-    public PrintedWithdrawal printWithdrawal(ReleaseConsentId id, Locale locale) {
+    public PrintedRelease reprint(ReleaseConsentId id) {
+        return again(consents.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** The sheet on which a consent is taken back, in its language, with what follows from it before the signature. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public PrintedWithdrawal printWithdrawal(ReleaseConsentId id) {
         var consent = consents.find(id).orElseThrow(NotFoundException::new);
-        var issued = documents.issue(papers.withdrawal(consent, locale));
+        var issued = documents.issue(papers.withdrawal(consent, language(consent)));
         return new PrintedWithdrawal(issued.id(), documents.print(issued.id()).orElseThrow());
     }
 
-    private PrintedRelease anew(Release release, Ruling.ConsentNeeded needed, LocalDate expires, Locale locale) {
-        var issued = documents.issue(papers.consent(release, needed, expires, locale));
+    private Locale language(ReleaseConsent consent) {
+        return documents.find(consent.document()).orElseThrow().locale();
+    }
+
+    private PrintedRelease again(ReleaseConsent consent) {
+        return new PrintedRelease(consent, documents.reprint(consent.document(), papers.whyAgain()));
+    }
+
+    private PrintedRelease anew(Release release, Ruling.ConsentNeeded needed, Wish wish) {
+        var issued = documents.issue(papers.consent(release, needed, wish));
         var consent = new ReleaseConsent(
                 new ReleaseConsentId(Uuid7.next(issued.issuedAt())),
                 release,
                 needed.form(),
                 desk.capacity(release.patient()),
-                expires,
+                wish.manner(),
+                wish.expires(),
                 issued.number(),
                 issued.id(),
                 issued.issuedAt(),
                 Map.of(),
+                List.of(),
                 false);
         desk.insert(consent);
         audit.append(AuditEvent.of(Action.RELEASE_CONSENT_PRINTED)
@@ -90,4 +107,7 @@ public class ReleaseForms {
                         + release.recipient().country().code()));
         return new PrintedRelease(consent, documents.print(issued.id()).orElseThrow());
     }
+
+    /** How the sheet is wanted. */
+    record Wish(LocalDate expires, Locale locale, Manner manner) {}
 }

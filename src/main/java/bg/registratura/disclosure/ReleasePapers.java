@@ -7,15 +7,10 @@ import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
 import bg.registratura.people.Patient;
 import bg.registratura.people.Patients;
-import bg.registratura.security.CurrentUser;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,24 +23,27 @@ class ReleasePapers {
     private final Patients patients;
     private final StudyNames studies;
     private final Words words;
-    private final CurrentUser user;
+    private final SignatureLines lines;
 
-    ReleasePapers(Facts facts, Patients patients, StudyNames studies, Words words, CurrentUser user) {
+    ReleasePapers(Facts facts, Patients patients, StudyNames studies, Words words, SignatureLines lines) {
         this.facts = facts;
         this.patients = patients;
         this.studies = studies;
         this.words = words;
-        this.user = user;
+        this.lines = lines;
     }
 
-    Draft consent(Release release, Ruling.ConsentNeeded needed, LocalDate expires, Locale locale) {
+    Draft consent(Release release, Ruling.ConsentNeeded needed, ReleaseForms.Wish wish) {
+        var locale = wish.locale();
+        var manner = wish.manner();
+        var patient = facts.patient(release.patient()).name().full();
         var values = common(release, locale);
-        values.put("expiresOn", expires);
-        values.put("signers", signers(release, needed.signers(), locale));
-        values.put("receivedBy", clerk(locale, "disclosure.paper.received-by"));
-        if (release.recipient().kind() != RecipientKind.TREATING) {
-            values.put("stranger", true);
-        }
+        values.put("expiresOn", wish.expires());
+        values.put("signers", lines.of(needed.signers(), manner, patient, locale));
+        values.put("byMark", manner.byMark());
+        values.put("interpreted", manner.interpreted());
+        values.put("receivedBy", lines.clerk(locale, "disclosure.paper.received-by"));
+        values.put("stranger", release.recipient().kind() != RecipientKind.TREATING);
         if (needed.form() == ReleaseForm.TRANSFER) {
             values.put("transfer", true);
             values.put("officer", Signature.of(words.of(locale, "disclosure.paper.officer"), ""));
@@ -57,8 +55,8 @@ class ReleasePapers {
         var release = consent.release();
         var values = common(release, locale);
         values.put("consentNumber", consent.number().text());
-        values.put("signers", List.of(Signature.of(words.of(locale, "disclosure.paper.withdraws"), "")));
-        values.put("receivedBy", clerk(locale, "disclosure.paper.received-by"));
+        values.put("signers", lines.withdrawing(consent.manner(), locale));
+        values.put("receivedBy", lines.clerk(locale, "disclosure.paper.received-by"));
         return draft("release-withdrawal", locale, values, release, 2);
     }
 
@@ -77,7 +75,7 @@ class ReleasePapers {
                         bearer == Bearer.PROXY,
                         "other",
                         bearer == Bearer.HEIR || !release.recipient().kind().isPatientsSide()));
-        values.put("handedBy", clerk(locale, "disclosure.paper.handed-by"));
+        values.put("handedBy", lines.clerk(locale, "disclosure.paper.handed-by"));
         values.put("takenBy", Signature.of(words.of(locale, "disclosure.paper.taken-by"), taking.takenBy()));
         return draft("medium-receipt", locale, values, release, 2);
     }
@@ -126,21 +124,5 @@ class ReleasePapers {
         return Stream.of(recipient.name(), recipient.number(), recipient.facility(), recipient.licence())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Signature> signers(Release release, Collection<Set<Bearer>> places, Locale locale) {
-        var patient = facts.patient(release.patient()).name().full();
-        return places.stream()
-                .map(place -> Signature.of(
-                        place.stream()
-                                .sorted()
-                                .map(bearer -> words.of(locale, "disclosure.signer." + bearer.name()))
-                                .collect(Collectors.joining(" / ")),
-                        place.contains(Bearer.SELF) ? patient : ""))
-                .toList();
-    }
-
-    private Signature clerk(Locale locale, String key) {
-        return Signature.of(words.of(locale, key), user.require().displayName());
     }
 }

@@ -8,7 +8,9 @@ import static java.util.Objects.requireNonNull;
 import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.Recipient;
 import bg.registratura.disclosure.ReleaseConsent;
+import bg.registratura.disclosure.ReleaseConsent.Signed;
 import bg.registratura.fhir.IrradiationRecord.Taken;
+import bg.registratura.identity.Bearer;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
@@ -56,9 +58,28 @@ class ReleaseResources {
                 .with("subject", whose.subject())
                 .with("date", Dates.dayOf(given).toString())
                 .with("period", Fields.of("start", Terminology.moment(given)).with("end", end(one)))
+                .with(
+                        "grantor",
+                        one.signed().stream()
+                                .filter(signed -> decides(signed.role()))
+                                .map(signed -> grantor(whose, signed))
+                                .toList())
                 .with("controller", List.of(Terminology.reference(whose.laboratoryId())))
                 .with("decision", "permit")
                 .with("provision", List.of(provision(whose, one, inside)));
+    }
+
+    /** Whoever only saw the mark or put it into another language grants nothing. */
+    private static boolean decides(Bearer role) {
+        return role == Bearer.SELF || role.byLaw().isPresent();
+    }
+
+    private Fields grantor(Whose whose, Signed signed) {
+        var display =
+                words.of(whose.locale(), "disclosure.signer." + signed.role().name()) + ": " + signed.name();
+        return signed.role() == Bearer.SELF
+                ? whose.subject().with("display", display)
+                : Fields.of("type", "RelatedPerson").with("display", display);
     }
 
     /** It is for one release: once that is made nothing more goes by it, but for an access that stays open to its last day. */

@@ -20,6 +20,7 @@
             "people",
             "visit",
             "document",
+            "identity",
             "dicom",
             "imaging",
             "consent",

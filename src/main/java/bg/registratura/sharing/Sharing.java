@@ -6,14 +6,12 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
-import bg.registratura.disclosure.AccessAbroad;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.sharing.Granting.Granted;
-import bg.registratura.sharing.Granting.Reason;
 import bg.registratura.sharing.Granting.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,20 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sharing {
 
-    /** The farthest a grant may reach: a course of treatment, not a standing leave. */
-    public static final int LONGEST_DAYS = 365;
-
     private static final int SHORTEST_SEARCH = 3;
 
     private final SharingRepository repository;
-    private final AccessAbroad abroad;
+    private final GrantJudge judge;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    Sharing(SharingRepository repository, AccessAbroad abroad, CurrentUser user, AuditLog audit, Clock clock) {
+    Sharing(SharingRepository repository, GrantJudge judge, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
-        this.abroad = abroad;
+        this.judge = judge;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -56,19 +51,17 @@ public class Sharing {
         var patient = new PatientId(requireNonNull(who.subject()));
         var now = clock.instant();
         var ends = endOf(lastDay);
-        var refusal = refusal(patient, dentist, study, now, ends);
+        var refusal = judge.against(patient, dentist, study, ends);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        var until = lastDayAbroad(patient, dentist, study)
+        var until = judge.lastDayAbroad(patient, dentist, study)
                 .map(Sharing::endOf)
                 .filter(ends::isAfter)
                 .orElse(ends);
         var grant = new AccessGrant(new GrantId(Uuid7.next(now)), patient, dentist, study, now, until, null);
         repository.insert(grant, who.account());
-        if (study != null && !abroad.isHere(dentist)) {
-            abroad.open(grant.id().value(), patient, dentist, study);
-        }
+        judge.open(grant);
         audit.append(AuditEvent.of(Action.ACCESS_GRANTED)
                 .about(patient.value())
                 .on("access_grant", grant.id().value())
@@ -86,39 +79,8 @@ public class Sharing {
                 LocalDate.ofInstant(clock.instant(), Dates.SOFIA).plusDays(days));
     }
 
-    private Optional<Reason> refusal(
-            PatientId patient, PractitionerId dentist, @Nullable StudyId study, Instant now, Instant ends) {
-        if (!ends.isAfter(now)) {
-            return Optional.of(Reason.ENDS_IN_THE_PAST);
-        }
-        if (ends.isAfter(now.plusSeconds((LONGEST_DAYS + 1) * 86_400L))) {
-            return Optional.of(Reason.ENDS_TOO_LATE);
-        }
-        if (repository.dentist(dentist).isEmpty()) {
-            return Optional.of(Reason.NO_SUCH_DENTIST);
-        }
-        if (repository.standingOf(patient, now).stream().anyMatch(old -> reaches(old, dentist, study, ends))) {
-            return Optional.of(Reason.ALREADY_GIVEN);
-        }
-        return abroad.isHere(dentist) || lastDayAbroad(patient, dentist, study).isPresent()
-                ? Optional.empty()
-                : Optional.of(Reason.CONSENT_NEEDED);
-    }
-
-    /** Abroad a grant reaches as far as a consent, and a consent is for studies that are already there. */
-    private Optional<LocalDate> lastDayAbroad(PatientId patient, PractitionerId dentist, @Nullable StudyId study) {
-        return study == null || abroad.isHere(dentist) ? Optional.empty() : abroad.lastDay(patient, dentist, study);
-    }
-
     private static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
-    }
-
-    private boolean reaches(AccessGrant old, PractitionerId dentist, @Nullable StudyId study, Instant ends) {
-        return old.practitioner().equals(dentist)
-                && isOpen(old)
-                && !old.endsAt().isBefore(ends)
-                && (old.study() == null || old.study().equals(study));
     }
 
     /** Ends a grant of the signed-in patient at this moment; false when there is none such any more. */
@@ -140,19 +102,19 @@ public class Sharing {
     @Transactional(readOnly = true)
     public boolean maySee(PractitionerId dentist, PatientId patient, StudyId study) {
         return repository.covering(dentist, patient, study, clock.instant()).stream()
-                .anyMatch(this::isOpen);
+                .anyMatch(judge::isOpen);
     }
 
     /** Whether a grant that stands can be used: a dentist who moved abroad since waits for a signed consent. */
     @Transactional(readOnly = true)
     public boolean isOpen(AccessGrant grant) {
-        return abroad.carries(grant.id().value(), grant.practitioner());
+        return judge.isOpen(grant);
     }
 
     /** Whether a dentist practises in another country, where nothing is seen without a signed consent. */
     @Transactional(readOnly = true)
     public boolean isAbroad(PractitionerId dentist) {
-        return !abroad.isHere(dentist);
+        return judge.isAbroad(dentist);
     }
 
     /** The grants of a patient that stand now, newest first. */
@@ -165,7 +127,7 @@ public class Sharing {
     @Transactional(readOnly = true)
     public List<AccessGrant> to(PractitionerId dentist) {
         return repository.standingTo(dentist, clock.instant()).stream()
-                .filter(this::isOpen)
+                .filter(judge::isOpen)
                 .toList();
     }
 

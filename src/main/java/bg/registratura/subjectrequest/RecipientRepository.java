@@ -4,6 +4,7 @@ import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.DISCLOSURE;
+import static bg.registratura.schema.Tables.DISCLOSURE_ANNULLED;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 
@@ -12,6 +13,7 @@ import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
+import bg.registratura.subjectrequest.Entry.Also;
 import bg.registratura.subjectrequest.Entry.Word;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +41,11 @@ class RecipientRepository {
 
     /** What the register of disclosures has, but for what an order still forbids to tell. */
     private List<Entry> disclosures(PatientId patient) {
-        return dsl.selectFrom(DISCLOSURE)
+        return dsl.select(DISCLOSURE.fields())
+                .select(DISCLOSURE_ANNULLED.ANNULLED_ON, DISCLOSURE_ANNULLED.REASON)
+                .from(DISCLOSURE)
+                .leftJoin(DISCLOSURE_ANNULLED)
+                .on(DISCLOSURE_ANNULLED.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID))
                 .where(isOf(DISCLOSURE.PATIENT_ID, patient))
                 .and(DISCLOSURE.RECIPIENT_KIND.ne(RecipientKind.PATIENT))
                 .and(mayTell("disclosure", DISCLOSURE.DISCLOSURE_ID))
@@ -49,7 +55,9 @@ class RecipientRepository {
                         row.get(DISCLOSURE.DISCLOSED_ON),
                         who(row),
                         new Word("disclosure.act." + row.get(DISCLOSURE.ACT)),
-                        new Word("disclosure.ground." + row.get(DISCLOSURE.GROUND))));
+                        new Word("disclosure.ground." + row.get(DISCLOSURE.GROUND)),
+                        new Also("subjectrequest.also.annulled", row.get(DISCLOSURE_ANNULLED.ANNULLED_ON)),
+                        new Also("subjectrequest.also.because", row.get(DISCLOSURE_ANNULLED.REASON))));
     }
 
     private static String who(Record row) {

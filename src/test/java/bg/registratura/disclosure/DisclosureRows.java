@@ -146,16 +146,30 @@ class DisclosureRows {
     }
 
     void sign(UUID sheet, String role, @Nullable UUID check) {
+        signature(sheet, role, "Test Signer", check, null);
+    }
+
+    private void signature(UUID sheet, String role, String name, @Nullable UUID check, @Nullable UUID account) {
         rows.insert(
                 "release_consent_signature",
                 row(
                         "release_consent_signature_id", UUID.randomUUID(),
                         "release_consent_id", sheet,
                         "role", role,
-                        "name", "Test Signer",
+                        "name", name,
                         "identity_check_id", check,
+                        "account_id", account,
                         "signed_at", NINE,
                         "signed_on", DAY));
+    }
+
+    /** A witness of the mark, whose document was looked into. */
+    void witness(UUID sheet, String name) {
+        signature(sheet, "WITNESS", name, rows.check(rows.patient, "RELEASE", DAY, "WITNESS", true), null);
+    }
+
+    void colleague(UUID sheet, String role, @Nullable UUID account) {
+        signature(sheet, role, "Test Colleague", null, account);
     }
 
     void say(UUID sheet, String word, UUID by) {

@@ -211,6 +211,60 @@ class DisclosureTableTest {
         assertThatCode(() -> rows.say(sheet, "GRANTED", rows.rows.account)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "44, CAPABLE, SELF",
+        "44, LIMITED_INTERDICTION, SELF CURATOR",
+        "44, FULL_INTERDICTION, GUARDIAN",
+        "16, CAPABLE, SELF PARENT",
+        "9, CAPABLE, PARENT"
+    })
+    void wantsTwoWitnessesOfAMarkWhoeverDecides(int age, String capacity, String signed) {
+        rows = new DisclosureRows(sql, DAY.minusYears(age));
+        var sheet = rows.sheet("WRITTEN", "BGR", Map.of("capacity", capacity, "signed_by_mark", true));
+        rows.sign(sheet, signed.split(" "));
+        refused(() -> rows.say(sheet, "GRANTED", rows.rows.account), "two witnesses have not signed");
+        rows.witness(sheet, "First Witness");
+        rows.witness(sheet, "First Witness");
+        refused(() -> rows.say(sheet, "GRANTED", rows.rows.account), "two witnesses have not signed");
+        rows.colleague(sheet, "WITNESS", rows.rows.account);
+
+        assertThatCode(() -> rows.say(sheet, "GRANTED", rows.rows.account)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "44, CAPABLE, SELF",
+        "44, LIMITED_INTERDICTION, SELF CURATOR",
+        "44, FULL_INTERDICTION, GUARDIAN",
+        "16, CAPABLE, SELF CURATOR",
+        "9, CAPABLE, GUARDIAN"
+    })
+    void wantsTheInterpreterWhoeverDecides(int age, String capacity, String signed) {
+        rows = new DisclosureRows(sql, DAY.minusYears(age));
+        var sheet = rows.sheet("WRITTEN", "BGR", Map.of("capacity", capacity, "interpreted", true));
+        rows.sign(sheet, signed.split(" "));
+        refused(() -> rows.say(sheet, "GRANTED", rows.rows.account), "the interpreter has not signed");
+        rows.sign(sheet, "INTERPRETER");
+
+        assertThatCode(() -> rows.say(sheet, "GRANTED", rows.rows.account)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesAColleagueForAWitnessAloneAndOnce() {
+        var sheet = rows.sheet("WRITTEN", "BGR", Map.of("signed_by_mark", true));
+        refused(
+                () -> rows.colleague(sheet, "SELF", rows.rows.account),
+                "release_consent_signature_needs_an_identity_check");
+        refused(() -> rows.colleague(sheet, "WITNESS", null), "release_consent_signature_needs_an_identity_check");
+        refused(() -> rows.sign(sheet, "HEIR"), "release_consent_signature_has_a_known_role");
+        rows.colleague(sheet, "WITNESS", rows.rows.account);
+
+        refused(
+                () -> rows.colleague(sheet, "WITNESS", rows.rows.account),
+                "release_consent_signature_of_one_colleague_stands_once");
+    }
+
     @Test
     void wantsALookOfThatDayForThisForEverySignature() {
         var sheet = rows.sheet("WRITTEN", "BGR", Map.of());
@@ -283,6 +337,8 @@ class DisclosureTableTest {
                 "update disclosure_item set kind = 'RECORD'",
                 "delete from disclosure_item",
                 "delete from disclosure_told",
+                "update disclosure_annulled set reason = 'another'",
+                "delete from disclosure_annulled",
                 "update release_consent set country = 'BGR'",
                 "delete from release_consent",
                 "delete from release_consent_study",
@@ -298,6 +354,34 @@ class DisclosureTableTest {
         rows.disclose(rows.by(rows.granted("WRITTEN", "BGR", Map.of()), "BGR"));
 
         refused(() -> sql.execute(statement), "denied");
+    }
+
+    @Test
+    void takesOneCounterEntryOfAReleaseByThoseWhoMayAndNeverGivesItsConsentBack() {
+        var consent = rows.granted("WRITTEN", "BGR", Map.of());
+        var released = rows.disclose(rows.by(consent, "BGR"));
+        var looked = rows.disclose(rows.byLaw("PATIENT", "PATIENT_REQUEST", "act", "EXPORTED"));
+
+        refused(
+                () -> annul(released, "mistake", rows.rows.account),
+                "by the shift lead or the data protection officer");
+        refused(() -> annul(released, " ", rows.officer), "disclosure_annulled_has_a_reason");
+        refused(() -> annul(looked, "mistake", rows.officer), "only a release that a person entered");
+        annul(released, "mistake", rows.officer);
+
+        refused(() -> annul(released, "again", rows.officer), "Duplicate");
+        refused(() -> rows.disclose(rows.by(consent, "BGR")), "disclosure_consent_carries_one_release");
+    }
+
+    void annul(UUID disclosure, String reason, UUID by) {
+        rows.rows.insert(
+                "disclosure_annulled",
+                row(
+                        "disclosure_id", disclosure,
+                        "reason", reason,
+                        "annulled_at", NINE.plusHours(1),
+                        "annulled_on", DAY,
+                        "annulled_by", by));
     }
 
     void tell(UUID disclosure) {

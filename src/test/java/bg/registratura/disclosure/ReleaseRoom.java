@@ -146,7 +146,11 @@ public class ReleaseRoom {
     }
 
     public IdentityCheckId look(PatientId patient, Bearer bearer, @Nullable Authority authority) {
-        var name = bearer == Bearer.SELF ? null : "Тест Свидетелев";
+        return look(patient, bearer, bearer == Bearer.SELF ? null : "Тест Свидетелев", authority);
+    }
+
+    public IdentityCheckId look(
+            PatientId patient, Bearer bearer, @Nullable String name, @Nullable Authority authority) {
         var shown = (Checking.Shown) checks.record(
                 new Checked.OfPatient(patient),
                 TestLooks.acting(bearer, name, authority),
@@ -165,19 +169,23 @@ public class ReleaseRoom {
     }
 
     public ReleaseConsent printed(Release release, LocalDate expires) {
-        return forms.print(release, expires, Languages.BULGARIAN).consent();
+        return printed(release, expires, Manner.ORDINARY);
+    }
+
+    public ReleaseConsent printed(Release release, LocalDate expires, Manner manner) {
+        return forms.print(release, expires, Languages.BULGARIAN, manner).consent();
     }
 
     /** Printed and signed by the patient. */
     public ReleaseConsent signed(Release release, LocalDate expires) {
         var consent = printed(release, expires);
         self(release.patient());
-        return ((Consenting.Recorded) consents.sign(consent.id())).consent();
+        return ((Consenting.Recorded) consents.sign(consent.id(), false)).consent();
     }
 
     public void withdraw(ReleaseConsent consent) {
         self(consent.release().patient());
-        var sheet = forms.printWithdrawal(consent.id(), Languages.BULGARIAN);
+        var sheet = forms.printWithdrawal(consent.id());
         consents.withdraw(consent.id(), sheet.document());
     }
 

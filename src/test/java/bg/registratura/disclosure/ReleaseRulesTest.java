@@ -147,6 +147,31 @@ class ReleaseRulesTest {
         }
     }
 
+    @Test
+    void whoeverAttestsHereAttestsAConsentToAnExposureToo() {
+        var day = LocalDate.of(2125, 3, 2);
+        for (var age : new int[] {0, 13, 14, 17, 18, 44}) {
+            for (var capacity : LegalCapacity.values()) {
+                for (var manner : List.of(new Manner(true, false), new Manner(false, true), new Manner(true, true))) {
+                    var there = Signatories.on(
+                            day,
+                            new Situation(
+                                    day.minusYears(age),
+                                    Capacity.valueOf(capacity.name()),
+                                    manner.byMark(),
+                                    manner.interpreted()));
+
+                    assertThat(manner.places(Signers.of(age, capacity)))
+                            .isEqualTo(there.places().stream()
+                                    .map(place -> place.stream()
+                                            .map(SignerRole::bearer)
+                                            .collect(Collectors.toSet()))
+                                    .toList());
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"2107-03-03, 17, 2", "2107-03-02, 18, 1", "2108-02-29, 17, 2", "2111-03-03, 13, 1", "2111-03-02, 14, 2"
     })

@@ -69,6 +69,9 @@ class ReleasesTest {
     StudyNames names;
 
     @Autowired
+    Annulments annulments;
+
+    @Autowired
     Sharing sharing;
 
     @Autowired
@@ -143,9 +146,9 @@ class ReleasesTest {
         assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
         var printed = room.printed(release, TODAY.plusDays(30));
         assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
-        assertThat(consents.sign(printed.id())).isInstanceOf(Consenting.Unchecked.class);
+        assertThat(consents.sign(printed.id(), false)).isInstanceOf(Consenting.Unchecked.class);
         room.self(patient);
-        assertThat(consents.sign(printed.id())).isInstanceOf(Consenting.Recorded.class);
+        assertThat(consents.sign(printed.id(), false)).isInstanceOf(Consenting.Recorded.class);
 
         assertThat(hand(release)).isInstanceOf(HandedOver.class);
 
@@ -164,7 +167,7 @@ class ReleasesTest {
 
         assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
         assertThat(state(consent)).isEqualTo(State.WITHDRAWN);
-        assertThat(consents.sign(consent.id())).isEqualTo(new Consenting.TooLate(State.WITHDRAWN));
+        assertThat(consents.sign(consent.id(), false)).isEqualTo(new Consenting.TooLate(State.WITHDRAWN));
     }
 
     @Test
@@ -254,7 +257,40 @@ class ReleasesTest {
 
         assertThatThrownBy(() -> room.printed(release, TODAY.plusDays(7))).isInstanceOf(IllegalArgumentException.class);
         outsiders.enter(patient);
-        assertThat(sharing.grantFor(dentist, withheld, 30)).isEqualTo(needsConsent());
+        assertThat(sharing.grantFor(dentist, withheld, 30)).isEqualTo(isWithheld());
+        room.moves(dentist, "BGR");
+        outsiders.enter(patient);
+        assertThat(sharing.grantFor(dentist, withheld, 30)).isEqualTo(isWithheld());
+    }
+
+    @Test
+    void staysStruckThroughWhereItWasAMistakeAndItsConsentStaysUsed() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.signed(release, TODAY.plusDays(30));
+        assertThat(hand(release)).isInstanceOf(HandedOver.class);
+        var id = register.of(patient).getFirst().entry().id();
+        assertThatThrownBy(() -> annulments.annul(id, "сгрешен пациент")).isInstanceOf(AccessDeniedException.class);
+
+        staff.hire(Role.SHIFT_LEAD).sitsDown();
+        assertThat(annulments.annul(id, " ")).isEqualTo(Annulling.REASON_MISSING);
+        assertThat(annulments.annul(id, "сгрешен пациент")).isEqualTo(Annulling.ANNULLED);
+        assertThat(annulments.annul(id, "пак")).isEqualTo(Annulling.ANNULLED_BEFORE);
+
+        assertThat(register.of(patient)).singleElement().satisfies(line -> {
+            assertThat(line.isAnnulled()).isTrue();
+            assertThat(line.mayBeAnnulled()).isFalse();
+            assertThat(papers.how(Languages.BULGARIAN, line)).contains("АНУЛИРАНО", "сгрешен пациент");
+        });
+        assertThat(state(consent)).isEqualTo(State.USED);
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(papers.csv(Languages.BULGARIAN, register.of(patient))).contains("АНУЛИРАНО", "сгрешен пациент");
+        assertThat(papers.print(Languages.BULGARIAN, "Вяра", register.of(patient)))
+                .isNotEmpty();
+        new TestOutsiders(dsl, clock).enter(patient);
+        assertThat(register.own(patient)).singleElement().matches(RegisterLine::isAnnulled);
+        assertThat(trail.page(Filter.about(Set.of(patient.value())), 0, 50))
+                .extracting(AuditTrail.Entry::action)
+                .contains(Action.DISCLOSURE_ANNULLED);
     }
 
     @Test
@@ -274,14 +310,14 @@ class ReleasesTest {
         var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
         var consent = room.printed(release, TODAY.plusDays(30));
         room.self(patient);
-        assertThat(consents.sign(consent.id()))
+        assertThat(consents.sign(consent.id(), false))
                 .isInstanceOfSatisfying(Consenting.Unchecked.class, lacking -> assertThat(lacking.places())
                         .hasSize(2));
 
         clock.advance(Duration.ofDays(1));
         room.self(patient);
 
-        assertThat(consents.sign(consent.id())).isInstanceOf(Consenting.Recorded.class);
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Recorded.class);
     }
 
     @Test
@@ -299,16 +335,54 @@ class ReleasesTest {
     }
 
     @Test
+    void takesAMarkBeforeTwoWitnessesOfWhomOneMayBeTheClerk() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30), new Manner(true, false));
+        room.self(patient);
+        room.look(patient, Bearer.WITNESS, "Първи Свидетелев", null);
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Unchecked.class);
+        room.look(patient, Bearer.WITNESS, "Първи Свидетелев", null);
+        assertThat(consents.sign(consent.id(), false))
+                .as("one person is one witness")
+                .isInstanceOf(Consenting.Unchecked.class);
+
+        staff.hire(Role.RECEPTION).sitsDown();
+        assertThat(consents.sign(consent.id(), true)).isInstanceOf(Consenting.Recorded.class);
+
+        assertThat(consents.of(patient).getFirst().signed())
+                .extracting(ReleaseConsent.Signed::role)
+                .containsExactly(Bearer.SELF, Bearer.WITNESS, Bearer.WITNESS);
+        assertThat(hand(release)).isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void wantsTheInterpreterOfAConsentThatWasExplainedThroughOne() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var ordinary = room.printed(release, TODAY.plusDays(30));
+        var consent = room.printed(release, TODAY.plusDays(30), new Manner(false, true));
+        assertThat(consent.id()).as("another manner is another sheet").isNotEqualTo(ordinary.id());
+        room.self(patient);
+        assertThat(consents.sign(consent.id(), true)).isInstanceOf(Consenting.Unchecked.class);
+
+        room.look(patient, Bearer.INTERPRETER, "Преводач Измислен", null);
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Recorded.class);
+
+        assertThat(hand(release)).isInstanceOf(HandedOver.class);
+        room.withdraw(consent);
+        assertThat(state(consent)).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
     void takesThePersonUnderInterdictionFromTheActsOnRecord() {
         var guardian = TestRepresentatives.guardian(representatives, patient, "Тест Свидетелев");
         var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
         var consent = room.printed(release, TODAY.plusDays(30));
         room.self(patient);
-        assertThat(consents.sign(consent.id())).isInstanceOf(Consenting.Unchecked.class);
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Unchecked.class);
 
         room.look(patient, Bearer.GUARDIAN, guardian);
 
-        assertThat(consents.sign(consent.id())).isInstanceOf(Consenting.Recorded.class);
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Recorded.class);
     }
 
     @Test
@@ -448,6 +522,10 @@ class ReleasesTest {
                 .findFirst()
                 .orElseThrow()
                 .on(Dates.dayOf(clock.instant()));
+    }
+
+    static Granting isWithheld() {
+        return new Granting.Refused(Granting.Reason.STUDY_WITHHELD);
     }
 
     static Granting needsConsent() {

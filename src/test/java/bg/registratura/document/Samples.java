@@ -112,6 +112,16 @@ final class Samples {
         var collected = release(say("България", "Bulgaria"), List.of(patientSigns()));
         collected.put("collector", person("Ана Образцова Измислена"));
         collected.put("channel", say("взема друго лице вместо получателя", "collected by another person"));
+        var mark = release(
+                say("България", "Bulgaria"),
+                List.of(
+                        Signature.of(
+                                say("пациентът – знак вместо подпис", "the patient – a mark instead of a signature"),
+                                patientName()),
+                        Signature.of(say("свидетел", "witness"), ""),
+                        Signature.of(say("свидетел", "witness"), ""),
+                        Signature.of(say("преводач", "interpreter"), "")));
+        mark.putAll(Map.of("byMark", true, "interpreted", true));
         var withdrawal = release(say("Германия", "Germany"), List.of(patientSigns()));
         withdrawal.put("consentNumber", number("12"));
         var print = mediumReceipt("");
@@ -119,6 +129,7 @@ final class Samples {
         return List.of(
                 sample("release-consent", 2, release(say("Германия", "Germany"), List.of(patientSigns()))),
                 named("release-consent-transfer", "release-consent", 2, transfer),
+                named("release-consent-mark", "release-consent", 2, mark),
                 named("release-consent-collected", "release-consent", 2, collected),
                 sample("release-withdrawal", 2, withdrawal),
                 sample("medium-receipt", 2, mediumReceipt("CD-2026-17")),
@@ -160,7 +171,7 @@ final class Samples {
     }
 
     private Map<String, Object> disclosureList() {
-        var row = Map.of(
+        Map<String, Object> row = Map.of(
                 "when",
                 "05.03.2026, 14:30",
                 "patient",
@@ -174,9 +185,19 @@ final class Samples {
                 "how",
                 say("предадено на ръка; носител № CD-1", "handed over; medium No. CD-1"),
                 "by",
-                person("Мария Тестова"));
-        return Map.of(
-                "about", say("март 2026 г.", "March 2026"), "count", 9, "rows", java.util.Collections.nCopies(9, row));
+                person("Мария Тестова"),
+                "annulled",
+                false);
+        var mistaken = new java.util.HashMap<>(row);
+        mistaken.put("annulled", true);
+        mistaken.put(
+                "how",
+                say(
+                        "АНУЛИРАНО на 05.03.2026, 15:10 от Живко Измислен, защото: сгрешен пациент; предадено на ръка",
+                        "ANNULLED on 05/03/2026, 15:10 by Zhivko Izmislen, because: the wrong patient; handed over"));
+        var rows = new ArrayList<Map<String, Object>>(java.util.Collections.nCopies(8, row));
+        rows.add(1, mistaken);
+        return Map.of("about", say("март 2026 г.", "March 2026"), "count", 9, "rows", rows);
     }
 
     private Map<String, Object> dayList() {

@@ -14,6 +14,7 @@ import bg.registratura.disclosure.Act;
 import bg.registratura.disclosure.Disclosure;
 import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.disclosure.Ground;
+import bg.registratura.disclosure.RegisterLine;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
@@ -119,6 +120,7 @@ class ImageControllerTest {
 
         outsiders.enter(patient);
         assertThat(register.own(patient))
+                .extracting(RegisterLine::entry)
                 .extracting(Disclosure::act, entry -> entry.recipient().practitioner(), Disclosure::ground)
                 .containsExactlyInAnyOrder(
                         tuple(Act.DOWNLOADED, dentist, Ground.PATIENT_REQUEST),

@@ -1,6 +1,7 @@
 package bg.registratura.consent.ui;
 
-import static bg.registratura.consent.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.mark;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.Adoption;
 import bg.registratura.security.Role;
@@ -39,8 +40,7 @@ class AdoptionForm extends Div {
     /** Empty when something is lacking, which the fields then show. */
     Optional<Adoption> read() {
         Stream.of(order, author, approvedBy)
-                .forEach(field ->
-                        CircumstancesForm.require(field, !field.getValue().isBlank(), "consent.texts.field.required"));
+                .forEach(field -> mark(field, !field.getValue().isBlank(), "consent.texts.field.required"));
         Stream.of(orderedOn, effectiveOn)
                 .forEach(day -> complain(day, day.isEmpty() ? word("consent.texts.day.required") : ""));
         Stream.of(order, author, approvedBy)

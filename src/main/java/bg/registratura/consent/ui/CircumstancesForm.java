@@ -1,6 +1,7 @@
 package bg.registratura.consent.ui;
 
-import static bg.registratura.consent.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.mark;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.AsPrinted;
 import bg.registratura.consent.Asking;
@@ -87,9 +88,9 @@ class CircumstancesForm extends FormLayout {
 
     /** What is to be printed; empty when something is lacking, which the fields then show. */
     Optional<SheetRequest> request(FormKind kind) {
-        require(informant, !informant.getValue().isBlank(), "consent.informant.required");
-        require(post, !post.getValue().isBlank(), "consent.informant.post.required");
-        require(uin, uin.isEmpty() || uin.getValue().matches("\\d{10}"), "consent.uin.malformed");
+        mark(informant, !informant.getValue().isBlank(), "consent.informant.required");
+        mark(post, !post.getValue().isBlank(), "consent.informant.post.required");
+        mark(uin, uin.isEmpty() || uin.getValue().matches("\\d{10}"), "consent.uin.malformed");
         if (informant.isInvalid() || post.isInvalid() || uin.isInvalid()) {
             return Optional.empty();
         }
@@ -105,10 +106,5 @@ class CircumstancesForm extends FormLayout {
                 null,
                 copy.getValue() ? 2 : 1,
                 large.getValue()));
-    }
-
-    static void require(TextField field, boolean good, String key) {
-        field.setInvalid(!good);
-        field.setErrorMessage(good ? "" : word(key));
     }
 }

@@ -1,6 +1,7 @@
 package bg.registratura.consent.ui;
 
-import static bg.registratura.consent.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.status;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.Consents;
 import bg.registratura.consent.PastSheet;
@@ -128,12 +129,6 @@ class ConsentsSection implements RecordSection {
                 .collect(Collectors.joining(", ")));
         names.addClassName("quiet");
         return names;
-    }
-
-    private static Span status(String tone, String text) {
-        var status = new Span(text);
-        status.addClassNames("status", tone);
-        return status;
     }
 
     private static String tone(PastSheet.Word entry) {

@@ -1,6 +1,7 @@
 package bg.registratura.consent.ui;
 
-import static bg.registratura.consent.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.status;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.document.RegisterNumber;
 import bg.registratura.language.Dates;
@@ -13,7 +14,6 @@ import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -68,11 +68,5 @@ class PaperLine {
                     () -> new SheetDialog(scanned.number().code(), scans.open(scanned.document())).open()));
         }
         return line;
-    }
-
-    private static Span status(String tone, String text) {
-        var status = new Span(text);
-        status.addClassNames("status", tone);
-        return status;
     }
 }

@@ -1,5 +1,7 @@
 package bg.registratura.consent.ui;
 
+import static bg.registratura.shell.Phrases.word;
+
 import bg.registratura.consent.Asking;
 import bg.registratura.consent.Consenting;
 import bg.registratura.consent.Signer;
@@ -59,9 +61,5 @@ final class Sentences {
                         signers.stream().map(Signer::name).collect(Collectors.joining(", ")));
             case Consenting.Refused(var reason) -> Notices.refused("consent.not." + reason.name());
         }
-    }
-
-    static String word(String key, Object... args) {
-        return UI.getCurrent().getTranslation(key, args);
     }
 }

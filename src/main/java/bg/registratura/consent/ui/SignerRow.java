@@ -1,6 +1,7 @@
 package bg.registratura.consent.ui;
 
-import static bg.registratura.consent.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.mark;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
@@ -62,8 +63,8 @@ class SignerRow extends FormLayout {
     /** Who signed here; empty when something is lacking, which the row then shows. */
     Optional<Signer> signer() {
         if (place.contains(SignerRole.PHYSICIAN)) {
-            CircumstancesForm.require(name, !name.getValue().isBlank(), "consent.physician.required");
-            CircumstancesForm.require(uin, uin.getValue().matches("\\d{10}"), "consent.uin.malformed");
+            mark(name, !name.getValue().isBlank(), "consent.physician.required");
+            mark(uin, uin.getValue().matches("\\d{10}"), "consent.uin.malformed");
             return name.isInvalid() || uin.isInvalid()
                     ? Optional.empty()
                     : Optional.of(Signer.physician(name.getValue(), uin.getValue()));

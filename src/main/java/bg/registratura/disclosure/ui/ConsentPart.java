@@ -1,39 +1,31 @@
 package bg.registratura.disclosure.ui;
 
-import static bg.registratura.disclosure.ui.Sentences.message;
-import static bg.registratura.disclosure.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.message;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.Ground;
+import bg.registratura.disclosure.PrintedRelease;
 import bg.registratura.disclosure.Release;
 import bg.registratura.disclosure.ReleaseConsent;
 import bg.registratura.disclosure.Ruling;
 import bg.registratura.language.Dates;
-import bg.registratura.language.Languages;
 import bg.registratura.people.Patient;
 import bg.registratura.shell.Acts;
-import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The consent of a release: printed, signed, countersigned where it must be; then the giving. */
 class ConsentPart extends Div {
-
-    private static final int USUAL_DAYS = 30;
-    private static final int MOST_DAYS = 365;
 
     private final transient Release release;
     private final transient Ruling.ConsentNeeded needed;
     private final transient Patient patient;
     private final transient Hands hands;
     private final transient Runnable changed;
-    private final DayPicker expires = new DayPicker(word("disclosure.expires"));
-    private final Select<Locale> language = new Select<>();
 
     ConsentPart(Release release, Ruling.ConsentNeeded needed, Patient patient, Hands hands, Runnable changed) {
         this.release = release;
@@ -67,49 +59,51 @@ class ConsentPart extends Div {
             add(message("message-blocked", word("disclosure.online.one-study")));
             return;
         }
-        expires.setValue(today().plusDays(USUAL_DAYS));
-        expires.setMin(today());
-        expires.setMax(today().plusDays(MOST_DAYS));
-        expires.setHelperText(word("disclosure.expires.help"));
-        expires.setErrorMessage(word("disclosure.expires.malformed"));
-        language.setLabel(word("disclosure.language"));
-        language.setItems(Languages.all());
-        language.setItemLabelGenerator(locale -> word("disclosure.language." + locale.getLanguage()));
-        language.setValue(Languages.BULGARIAN);
-        var fields = new Div(expires, language);
-        fields.addClassName("fields");
-        add(fields, Acts.row(Acts.primary("disclosure.print", Key.F8, this::print)));
+        var fields = new SheetFields(today());
+        add(fields, Acts.row(Acts.primary("disclosure.print", Key.F8, () -> fields.read()
+                .ifPresent(this::print))));
     }
 
-    private void print() {
-        var day = expires.getValue();
-        var right = day != null && !day.isBefore(today()) && !day.isAfter(today().plusDays(MOST_DAYS));
-        expires.setInvalid(!right);
-        if (right) {
-            print(day, language.getValue());
-            changed.run();
-        } else {
-            expires.focus();
-        }
+    private void print(SheetFields.Wanted sheet) {
+        print(hands.forms().print(release, sheet.expires(), sheet.language(), sheet.manner()));
+        changed.run();
     }
 
-    private void print(LocalDate day, Locale locale) {
-        Printing.print(hands.forms().print(release, day, locale).pdf(), word("disclosure.sheet-name"));
+    private static void print(PrintedRelease printed) {
+        Printing.print(printed.pdf(), word("disclosure.sheet-name"));
     }
 
     private void sign(ReleaseConsent consent) {
+        var signers = new SignerList(consent.manner().places(needed.signers()), patient, hands);
+        var signed = Acts.primary(
+                "disclosure.signed",
+                Key.F9,
+                () -> Sentences.tell(
+                        hands.consents().sign(consent.id(), signers.clerkWitnesses()),
+                        "disclosure.signed.done",
+                        changed));
+        signers.whenComplete(signed::focus);
         add(
                 message(
                         "message-waits",
                         word("disclosure.state.sheet.UNSIGNED", consent.number().text())),
-                new SignerList(needed.signers(), patient, hands),
+                signers,
                 Acts.row(
-                        Acts.quiet("disclosure.print-again", () -> print(consent.expiresOn(), Languages.BULGARIAN)),
-                        Acts.primary(
-                                "disclosure.signed",
-                                Key.F9,
-                                () -> Sentences.tell(
-                                        hands.consents().sign(consent.id()), "disclosure.signed.done", changed))));
+                        Acts.quiet(
+                                "disclosure.print-again",
+                                () -> print(hands.forms().reprint(consent.id()))),
+                        Acts.quiet("disclosure.print-otherwise", this::otherwise),
+                        signed));
+    }
+
+    /** Another sheet in place of the one that waits: another language, another last day, a mark. */
+    private void otherwise() {
+        removeAll();
+        begin();
+        getChildren()
+                .filter(SheetFields.class::isInstance)
+                .map(SheetFields.class::cast)
+                .forEach(SheetFields::focus);
     }
 
     private void standing(ReleaseConsent consent) {

@@ -1,8 +1,8 @@
 package bg.registratura.disclosure.ui;
 
-import static bg.registratura.disclosure.ui.Sentences.message;
 import static bg.registratura.disclosure.ui.Sentences.places;
-import static bg.registratura.disclosure.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.message;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.Ground;

@@ -1,7 +1,7 @@
 package bg.registratura.disclosure.ui;
 
-import static bg.registratura.disclosure.ui.Sentences.status;
-import static bg.registratura.disclosure.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.status;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.disclosure.RegisterLine;
@@ -10,6 +10,8 @@ import bg.registratura.disclosure.ReleaseConsent;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Role;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
 import bg.registratura.visit.ui.RecordSection;
@@ -32,12 +34,15 @@ class DisclosuresSection implements RecordSection {
     private final RegisterPapers papers;
     private final Patients patients;
     private final Hands hands;
+    private final CurrentUser user;
 
-    DisclosuresSection(DisclosureRegister register, RegisterPapers papers, Patients patients, Hands hands) {
+    DisclosuresSection(
+            DisclosureRegister register, RegisterPapers papers, Patients patients, Hands hands, CurrentUser user) {
         this.register = register;
         this.papers = papers;
         this.patients = patients;
         this.hands = hands;
+        this.user = user;
     }
 
     @Override
@@ -64,22 +69,27 @@ class DisclosuresSection implements RecordSection {
         var list = new UnorderedList();
         list.addClassName("rows");
         consents.forEach(one -> list.add(row(one, patient, () -> refill(section, patient))));
-        lines.forEach(line -> list.add(row(line)));
+        lines.forEach(line -> list.add(row(line, () -> refill(section, patient))));
         section.add(lines.isEmpty() && consents.isEmpty() ? new Paragraph(word("disclosure.section.none")) : list);
         section.add(Acts.row(
                 Acts.plain("disclosure.release", () -> ReleaseButton.go(patient)),
                 Acts.quiet("disclosure.section.print", () -> print(patient))));
     }
 
-    private ListItem row(RegisterLine line) {
+    private ListItem row(RegisterLine line, Runnable changed) {
         var locale = UI.getCurrent().getLocale();
         var entry = line.entry();
         var what = new Span(Dates.dayTime(locale, entry.at()) + " \u00b7 "
                 + papers.recipient(locale, entry.recipient()) + " \u00b7 "
                 + hands.studies().line(locale, entry.items()));
+        what.setClassName("struck", line.isAnnulled());
         var notes = new Div(
                 quiet(papers.how(locale, line)),
                 quiet(word("disclosure.ground." + entry.ground().name())));
+        var who = user.require();
+        if (line.mayBeAnnulled() && (who.has(Role.SHIFT_LEAD) || who.has(Role.DPO))) {
+            notes.add(Acts.quiet("disclosure.annul", () -> new AnnulDialog(line, hands, changed).open()));
+        }
         return row(what, notes);
     }
 

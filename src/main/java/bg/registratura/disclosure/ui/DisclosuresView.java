@@ -1,6 +1,6 @@
 package bg.registratura.disclosure.ui;
 
-import static bg.registratura.disclosure.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.disclosure.RegisterFilter;
@@ -33,7 +33,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,8 +43,12 @@ import java.util.UUID;
 @RolesAllowed("DPO")
 class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Where the counter-entry is said, which is not struck through. */
+    private static final int HOW = 5;
+
     private final transient DisclosureRegister register;
     private final transient RegisterPapers papers;
+    private final transient Hands hands;
     private final Grid<RegisterLine> grid = new Grid<>();
     private final Paragraph found = new Paragraph();
     private final RegisterFields fields;
@@ -53,10 +56,11 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private transient RegisterFilter looked;
 
     DisclosuresView(
-            DisclosureRegister register, RegisterPapers papers, CountersignList waiting, Persons persons, Clock clock) {
+            DisclosureRegister register, RegisterPapers papers, CountersignList waiting, Persons persons, Hands hands) {
         this.register = register;
         this.papers = papers;
-        this.fields = new RegisterFields(Dates.dayOf(clock.instant()), persons, this::search);
+        this.hands = hands;
+        this.fields = new RegisterFields(Dates.dayOf(hands.clock().instant()), persons, this::search);
         this.looked = fields.filter();
         addClassNames("page", "page-wide");
         found.addClassName("quiet");
@@ -86,25 +90,35 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var headings = papers.headings(getLocale());
         for (int i = 0; i < headings.size(); i++) {
             int column = i;
-            grid.addComponentColumn(
-                            line -> new Span(papers.row(getLocale(), line).get(column)))
+            grid.addComponentColumn(line -> cell(line, column))
                     .setHeader(headings.get(i))
                     .setFlexGrow(column > 1 && column < 6 ? 2 : 1);
         }
-        grid.addComponentColumn(this::told).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::act).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(word("disclosure.register.none"));
     }
 
-    private Component told(RegisterLine line) {
-        return line.isWithheld()
-                ? Acts.quiet("disclosure.told", () -> {
-                    register.told(line.entry().id());
-                    Notices.done("disclosure.told.done");
-                    search();
-                })
-                : new Span();
+    private Span cell(RegisterLine line, int column) {
+        var cell = new Span(papers.row(getLocale(), line).get(column));
+        cell.setClassName("struck", line.isAnnulled() && column != HOW);
+        return cell;
+    }
+
+    private Component act(RegisterLine line) {
+        var acts = Acts.row();
+        if (line.isWithheld()) {
+            acts.add(Acts.quiet("disclosure.told", () -> {
+                register.told(line.entry().id());
+                Notices.done("disclosure.told.done");
+                search();
+            }));
+        }
+        if (line.mayBeAnnulled()) {
+            acts.add(Acts.quiet("disclosure.annul", () -> new AnnulDialog(line, hands, this::search).open()));
+        }
+        return acts;
     }
 
     private Div acts() {

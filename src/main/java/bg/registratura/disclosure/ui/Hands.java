@@ -1,5 +1,6 @@
 package bg.registratura.disclosure.ui;
 
+import bg.registratura.disclosure.Annulments;
 import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseForms;
 import bg.registratura.disclosure.Releases;
@@ -38,6 +39,10 @@ class Hands {
         return deciding.consents;
     }
 
+    Annulments annulments() {
+        return deciding.annulments;
+    }
+
     StudyNames studies() {
         return deciding.studies;
     }
@@ -66,12 +71,19 @@ class Hands {
         private final ReleaseForms forms;
         private final ReleaseConsents consents;
         private final StudyNames studies;
+        private final Annulments annulments;
 
-        Deciding(Releases releases, ReleaseForms forms, ReleaseConsents consents, StudyNames studies) {
+        Deciding(
+                Releases releases,
+                ReleaseForms forms,
+                ReleaseConsents consents,
+                StudyNames studies,
+                Annulments annulments) {
             this.releases = releases;
             this.forms = forms;
             this.consents = consents;
             this.studies = studies;
+            this.annulments = annulments;
         }
     }
 

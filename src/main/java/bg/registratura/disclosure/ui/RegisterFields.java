@@ -1,6 +1,6 @@
 package bg.registratura.disclosure.ui;
 
-import static bg.registratura.disclosure.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.disclosure.Ground;
 import bg.registratura.disclosure.RegisterFilter;

@@ -1,51 +1,18 @@
 package bg.registratura.disclosure.ui;
 
+import static bg.registratura.shell.Phrases.word;
+
 import bg.registratura.disclosure.Consenting;
 import bg.registratura.identity.Bearer;
 import bg.registratura.shell.Notices;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How the wizard speaks. */
+/** How the wizard says who signs, and what came of a word about a consent. */
 final class Sentences {
 
     private Sentences() {}
-
-    static String word(String key, Object... args) {
-        return UI.getCurrent().getTranslation(key, args);
-    }
-
-    /** A text field of so many signs. */
-    static TextField field(String key, int longest) {
-        var field = new TextField(word(key));
-        field.setMaxLength(longest);
-        return field;
-    }
-
-    static void mark(HasValidation field, boolean right, String key) {
-        field.setErrorMessage(right ? "" : word(key));
-        field.setInvalid(!right);
-    }
-
-    static Span status(String tone, String text) {
-        var status = new Span(text);
-        status.addClassNames("status", tone);
-        return status;
-    }
-
-    static Div message(String tone, String text) {
-        var message = new Div(new Paragraph(text));
-        message.addClassNames("message", tone);
-        message.getElement().setAttribute("role", "status");
-        return message;
-    }
 
     /** The mother, the father or the guardian, as one place on a sheet. */
     static String place(Set<Bearer> place) {

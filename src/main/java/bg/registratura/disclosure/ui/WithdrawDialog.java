@@ -1,11 +1,10 @@
 package bg.registratura.disclosure.ui;
 
-import static bg.registratura.disclosure.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.disclosure.ReleaseConsent;
 import bg.registratura.document.DocumentId;
 import bg.registratura.identity.Bearer;
-import bg.registratura.language.Languages;
 import bg.registratura.people.Patient;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
@@ -33,18 +32,18 @@ class WithdrawDialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setHeaderTitle(word("disclosure.withdraw.title", consent.number().text()));
         var anyone = EnumSet.of(Bearer.SELF, Bearer.PARENT, Bearer.GUARDIAN, Bearer.CURATOR);
+        var signers = new SignerList(List.of(anyone), patient, hands);
+        var signed = Acts.primary("disclosure.withdraw.signed", Key.F9, this::signed);
         add(
                 new Paragraph(word("disclosure.withdraw.text")),
-                new SignerList(List.of(anyone), patient, hands),
-                Acts.row(Acts.with("disclosure.withdraw.print", Key.F8, this::print)));
-        getFooter()
-                .add(
-                        Acts.quiet("disclosure.close", this::close),
-                        Acts.primary("disclosure.withdraw.signed", Key.F9, this::signed));
+                Acts.row(Acts.with("disclosure.withdraw.print", Key.F8, this::print)),
+                signers);
+        signers.whenComplete(signed::focus);
+        getFooter().add(Acts.quiet("disclosure.close", this::close), signed);
     }
 
     private void print() {
-        var printed = hands.forms().printWithdrawal(consent.id(), Languages.BULGARIAN);
+        var printed = hands.forms().printWithdrawal(consent.id());
         sheet = printed.document();
         Printing.print(printed.pdf(), word("disclosure.withdraw.sheet-name"));
     }

@@ -54,6 +54,12 @@ class IdentityForm extends Div {
         return this;
     }
 
+    /** Of whoever is most likely to stand there. */
+    IdentityForm proposing(Bearer likely) {
+        bearer.propose(likely);
+        return this;
+    }
+
     private void fill(MrzDocument read, Patient patient, LocalDate today) {
         var self = bearer.bearer() == Bearer.SELF;
         var known = self ? Optional.of(patient.name()) : bearer.typedName();

@@ -1,5 +1,6 @@
 package bg.registratura.identity.ui;
 
+import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
@@ -31,6 +32,16 @@ public class IdentityForms {
      * came of it, once it is on record.
      */
     public Component ofPatient(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
+        return form(patient, purposes, done);
+    }
+
+    /** The same, for whoever is most likely to stand there. */
+    public Component ofPatient(
+            Patient patient, Set<CheckPurpose> purposes, Bearer likely, Consumer<Checking.Recorded> done) {
+        return form(patient, purposes, done).proposing(likely);
+    }
+
+    private IdentityForm form(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
         return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
                 .comparingWith(patient, authorities.picker(patient.id()), clock);
     }

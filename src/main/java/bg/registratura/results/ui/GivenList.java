@@ -1,7 +1,7 @@
 package bg.registratura.results.ui;
 
-import bg.registratura.disclosure.Disclosure;
 import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.RegisterLine;
 import bg.registratura.disclosure.RegisterPapers;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
@@ -40,7 +40,8 @@ class GivenList extends Div {
         add(list);
     }
 
-    private ListItem row(Disclosure entry) {
+    private ListItem row(RegisterLine line) {
+        var entry = line.entry();
         var who = new Span(papers.recipient(getLocale(), entry.recipient()));
         who.addClassName("study-kind");
         var what = new Span(getTranslation("disclosure.act." + entry.act().name()) + " \u00b7 "
@@ -48,7 +49,15 @@ class GivenList extends Div {
         what.addClassName("study-when");
         var when = new Span(Dates.dayTime(getLocale(), entry.at()));
         when.addClassNames("quiet", "nowrap");
-        var row = new ListItem(new Div(who, what), when);
+        var text = new Div(who, what);
+        var mistake = line.annulment();
+        if (mistake != null) {
+            who.addClassName("struck");
+            what.addClassName("struck");
+            text.add(new Paragraph(getTranslation(
+                    "results.given.annulled", Dates.day(getLocale(), Dates.dayOf(mistake.at())), mistake.reason())));
+        }
+        var row = new ListItem(text, when);
         row.addClassName("row");
         return row;
     }

@@ -1,0 +1,82 @@
+package bg.registratura.sharing;
+
+import bg.registratura.disclosure.AccessAbroad;
+import bg.registratura.imaging.StudyId;
+import bg.registratura.people.PatientId;
+import bg.registratura.people.PractitionerId;
+import bg.registratura.sharing.Granting.Reason;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether a grant may be given, and whether one that was given can be used where the dentist practises today. */
+@Component
+class GrantJudge {
+
+    /** The farthest a grant may reach: a course of treatment, not a standing leave. */
+    private static final int LONGEST_DAYS = 365;
+
+    private final SharingRepository repository;
+    private final AccessAbroad abroad;
+    private final Clock clock;
+
+    GrantJudge(SharingRepository repository, AccessAbroad abroad, Clock clock) {
+        this.repository = repository;
+        this.abroad = abroad;
+        this.clock = clock;
+    }
+
+    /** What speaks against a grant of one study, or of all, until a moment. */
+    Optional<Reason> against(PatientId patient, PractitionerId dentist, @Nullable StudyId study, Instant ends) {
+        var now = clock.instant();
+        if (!ends.isAfter(now)) {
+            return Optional.of(Reason.ENDS_IN_THE_PAST);
+        }
+        if (ends.isAfter(now.plusSeconds((LONGEST_DAYS + 1) * 86_400L))) {
+            return Optional.of(Reason.ENDS_TOO_LATE);
+        }
+        if (repository.dentist(dentist).isEmpty()) {
+            return Optional.of(Reason.NO_SUCH_DENTIST);
+        }
+        if (study != null && abroad.isWithheld(study)) {
+            return Optional.of(Reason.STUDY_WITHHELD);
+        }
+        if (repository.standingOf(patient, now).stream().anyMatch(old -> reaches(old, dentist, study, ends))) {
+            return Optional.of(Reason.ALREADY_GIVEN);
+        }
+        return !isAbroad(dentist) || lastDayAbroad(patient, dentist, study).isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.CONSENT_NEEDED);
+    }
+
+    /** Abroad a grant reaches as far as a consent, and a consent is for studies that are already there. */
+    Optional<LocalDate> lastDayAbroad(PatientId patient, PractitionerId dentist, @Nullable StudyId study) {
+        return study == null || !isAbroad(dentist) ? Optional.empty() : abroad.lastDay(patient, dentist, study);
+    }
+
+    /** Uses up the consent that carries a grant abroad. */
+    void open(AccessGrant grant) {
+        var study = grant.study();
+        if (study != null && isAbroad(grant.practitioner())) {
+            abroad.open(grant.id().value(), grant.patient(), grant.practitioner(), study);
+        }
+    }
+
+    boolean isOpen(AccessGrant grant) {
+        return abroad.carries(grant.id().value(), grant.practitioner());
+    }
+
+    boolean isAbroad(PractitionerId dentist) {
+        return !abroad.isHere(dentist);
+    }
+
+    private boolean reaches(AccessGrant old, PractitionerId dentist, @Nullable StudyId study, Instant ends) {
+        return old.practitioner().equals(dentist)
+                && isOpen(old)
+                && !old.endsAt().isBefore(ends)
+                && (old.study() == null || old.study().equals(study));
+    }
+}

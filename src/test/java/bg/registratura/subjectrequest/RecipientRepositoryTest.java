@@ -1,0 +1,67 @@
+package bg.registratura.subjectrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.TestClock;
+import bg.registratura.disclosure.Annulling;
+import bg.registratura.disclosure.Annulments;
+import bg.registratura.disclosure.Channel;
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.RecipientKind;
+import bg.registratura.disclosure.ReleaseRoom;
+import bg.registratura.language.Dates;
+import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
+import bg.registratura.subjectrequest.Entry.Also;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The answer to a request for access names who received, and says which entry was a mistake. */
+@DatabaseTest
+class RecipientRepositoryTest {
+
+    @Autowired
+    RecipientRepository recipients;
+
+    @Autowired
+    ReleaseRoom releases;
+
+    @Autowired
+    DisclosureRegister register;
+
+    @Autowired
+    Annulments annulments;
+
+    @Autowired
+    TestStaff staff;
+
+    @AfterEach
+    void leave() {
+        At.theDoor();
+    }
+
+    @Test
+    void keepsAReleaseThatWasEnteredByMistakeAndSaysWhy() {
+        var today = Dates.dayOf(TestClock.START);
+        var patient = releases.patient(today.minusYears(44));
+        var to = releases.recipient(RecipientKind.FACILITY, "BGR");
+        releases.hand(
+                releases.release(patient, to, Channel.MEDIUM_IN_PERSON),
+                releases.taking("Калин Образцов", releases.stranger()));
+        assertThat(recipients.recipients(patient)).singleElement().satisfies(entry -> assertThat(entry.values())
+                .contains(
+                        new Also("subjectrequest.also.annulled", null), new Also("subjectrequest.also.because", null)));
+
+        staff.hire(Role.SHIFT_LEAD).sitsDown();
+        var id = register.of(patient).getFirst().entry().id();
+        assertThat(annulments.annul(id, "сгрешен пациент")).isEqualTo(Annulling.ANNULLED);
+
+        assertThat(recipients.recipients(patient)).singleElement().satisfies(entry -> assertThat(entry.values())
+                .contains(
+                        new Also("subjectrequest.also.annulled", today),
+                        new Also("subjectrequest.also.because", "сгрешен пациент")));
+    }
+}
