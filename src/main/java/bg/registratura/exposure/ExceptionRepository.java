@@ -35,7 +35,8 @@ class ExceptionRepository {
                 .set(EXPOSURE_EXCEPTION.PATIENT_ID, declared.patient())
                 .set(EXPOSURE_EXCEPTION.FIRST_ACCOUNT, declared.by().value())
                 .set(EXPOSURE_EXCEPTION.DECLARED_AT, declared.at())
-                .set(EXPOSURE_EXCEPTION.DECLARED_ON, Dates.dayOf(declared.at()));
+                .set(EXPOSURE_EXCEPTION.DECLARED_ON, Dates.dayOf(declared.at()))
+                .set(EXPOSURE_EXCEPTION.RECORDED_AT, declared.at());
         switch (declared.ground()) {
             case Ground.Consented _ -> throw new IllegalArgumentException("a consent is no exception");
             case Ground.EpidemicScreening(var order, var on) ->

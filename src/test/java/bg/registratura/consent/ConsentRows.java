@@ -295,28 +295,32 @@ public class ConsentRows {
     }
 
     public void sign(UUID form, String role, @Nullable UUID check) {
+        sign(form, role, check, Map.of());
+    }
+
+    public void sign(UUID form, String role, @Nullable UUID check, Map<String, ?> otherwise) {
         var physician = role.equals("PHYSICIAN");
-        insert(
-                "consent_signature",
-                row(
-                        "consent_signature_id",
-                        UUID.randomUUID(),
-                        "consent_form_id",
-                        form,
-                        "role",
-                        role,
-                        "name",
-                        "Test Signer",
-                        "identity_check_id",
-                        physician ? null : check,
-                        "uin",
-                        physician ? "0000000017" : null,
-                        "authority",
-                        role.equals("GUARDIAN") || role.equals("CURATOR") ? "act 1" : null,
-                        "signed_at",
-                        NINE,
-                        "signed_on",
-                        DAY));
+        var row = row(
+                "consent_signature_id",
+                UUID.randomUUID(),
+                "consent_form_id",
+                form,
+                "role",
+                role,
+                "name",
+                "Test Signer",
+                "identity_check_id",
+                physician ? null : check,
+                "uin",
+                physician ? "0000000017" : null,
+                "authority",
+                role.equals("GUARDIAN") || role.equals("CURATOR") ? "act 1" : null,
+                "signed_at",
+                NINE,
+                "signed_on",
+                DAY);
+        row.putAll(otherwise);
+        insert("consent_signature", row);
     }
 
     /** A consent entry on this form. */
@@ -337,35 +341,36 @@ public class ConsentRows {
     }
 
     private UUID entry(String event, @Nullable UUID form, @Nullable UUID ended, LocalDateTime at) {
-        var id = UUID.randomUUID();
-        insert(
-                "consent",
-                row(
-                        "consent_id",
-                        id,
-                        "imaging_order_id",
-                        order,
-                        "patient_id",
-                        patient,
-                        "event",
-                        event,
-                        "consent_form_id",
-                        form,
-                        "ends_consent_id",
-                        ended,
-                        "answers_sealed",
-                        new byte[] {1},
-                        "reason_sealed",
-                        new byte[] {1},
-                        "occurred_at",
-                        at,
-                        "occurred_on",
-                        at.toLocalDate(),
-                        "recorded_at",
-                        at,
-                        "recorded_by",
-                        account));
-        return id;
+        return entry(event, form, row("ends_consent_id", ended, "occurred_at", at, "recorded_at", at));
+    }
+
+    /** An entry with these columns otherwise than of one minute past nine. */
+    public UUID entry(String event, @Nullable UUID form, Map<String, ?> otherwise) {
+        var row = row(
+                "consent_id",
+                UUID.randomUUID(),
+                "imaging_order_id",
+                order,
+                "patient_id",
+                patient,
+                "event",
+                event,
+                "consent_form_id",
+                form,
+                "answers_sealed",
+                new byte[] {1},
+                "reason_sealed",
+                new byte[] {1},
+                "occurred_at",
+                NINE.plusMinutes(1),
+                "recorded_at",
+                NINE.plusMinutes(1),
+                "recorded_by",
+                account);
+        row.putAll(otherwise);
+        row.putIfAbsent("occurred_on", ((LocalDateTime) row.get("occurred_at")).toLocalDate());
+        insert("consent", row);
+        return (UUID) row.get("consent_id");
     }
 
     /** Columns and values in turn. */

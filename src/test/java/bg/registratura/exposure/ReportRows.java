@@ -204,6 +204,7 @@ public final class ReportRows {
                 "declared_on",
                 DAY);
         row.putAll(otherwise);
+        row.putIfAbsent("recorded_at", row.get("declared_at"));
         rows.insert("exposure_exception", row);
     }
 }
