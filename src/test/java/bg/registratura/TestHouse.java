@@ -1,7 +1,7 @@
 package bg.registratura;
 
-import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.credential.SheetDesk;
+import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.document.LetterheadSource;
 import bg.registratura.document.TestLetterhead;
 import bg.registratura.results.InventedPictures;
