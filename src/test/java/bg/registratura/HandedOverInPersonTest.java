@@ -85,7 +85,8 @@ class HandedOverInPersonTest {
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("bg.registratura.security..", "bg.registratura.crypto..", "bg.registratura.schema..")
+                .resideOutsideOfPackages(
+                        "bg.registratura.security..", "bg.registratura.crypto..", "bg.registratura.schema..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("com.vaadin.flow.component.textfield.PasswordField")

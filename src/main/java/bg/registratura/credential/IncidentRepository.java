@@ -31,6 +31,7 @@ class IncidentRepository {
     private static final Field<Instant> REISSUED_AT = field(select(max(ONE_TIME_CREDENTIAL.as("newer").ISSUED_AT))
             .from(ONE_TIME_CREDENTIAL.as("newer"))
             .where(ONE_TIME_CREDENTIAL.as("newer").ACCOUNT_ID.eq(CREDENTIAL_INCIDENT.ACCOUNT_ID))
+            .and(ONE_TIME_CREDENTIAL.as("newer").CREDENTIAL_ID.ne(CREDENTIAL_INCIDENT.CREDENTIAL_ID))
             .and(ONE_TIME_CREDENTIAL.as("newer").ISSUED_AT.ge(CREDENTIAL_INCIDENT.REPORTED_AT)));
     private static final Field<Integer> LOOKS = field(select(count())
             .from(STUDY_LOOK)

@@ -9,8 +9,16 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Prints XHTML as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), with every font inside and nothing from outside. */
 final class Press {
@@ -43,7 +51,7 @@ final class Press {
                 .useExternalResourceAccessControl(
                         (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withProducer("Registratura")
-                .withHtmlContent(xhtml, null)
+                .withW3cDocument(parsed(xhtml), null)
                 .toStream(pdf);
         font(builder, "Paper", "Condensed", REGULAR, FontStyle.NORMAL);
         font(builder, "Paper", "Condensed-Bold", BOLD, FontStyle.NORMAL);
@@ -56,6 +64,26 @@ final class Press {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** On a thread of its own: the reader leaves the page it read in a buffer of its thread, and this one ends. */
+    private static Document parsed(String xhtml) {
+        var reading = new FutureTask<>(() -> read(xhtml));
+        Thread.ofVirtual().name("page").start(reading);
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw new IllegalArgumentException("the page is no XHTML", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a page was read", e);
+        }
+    }
+
+    private static Document read(String xhtml) throws ParserConfigurationException, SAXException, IOException {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
     }
 
     private static void font(PdfRendererBuilder builder, String family, String face, int weight, FontStyle style) {

@@ -107,9 +107,8 @@ class AllOrNothingTest {
         var before = rows();
         assertThat(handOver(new Handovers(credentials, documents, ephemeral, scribe, sheets)))
                 .isInstanceOf(Handover.Ready.class);
-        assertThat(rows()).allSatisfy((table, count) -> assertThat(count)
-                .as(table)
-                .isNotEqualTo(before.get(table)));
+        assertThat(rows())
+                .allSatisfy((table, count) -> assertThat(count).as(table).isNotEqualTo(before.get(table)));
     }
 
     @Test

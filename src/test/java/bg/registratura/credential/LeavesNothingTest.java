@@ -10,10 +10,10 @@ import bg.registratura.TestClock;
 import bg.registratura.identity.Checked;
 import bg.registratura.language.Languages;
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.GenericMultipleBarcodeReader;
-import com.google.zxing.MultiFormatReader;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -95,7 +95,8 @@ class LeavesNothingTest {
         assertThat(Stream.concat(new Leftovers(owner, data).files().stream(), temporary().stream())
                         .filter(file -> changedSince(file, began.toMillis())))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(needles.in(file)).as(file.toString()).isFalse());
+                .allSatisfy(
+                        file -> assertThat(needles.in(file)).as(file.toString()).isFalse());
     }
 
     @Test
@@ -108,13 +109,14 @@ class LeavesNothingTest {
             var properties = new StringBuilder();
             var about = pdf.getDocumentInformation();
             about.getMetadataKeys().forEach(key -> properties.append(about.getPropertyStringValue(key)));
-            properties.append(new String(
-                    pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
+            properties.append(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
             assertThat(properties.toString().replaceAll("\\s", "")).isNotEmpty().doesNotContain(secret);
 
             var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+            var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+            var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
             var codes = new GenericMultipleBarcodeReader(new MultiFormatReader())
-                    .decodeMultiple(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))));
+                    .decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)));
             assertThat(codes).extracting(code -> code.getText()).allMatch(text -> text.matches("https://\\S+/enter"));
         }
     }

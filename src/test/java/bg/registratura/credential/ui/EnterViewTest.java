@@ -162,6 +162,7 @@ class EnterViewTest {
     }
 
     int refusals() {
-        return sql.queryForObject("select count(*) from audit_event where action = 'CREDENTIAL_REFUSED'", Integer.class);
+        return sql.queryForObject(
+                "select count(*) from audit_event where action = 'CREDENTIAL_REFUSED'", Integer.class);
     }
 }
