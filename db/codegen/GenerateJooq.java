@@ -174,6 +174,7 @@ class GenerateJooq {
             Map.entry("exposure_incident.cause", "bg.registratura.exposure.Incident.Cause"),
             Map.entry("exposure_incident_decision.decided_as", "bg.registratura.security.Role"),
             Map.entry("exposure_incident_decision.decision", "bg.registratura.exposure.IncidentDecision.Kind"),
+            Map.entry("exposure_incident_decision.finding", "bg.registratura.exposure.IncidentDecision.Finding"),
             Map.entry("irradiation.repeat_reason", "bg.registratura.exposure.RepeatReason"),
             Map.entry("reported_exposure.dose_doubt", "bg.registratura.exposure.DoseDoubt"),
             Map.entry("reported_exposure_outcome.outcome", "bg.registratura.exposure.ReportOutcome")));

@@ -81,7 +81,7 @@ class Darkroom {
         var name = picture.kind().name().toLowerCase(Locale.ROOT) + "-" + picture.seed() + ".dcm";
         return switch (arrivals.upload(name, new ByteArrayInputStream(file))) {
             case Reception.Kept kept -> kept.study();
-            case Reception.KeptBefore _, Reception.Conflict _, Reception.Refused _ ->
+            case Reception.KeptBefore _, Reception.Conflict _, Reception.DoseReport _, Reception.Refused _ ->
                 throw new IllegalStateException("a drawn picture was not taken in");
         };
     }

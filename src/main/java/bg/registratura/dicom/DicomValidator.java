@@ -27,7 +27,7 @@ public final class DicomValidator {
     /** Judges a file. */
     public static Verdict judge(Source source) {
         try {
-            return new Verdict.Accepted(open(source));
+            return open(source);
         } catch (RefusedException e) {
             return new Verdict.Refused(e.reason());
         } catch (IOException e) {
@@ -35,7 +35,7 @@ public final class DicomValidator {
         }
     }
 
-    private static DicomFile open(Source source) throws IOException, RefusedException {
+    private static Verdict open(Source source) throws IOException, RefusedException {
         checkOutside(source);
         var meta = new Walk(source, PREAMBLE + PREFIX.length, false);
         long start = meta.fileMeta();
@@ -55,11 +55,18 @@ public final class DicomValidator {
         }
         var pixels = walk.pixels();
         if (pixels == null) {
-            throw new RefusedException(Refusal.NOT_A_PICTURE);
+            return report(values, source);
         }
         var header = new HeaderReader(values).read(syntax, Raster.of(values));
         checkPacking(header, pixels);
-        return new DicomFile(header, body, pixels);
+        return new Verdict.Accepted(new DicomFile(header, body, pixels));
+    }
+
+    private static Verdict report(Values values, Source source) throws IOException, RefusedException {
+        if (!DoseReportReader.isOne(values)) {
+            throw new RefusedException(Refusal.NOT_A_PICTURE);
+        }
+        return new Verdict.Report(DoseReportReader.read(values, source));
     }
 
     private static void checkOutside(Source source) throws IOException, RefusedException {

@@ -115,12 +115,15 @@ record Values(Map<Integer, byte[]> bytes, boolean bigEndian) {
         if (!TIME.matcher(text).matches()) {
             return LocalTime.MIDNIGHT;
         }
-        var digits = (text.split("\\.")[0] + "0000").substring(0, 6);
+        var parts = text.split("\\.");
+        var digits = (parts[0] + "0000").substring(0, 6);
+        var nanos = parts.length < 2 ? 0 : Integer.parseInt((parts[1] + "00000000").substring(0, 9));
         try {
             return LocalTime.of(
                     Integer.parseInt(digits.substring(0, 2)),
                     Integer.parseInt(digits.substring(2, 4)),
-                    Integer.parseInt(digits.substring(4)));
+                    Integer.parseInt(digits.substring(4)),
+                    nanos);
         } catch (DateTimeException e) {
             return LocalTime.MIDNIGHT;
         }

@@ -7,7 +7,7 @@ import static bg.registratura.schema.Tables.DEVICE;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
-import static bg.registratura.schema.Tables.UNCONSENTED_EXPOSURE;
+import static bg.registratura.schema.Tables.UNCONSENTED_IRRADIATION;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -86,25 +86,25 @@ class DoseRepository {
     private Stream<Measured> unconsented(Span span) {
         return dsl
                 .select(WHAT)
-                .select(UNCONSENTED_EXPOSURE.EXPOSED_ON, UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2)
-                .from(UNCONSENTED_EXPOSURE)
+                .select(UNCONSENTED_IRRADIATION.EXPOSED_ON, UNCONSENTED_IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2)
+                .from(UNCONSENTED_IRRADIATION)
                 .join(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID))
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(UNCONSENTED_IRRADIATION.IMAGING_ORDER_ID))
                 .join(RECORD)
-                .on(RECORD.PATIENT_ID.eq(UNCONSENTED_EXPOSURE.PATIENT_ID))
+                .on(RECORD.PATIENT_ID.eq(UNCONSENTED_IRRADIATION.PATIENT_ID))
                 .join(PATIENT)
                 .on(ofRecord())
                 .leftJoin(DEVICE)
-                .on(DEVICE.DEVICE_ID.eq(UNCONSENTED_EXPOSURE.DEVICE_ID))
-                .where(UNCONSENTED_EXPOSURE.EXPOSED_ON.between(span.from(), span.to()))
-                .orderBy(UNCONSENTED_EXPOSURE.EXPOSED_AT.desc())
+                .on(DEVICE.DEVICE_ID.eq(UNCONSENTED_IRRADIATION.DEVICE_ID))
+                .where(UNCONSENTED_IRRADIATION.EXPOSED_ON.between(span.from(), span.to()))
+                .orderBy(UNCONSENTED_IRRADIATION.EXPOSED_AT.desc())
                 .fetch()
                 .stream()
                 .map(row -> measured(
                         row,
-                        row.get(UNCONSENTED_EXPOSURE.EXPOSED_ON),
+                        row.get(UNCONSENTED_IRRADIATION.EXPOSED_ON),
                         null,
-                        doses(row.get(UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), null),
+                        doses(row.get(UNCONSENTED_IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2), null),
                         new Quality(false, false, null)));
     }
 

@@ -76,8 +76,10 @@ class CorrectionRepository {
             row.set(EXPOSURE.TUBE_VOLTAGE_KV, values.technique().tubeVoltageKv());
             row.set(EXPOSURE.TUBE_CURRENT_MA, values.technique().tubeCurrentMa());
             row.set(EXPOSURE.EXPOSURE_TIME_MS, values.technique().exposureTimeMs());
-            row.set(EXPOSURE.DOSE_SOURCE, values.dose().source());
-            row.set(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2, values.dose().milliGrayCm2());
+            if (!values.isOfDose(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2))) {
+                row.set(EXPOSURE.DOSE_SOURCE, values.dose().source());
+                row.set(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2, values.dose().milliGrayCm2());
+            }
             row.set(EXPOSURE.PROTECTION, values.protection());
             row.set(EXPOSURE.REJECTED, values.rejected());
         }

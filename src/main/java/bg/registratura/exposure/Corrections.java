@@ -32,15 +32,14 @@ public class Corrections {
     private static final int LONGEST_REASON = 300;
 
     private final CorrectionRepository repository;
-    private final ReportRepository reports;
+    private final Telling telling;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    Corrections(
-            CorrectionRepository repository, ReportRepository reports, CurrentUser user, AuditLog audit, Clock clock) {
+    Corrections(CorrectionRepository repository, Telling telling, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
-        this.reports = reports;
+        this.telling = telling;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -95,20 +94,29 @@ public class Corrections {
         var by = user.require().account();
         var was = standing.exposure().id();
         var entry = new ExposureId(Uuid7.next(now));
-        var told = reports.told(standing.order()).get(was);
+        var told = telling.told(standing.order(), was);
         try {
             repository.insert(entry, was, values, reason, by, now);
         } catch (DuplicateKeyException e) {
             return new Refused(Reason.OVERTAKEN);
         }
-        if (told != null && values != null) {
-            reports.settle(Settling.recorded(told.id(), entry, by), now);
+        if (values != null) {
+            told.ifPresent(report -> telling.corrected(report, entry, by, now));
         }
         audit.append(AuditEvent.of(values == null ? Action.EXPOSURE_ANNULLED : Action.EXPOSURE_CORRECTED)
                 .about(standing.patient().value())
                 .on("exposure", entry.value())
-                .saying("exposure " + was.value()));
+                .saying("exposure " + was.value() + doubt(standing, values)));
         return new Recorded(entry);
+    }
+
+    /** A dose that somebody stood by although it is probably of another unit of measure is said to be so. */
+    private String doubt(Standing standing, @Nullable Measured values) {
+        return values == null || values.isOfDose(standing.exposure().doseMilliGrayCm2())
+                ? ""
+                : telling.doubt(standing.order(), values.device(), values.dose())
+                        .map(why -> " dose " + why.name())
+                        .orElse("");
     }
 
     private Correcting refused(Standing standing, Reason why) {

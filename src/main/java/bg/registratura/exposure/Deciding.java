@@ -13,6 +13,8 @@ public sealed interface Deciding {
     enum Reason {
         /** A decision says why. */
         REASON_MISSING,
+        /** No consent was signed or ended about the time of the exposure, so that a clock would explain something. */
+        NO_CONSENT_NEAR,
         /** Whoever decided as one of the two does not decide as the other. */
         SAME_PERSON
     }

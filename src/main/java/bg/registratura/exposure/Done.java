@@ -10,6 +10,7 @@ import java.util.Map;
  * @param withoutConsent those nobody had consented to
  * @param told what the unit said of exposures on record
  * @param open what the unit told of and nobody has recorded or explained yet
+ * @param loose what a dose report of the unit tells and no picture of the order does
  * @param superseded entries that were corrected or annulled, as they were made
  */
 public record Done(
@@ -17,6 +18,7 @@ public record Done(
         List<UnconsentedExposure> withoutConsent,
         Map<ExposureId, ReportedExposure> told,
         List<ReportedExposure> open,
+        List<Sheet> loose,
         List<Superseded> superseded) {
 
     /** Exposures that no unit told of. */

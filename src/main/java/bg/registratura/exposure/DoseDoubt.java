@@ -4,6 +4,8 @@ package bg.registratura.exposure;
 public enum DoseDoubt {
     /** Zero or less is no dose. */
     NOT_POSITIVE,
+    /** The picture and the unit's dose report say different ones. Judged anew whenever it is read, never stored. */
+    CONTRADICTED,
     /** Out of proportion to the examination or to what the unit reported before: probably another unit of measure. */
     OTHER_UNIT
 }

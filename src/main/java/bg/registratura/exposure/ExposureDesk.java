@@ -53,7 +53,7 @@ public class ExposureDesk {
                 referrer,
                 standing,
                 permission.ground(id, now),
-                record.answers(standing),
+                permission.answers(standing),
                 record.of(id),
                 units,
                 judge.qualities(),

@@ -88,6 +88,10 @@ class ExposureJudge {
         return devices.qualities();
     }
 
+    List<Exposure> made(OrderId order) {
+        return exposures.of(order);
+    }
+
     private boolean isOf(OrderId order, ExposureId exposure) {
         return exposures.of(order).stream().anyMatch(earlier -> earlier.id().equals(exposure));
     }

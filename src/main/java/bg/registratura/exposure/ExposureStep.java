@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ExposureStep implements VisitStep {
 
     private final Standings standings;
-    private final ExposureRepository exposures;
+    private final ReadinessRepository orders;
 
-    ExposureStep(Standings standings, ExposureRepository exposures) {
+    ExposureStep(Standings standings, ReadinessRepository orders) {
         this.standings = standings;
-        this.exposures = exposures;
+        this.orders = orders;
     }
 
     @Override
@@ -34,7 +34,7 @@ class ExposureStep implements VisitStep {
     @Transactional(readOnly = true)
     public Map<VisitId, StepState> states(Collection<Visit> visits) {
         var ids = visits.stream().map(Visit::id).toList();
-        var exposed = exposures.exposed(ids);
+        var exposed = orders.exposed(ids);
         var states = new HashMap<VisitId, StepState>();
         exposed.keySet().forEach(visit -> states.put(visit, StepState.done("exposure.step.done")));
         standings.granted(ids).forEach((visit, granted) -> {

@@ -4,7 +4,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
-import bg.registratura.exposure.ExposureRepository.Basis;
+import bg.registratura.exposure.EntryRepository.Basis;
 import bg.registratura.exposure.Recording.Reason;
 import bg.registratura.exposure.Recording.Recorded;
 import bg.registratura.exposure.Recording.Refused;
@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exposures {
 
     private final ExposureJudge judge;
-    private final ExposureRepository repository;
+    private final EntryRepository entries;
     private final Telling telling;
     private final CurrentUser user;
     private final AuditLog audit;
 
-    Exposures(ExposureJudge judge, ExposureRepository repository, Telling telling, CurrentUser user, AuditLog audit) {
+    Exposures(ExposureJudge judge, EntryRepository entries, Telling telling, CurrentUser user, AuditLog audit) {
         this.judge = judge;
-        this.repository = repository;
+        this.entries = entries;
         this.telling = telling;
         this.user = user;
         this.audit = audit;
@@ -40,7 +40,7 @@ public class Exposures {
     @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
     public Recording record(ExposureReport report) {
         var legality = judge.legality(report);
-        var doubt = telling.doubt(report, judge.order(report.order()).referral().examination())
+        var doubt = telling.doubt(report.order(), report.device(), report.dose())
                 .map(why -> " dose " + why.name())
                 .orElse("");
         var recording = judge.objection(report, legality)
@@ -67,7 +67,7 @@ public class Exposures {
     /** The exposures of an order as they stand after corrections, the earliest first. */
     @Transactional(readOnly = true)
     public List<Exposure> of(OrderId order) {
-        return repository.of(order);
+        return judge.made(order);
     }
 
     private Recording insert(ExposureReport report, Legality legality) {
@@ -76,7 +76,7 @@ public class Exposures {
         var consent =
                 report.ground() instanceof Ground.Consented ? legality.consent().orElse(null) : null;
         var basis = new Basis(legality.patient(), consent, user.require().account());
-        if (!repository.insert(id, report, basis, now)) {
+        if (!entries.insert(id, report, basis, now)) {
             return new Refused(Reason.CHANGED_MEANWHILE);
         }
         telling.recorded(report, id, basis.recordedBy(), now);

@@ -20,22 +20,26 @@ import org.springframework.stereotype.Component;
 class IncidentBook {
 
     private final IncidentRepository repository;
-    private final ReportRepository reports;
+    private final UnconsentedRepository exposures;
     private final Standings standings;
     private final AuditLog audit;
     private final Clock clock;
 
     IncidentBook(
-            IncidentRepository repository, ReportRepository reports, Standings standings, AuditLog audit, Clock clock) {
+            IncidentRepository repository,
+            UnconsentedRepository exposures,
+            Standings standings,
+            AuditLog audit,
+            Clock clock) {
         this.repository = repository;
-        this.reports = reports;
+        this.exposures = exposures;
         this.standings = standings;
         this.audit = audit;
         this.clock = clock;
     }
 
     boolean isCovered(ReportedExposure report) {
-        return repository.isCovered(report.order(), report.exposedAt());
+        return exposures.isCovered(report.order(), report.exposedAt());
     }
 
     /** The dose is kept apart from the regular ones, and the whole study is withheld. */
@@ -43,8 +47,7 @@ class IncidentBook {
         var now = clock.instant();
         var incident = incident(report, report.study(), report.order(), report.patient());
         var id = new UnconsentedId(Uuid7.next(now));
-        repository.insert(id, incident, report, now);
-        reports.settle(Settling.unconsented(report.id(), id), now);
+        exposures.insert(id, incident, report, now);
         audit.append(AuditEvent.of(Action.UNCONSENTED_EXPOSURE_KEPT)
                 .about(report.patient().value())
                 .on("unconsented_exposure", id.value())

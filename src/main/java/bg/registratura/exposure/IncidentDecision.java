@@ -2,14 +2,28 @@ package bg.registratura.exposure;
 
 import bg.registratura.security.Role;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one of the two said about an incident.
  *
  * @param as a reporting physician, or the data protection officer
+ * @param finding absent in the earliest decisions, which had none
  * @param by the name of whoever said it
  */
-public record IncidentDecision(Role as, Kind kind, String reason, Instant at, String by) {
+public record IncidentDecision(Role as, Kind kind, @Nullable Finding finding, String reason, Instant at, String by) {
+
+    /** What came out as the cause; codes are contracts. */
+    public enum Finding {
+        /** The clock of the unit was off: consent was there in time, and nothing else says so than the two. */
+        CLOCK,
+        /** The exposure was made before anybody signed. */
+        STEP_SKIPPED,
+        /** The pictures are of another order or of another patient. */
+        WRONG_ORDER,
+        /** Something else, that the reason tells. */
+        OTHER
+    }
 
     /** Codes are contracts. */
     public enum Kind {

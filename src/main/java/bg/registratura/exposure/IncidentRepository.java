@@ -3,33 +3,21 @@ package bg.registratura.exposure;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT;
 import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT_DECISION;
-import static bg.registratura.schema.Tables.IMAGING_ORDER;
-import static bg.registratura.schema.Tables.REPORTED_EXPOSURE;
-import static bg.registratura.schema.Tables.STUDY;
-import static bg.registratura.schema.Tables.UNCONSENTED_EXPOSURE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.function;
-import static org.jooq.impl.DSL.val;
 
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.imaging.StudyId;
-import bg.registratura.language.Dates;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Role;
-import bg.registratura.visit.OrderId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
-/** Exposures without consent, their incidents and what was decided: rows are added and read, never changed. */
+/** Incidents and what was decided of them: rows are added and read, never changed. */
 @Repository
 class IncidentRepository {
 
@@ -37,30 +25,6 @@ class IncidentRepository {
 
     IncidentRepository(DSLContext dsl) {
         this.dsl = dsl;
-    }
-
-    /** Whether a consent or a lawful exception was in force; the database itself says so, as it judges by the same. */
-    boolean isCovered(OrderId order, Instant moment) {
-        return dsl.fetchExists(
-                IMAGING_ORDER,
-                IMAGING_ORDER
-                        .IMAGING_ORDER_ID
-                        .eq(order)
-                        .and(condition(function(
-                                "exposure_was_covered",
-                                SQLDataType.BOOLEAN,
-                                IMAGING_ORDER.IMAGING_ORDER_ID,
-                                val(moment, REPORTED_EXPOSURE.EXPOSED_AT),
-                                val(Dates.dayOf(moment))))));
-    }
-
-    /** Those of these studies whose pictures nobody outside may see. */
-    Set<StudyId> withheld(Collection<StudyId> studies) {
-        return dsl.select(STUDY.STUDY_ID)
-                .from(STUDY)
-                .where(STUDY.STUDY_ID.in(studies))
-                .and(condition(function("study_is_withheld", SQLDataType.BOOLEAN, STUDY.STUDY_ID)))
-                .fetchSet(STUDY.STUDY_ID);
     }
 
     /** It is numbered by the database. */
@@ -76,33 +40,14 @@ class IncidentRepository {
                 .execute();
     }
 
-    void insert(UnconsentedId id, IncidentId incident, ReportedExposure report, Instant now) {
-        dsl.insertInto(UNCONSENTED_EXPOSURE)
-                .set(UNCONSENTED_EXPOSURE.UNCONSENTED_EXPOSURE_ID, id)
-                .set(UNCONSENTED_EXPOSURE.EXPOSURE_INCIDENT_ID, incident)
-                .set(UNCONSENTED_EXPOSURE.REPORTED_EXPOSURE_ID, report.id())
-                .set(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID, report.order())
-                .set(UNCONSENTED_EXPOSURE.PATIENT_ID, report.patient())
-                .set(UNCONSENTED_EXPOSURE.DEVICE_ID, report.device())
-                .set(UNCONSENTED_EXPOSURE.EXPOSED_AT, report.exposedAt())
-                .set(UNCONSENTED_EXPOSURE.EXPOSED_ON, Dates.dayOf(report.exposedAt()))
-                .set(UNCONSENTED_EXPOSURE.TUBE_VOLTAGE_KV, report.tubeVoltageKv())
-                .set(UNCONSENTED_EXPOSURE.TUBE_CURRENT_MA, report.tubeCurrentMa())
-                .set(UNCONSENTED_EXPOSURE.EXPOSURE_TIME_MS, report.exposureTimeMs())
-                .set(
-                        UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
-                        report.dose().orElse(null))
-                .set(UNCONSENTED_EXPOSURE.RECORDED_AT, now)
-                .execute();
-    }
-
-    void decide(IncidentId incident, Role as, IncidentDecision.Kind kind, String reason, AccountId by, Instant now) {
+    void decide(IncidentId incident, Ruling ruling, AccountId by, Instant now) {
         dsl.insertInto(EXPOSURE_INCIDENT_DECISION)
                 .set(EXPOSURE_INCIDENT_DECISION.EXPOSURE_INCIDENT_DECISION_ID, Uuid7.next(now))
                 .set(EXPOSURE_INCIDENT_DECISION.EXPOSURE_INCIDENT_ID, incident)
-                .set(EXPOSURE_INCIDENT_DECISION.DECIDED_AS, as)
-                .set(EXPOSURE_INCIDENT_DECISION.DECISION, kind)
-                .set(EXPOSURE_INCIDENT_DECISION.REASON, reason)
+                .set(EXPOSURE_INCIDENT_DECISION.DECIDED_AS, ruling.as())
+                .set(EXPOSURE_INCIDENT_DECISION.DECISION, ruling.kind())
+                .set(EXPOSURE_INCIDENT_DECISION.FINDING, ruling.finding())
+                .set(EXPOSURE_INCIDENT_DECISION.REASON, ruling.reason().strip())
                 .set(EXPOSURE_INCIDENT_DECISION.DECIDED_AT, now)
                 .set(EXPOSURE_INCIDENT_DECISION.DECIDED_BY, by.value())
                 .execute();
@@ -134,6 +79,7 @@ class IncidentRepository {
         var decisions = DSL.multiset(DSL.select(
                                 EXPOSURE_INCIDENT_DECISION.DECIDED_AS,
                                 EXPOSURE_INCIDENT_DECISION.DECISION,
+                                EXPOSURE_INCIDENT_DECISION.FINDING,
                                 EXPOSURE_INCIDENT_DECISION.REASON,
                                 EXPOSURE_INCIDENT_DECISION.DECIDED_AT,
                                 ACCOUNT.DISPLAY_NAME)

@@ -6,11 +6,13 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.exposure.Deciding.Decided;
 import bg.registratura.exposure.Deciding.Reason;
 import bg.registratura.exposure.Deciding.Refused;
+import bg.registratura.exposure.IncidentDecision.Finding;
+import bg.registratura.security.AccountId;
 import bg.registratura.security.CurrentUser;
-import bg.registratura.security.Role;
 import bg.registratura.shell.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,21 +67,33 @@ public class Incidents {
 
     /** One of the two says whether the pictures may be seen, and why; a later word takes the place of an earlier one. */
     @Transactional
-    @PreAuthorize("hasRole(#as.name()) and #as.name() matches 'REPORTING_PHYSICIAN|DPO'")
-    public Deciding decide(IncidentId id, Role as, IncidentDecision.Kind kind, String reason) {
-        var who = user.require().account();
-        if (reason.isBlank()) {
-            return new Refused(Reason.REASON_MISSING);
-        }
-        if (repository.hasDecided(id, who, as)) {
-            return new Refused(Reason.SAME_PERSON);
-        }
-        repository.decide(id, as, kind, reason.strip(), who, clock.instant());
+    @PreAuthorize("hasRole(#ruling.as().name()) and #ruling.as().name() matches 'REPORTING_PHYSICIAN|DPO'")
+    public Deciding decide(IncidentId id, Ruling ruling) {
         var incident = repository.find(id).orElseThrow(NotFoundException::new);
+        var who = user.require().account();
+        return objection(incident, ruling, who)
+                .<Deciding>map(Refused::new)
+                .orElseGet(() -> write(incident, ruling, who));
+    }
+
+    private Optional<Reason> objection(Incident incident, Ruling ruling, AccountId who) {
+        if (ruling.reason().isBlank()) {
+            return Optional.of(Reason.REASON_MISSING);
+        }
+        if (repository.hasDecided(incident.id(), who, ruling.as())) {
+            return Optional.of(Reason.SAME_PERSON);
+        }
+        return ruling.finding() == Finding.CLOCK && !reading.file(incident).clockMayBeOff()
+                ? Optional.of(Reason.NO_CONSENT_NEAR)
+                : Optional.empty();
+    }
+
+    private Deciding write(Incident incident, Ruling ruling, AccountId who) {
+        repository.decide(incident.id(), ruling, who, clock.instant());
         audit.append(AuditEvent.of(Action.EXPOSURE_INCIDENT_DECIDED)
                 .about(incident.patient().value())
-                .on("exposure_incident", id.value())
-                .saying(as + " " + kind));
-        return new Decided(incident);
+                .on("exposure_incident", incident.id().value())
+                .saying(ruling.as() + " " + ruling.kind() + " " + ruling.finding()));
+        return new Decided(repository.find(incident.id()).orElseThrow(NotFoundException::new));
     }
 }

@@ -7,6 +7,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 
 import bg.registratura.people.PatientId;
+import bg.registratura.visit.Examination;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Repository;
 /** Reads the view in which every irradiation stands once. */
 @Repository
 class IrradiatedRepository {
+
+    private static final int LATEST = 20;
 
     private final DSLContext dsl;
 
@@ -38,5 +42,19 @@ class IrradiatedRepository {
                 .and(IRRADIATION.EXPOSED_ON.ge(from))
                 .orderBy(IRRADIATION.EXPOSED_AT.desc())
                 .fetch(mapping(Irradiated::new));
+    }
+
+    /** The latest doses of such examinations with a unit. */
+    List<BigDecimal> doses(DeviceId device, Examination examination) {
+        return dsl.select(IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2)
+                .from(IRRADIATION)
+                .join(IMAGING_ORDER)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(IRRADIATION.IMAGING_ORDER_ID))
+                .where(IRRADIATION.DEVICE_ID.eq(device))
+                .and(IMAGING_ORDER.EXAMINATION.eq(examination))
+                .and(IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2.isNotNull())
+                .orderBy(IRRADIATION.EXPOSED_AT.desc())
+                .limit(LATEST)
+                .fetch(IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2);
     }
 }

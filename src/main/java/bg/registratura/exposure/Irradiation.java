@@ -4,6 +4,7 @@ import bg.registratura.imaging.AttachedPicture;
 import bg.registratura.language.Dates;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class Irradiation {
             return "series " + picture.seriesInstanceUid();
         }
         return timeIsExact(picture)
-                ? "moment " + picture.takenAt() + " "
+                ? "moment " + picture.takenAt().truncatedTo(ChronoUnit.SECONDS) + " "
                         + Stream.of(
                                         picture.deviceSerial(),
                                         picture.kilovolts(),

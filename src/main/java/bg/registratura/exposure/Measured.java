@@ -11,9 +11,14 @@ public record Measured(DeviceId device, Technique technique, Dose dose, Protecti
                 || !same(technique.tubeVoltageKv(), was.tubeVoltageKv())
                 || !same(technique.tubeCurrentMa(), was.tubeCurrentMa())
                 || !same(technique.exposureTimeMs(), was.exposureTimeMs())
-                || !same(dose.milliGrayCm2(), was.doseMilliGrayCm2())
+                || !isOfDose(was.doseMilliGrayCm2())
                 || protection != was.protection()
                 || rejected != was.rejected();
+    }
+
+    /** Whether the dose is that one, or as unknown. */
+    boolean isOfDose(@Nullable BigDecimal other) {
+        return same(dose.milliGrayCm2(), other);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

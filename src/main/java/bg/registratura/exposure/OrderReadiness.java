@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderReadiness implements Readiness {
 
     private final Standings standings;
-    private final ExposureRepository exposures;
+    private final ReadinessRepository orders;
 
-    OrderReadiness(Standings standings, ExposureRepository exposures) {
+    OrderReadiness(Standings standings, ReadinessRepository orders) {
         this.standings = standings;
-        this.exposures = exposures;
+        this.orders = orders;
     }
 
     @Override
@@ -27,10 +27,9 @@ class OrderReadiness implements Readiness {
     public Map<OrderId, Stage> of(Collection<VisitId> visits) {
         var stages = new HashMap<OrderId, Stage>();
         standings.granted(visits).values().forEach(granted -> granted.forEach(order -> stages.put(order, Stage.READY)));
-        exposures
-                .exposed(visits)
-                .values()
-                .forEach(exposed -> exposed.forEach(order -> stages.put(order, Stage.EXPOSED)));
+        orders.irradiated(visits).forEach(order -> stages.put(order, Stage.EXPOSED));
+        orders.unrecorded(visits).forEach(order -> stages.put(order, Stage.UNRECORDED));
+        orders.withheld(visits).forEach(order -> stages.put(order, Stage.WITHHELD));
         return stages;
     }
 }

@@ -1,14 +1,10 @@
 package bg.registratura.exposure;
 
-import bg.registratura.consent.Answers;
-import bg.registratura.consent.GivenAnswers;
-import bg.registratura.consent.Standing;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,27 +17,31 @@ class OrderRecord {
     private final UnconsentedRepository unconsented;
     private final ReportRepository reports;
     private final CorrectionRepository corrections;
-    private final GivenAnswers answers;
+    private final IrradiatedRepository usual;
 
     OrderRecord(
             ExposureRepository exposures,
             UnconsentedRepository unconsented,
             ReportRepository reports,
             CorrectionRepository corrections,
-            GivenAnswers answers) {
+            IrradiatedRepository usual) {
         this.exposures = exposures;
         this.unconsented = unconsented;
         this.reports = reports;
         this.corrections = corrections;
-        this.answers = answers;
+        this.usual = usual;
     }
 
     Done of(OrderId order) {
+        var made = exposures.of(order);
         return new Done(
-                exposures.of(order),
+                made,
                 unconsented.of(order),
                 reports.told(order),
                 reports.open(order),
+                reports.loose(order).stream()
+                        .filter(sheet -> made.stream().noneMatch(sheet::isOf))
+                        .toList(),
                 corrections.superseded(order));
     }
 
@@ -49,11 +49,6 @@ class OrderRecord {
     Map<DeviceId, List<BigDecimal>> usual(List<Device> units, Examination examination) {
         return units.stream()
                 .map(Device::id)
-                .collect(Collectors.toMap(Function.identity(), unit -> reports.doses(unit, examination)));
-    }
-
-    /** What the patient answered on the sheet the exposure would stand on. */
-    Optional<Answers> answers(Standing standing) {
-        return standing instanceof Standing.Granted granted ? answers.of(granted.consent()) : Optional.empty();
+                .collect(Collectors.toMap(Function.identity(), unit -> usual.doses(unit, examination)));
     }
 }

@@ -1,5 +1,7 @@
 package bg.registratura.exposure;
 
+import bg.registratura.consent.Answers;
+import bg.registratura.consent.GivenAnswers;
 import bg.registratura.consent.Standing;
 import bg.registratura.consent.Standings;
 import bg.registratura.visit.OrderId;
@@ -14,11 +16,17 @@ class Permission {
     private final Standings standings;
     private final ExceptionRepository exceptions;
     private final UnconsentedRepository unconsented;
+    private final GivenAnswers answers;
 
-    Permission(Standings standings, ExceptionRepository exceptions, UnconsentedRepository unconsented) {
+    Permission(
+            Standings standings,
+            ExceptionRepository exceptions,
+            UnconsentedRepository unconsented,
+            GivenAnswers answers) {
         this.standings = standings;
         this.exceptions = exceptions;
         this.unconsented = unconsented;
+        this.answers = answers;
     }
 
     Standing standing(OrderId order, Instant moment) {
@@ -43,5 +51,10 @@ class Permission {
     /** Whether an exposure of that moment was made without either, and is on record as that. */
     boolean wasMadeWithout(OrderId order, Instant moment) {
         return unconsented.isOne(order, moment);
+    }
+
+    /** What the patient answered on the sheet the exposure would stand on. */
+    Optional<Answers> answers(Standing standing) {
+        return standing instanceof Standing.Granted granted ? answers.of(granted.consent()) : Optional.empty();
     }
 }

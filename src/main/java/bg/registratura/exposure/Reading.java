@@ -16,12 +16,12 @@ class Reading {
     private static final int DECIMALS = 3;
 
     private final DeviceRepository devices;
-    private final ReportRepository reports;
+    private final IrradiatedRepository usual;
     private final Clock clock;
 
-    Reading(DeviceRepository devices, ReportRepository reports, Clock clock) {
+    Reading(DeviceRepository devices, IrradiatedRepository usual, Clock clock) {
         this.devices = devices;
-        this.reports = reports;
+        this.usual = usual;
         this.clock = clock;
     }
 
@@ -31,7 +31,7 @@ class Reading {
                 ? null
                 : devices.bySerialNumber(serial).map(Device::id).orElse(null);
         var dose = number(picture.doseAreaProduct());
-        return new ReportedExposure(
+        return ReportedExposure.pictured(
                 new ReportId(Uuid7.next(clock.instant())),
                 picture.study(),
                 picture.instance(),
@@ -51,7 +51,7 @@ class Reading {
     }
 
     private @Nullable DoseDoubt doubt(BigDecimal dose, @Nullable DeviceId device, AttachedPicture picture) {
-        var before = device == null ? List.<BigDecimal>of() : reports.doses(device, picture.examination());
+        var before = device == null ? List.<BigDecimal>of() : usual.doses(device, picture.examination());
         return DoseJudge.doubt(dose, picture.examination(), before).orElse(null);
     }
 

@@ -7,25 +7,27 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Writes down that a unit told of an exposure. */
+/** Enters that a unit told of an exposure, and writes it down. */
 @Component
 class ReportLog {
 
+    private final ToldRepository told;
     private final AuditLog audit;
     private final Clock clock;
 
-    ReportLog(AuditLog audit, Clock clock) {
+    ReportLog(ToldRepository told, AuditLog audit, Clock clock) {
+        this.told = told;
         this.audit = audit;
         this.clock = clock;
     }
 
-    Instant reported(ReportedExposure report) {
+    void enter(ReportedExposure report, String irradiation) {
+        told.insert(report, irradiation, now());
         var doubt = report.doubt();
         audit.append(AuditEvent.of(Action.EXPOSURE_REPORTED)
                 .about(report.patient().value())
                 .on("reported_exposure", report.id().value())
                 .saying(doubt == null ? "study " + report.study().value() : doubt.name()));
-        return now();
     }
 
     Instant now() {

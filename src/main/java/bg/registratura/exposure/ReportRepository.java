@@ -1,7 +1,6 @@
 package bg.registratura.exposure;
 
 import static bg.registratura.schema.SamePerson.isOf;
-import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.IRRADIATION;
 import static bg.registratura.schema.Tables.REPORTED_EXPOSURE;
 import static bg.registratura.schema.Tables.REPORTED_EXPOSURE_OUTCOME;
@@ -11,11 +10,8 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.crypto.Uuid7;
-import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
-import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +26,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportRepository {
 
-    private static final int LATEST = 20;
-
     private final DSLContext dsl;
+    private final SheetRepository sheets;
 
-    ReportRepository(DSLContext dsl) {
+    ReportRepository(DSLContext dsl, SheetRepository sheets) {
         this.dsl = dsl;
+        this.sheets = sheets;
     }
 
     /** The same irradiation of the same person, told before. */
@@ -48,30 +44,6 @@ class ReportRepository {
 
     Optional<ReportedExposure> find(ReportId id) {
         return select(REPORTED_EXPOSURE.REPORTED_EXPOSURE_ID.eq(id)).stream().findFirst();
-    }
-
-    void insert(ReportedExposure report, String irradiation, Instant now) {
-        dsl.insertInto(REPORTED_EXPOSURE)
-                .set(REPORTED_EXPOSURE.REPORTED_EXPOSURE_ID, report.id())
-                .set(REPORTED_EXPOSURE.IRRADIATION_KEY, irradiation)
-                .set(REPORTED_EXPOSURE.STUDY_ID, report.study())
-                .set(REPORTED_EXPOSURE.INSTANCE_ID, report.instance())
-                .set(REPORTED_EXPOSURE.IMAGING_ORDER_ID, report.order())
-                .set(REPORTED_EXPOSURE.PATIENT_ID, report.patient())
-                .set(REPORTED_EXPOSURE.DEVICE_SERIAL, report.deviceSerial())
-                .set(REPORTED_EXPOSURE.DEVICE_ID, report.device())
-                .set(REPORTED_EXPOSURE.EXPOSED_AT, report.exposedAt())
-                .set(REPORTED_EXPOSURE.EXPOSED_ON, Dates.dayOf(report.exposedAt()))
-                .set(REPORTED_EXPOSURE.TIME_IS_EXACT, report.timeIsExact())
-                .set(REPORTED_EXPOSURE.TUBE_VOLTAGE_KV, report.tubeVoltageKv())
-                .set(REPORTED_EXPOSURE.TUBE_CURRENT_MA, report.tubeCurrentMa())
-                .set(REPORTED_EXPOSURE.EXPOSURE_TIME_MS, report.exposureTimeMs())
-                .set(REPORTED_EXPOSURE.TUBE_EXPOSURE_MAS, report.milliampereSeconds())
-                .set(REPORTED_EXPOSURE.CTDI_VOL_MGY, report.volumeDoseMilliGray())
-                .set(REPORTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2, report.reportedDose())
-                .set(REPORTED_EXPOSURE.DOSE_DOUBT, report.doubt())
-                .set(REPORTED_EXPOSURE.REPORTED_AT, now)
-                .execute();
     }
 
     void settle(Settling settling, Instant now) {
@@ -91,6 +63,16 @@ class ReportRepository {
     /** What waits to be recorded or explained: nothing became of it, or what did was annulled. */
     List<ReportedExposure> open(OrderId order) {
         return select(REPORTED_EXPOSURE.IMAGING_ORDER_ID.eq(order).and(notExists(settled())));
+    }
+
+    /** What dose reports tell of an order that is of none of its pictures. */
+    List<Sheet> loose(OrderId order) {
+        var paired = select(REPORTED_EXPOSURE.IMAGING_ORDER_ID.eq(order)).stream()
+                .map(ReportedExposure::sheet)
+                .toList();
+        return sheets.of(order).stream()
+                .filter(sheet -> !paired.contains(sheet))
+                .toList();
     }
 
     boolean isUnconsented(ReportId report) {
@@ -115,21 +97,8 @@ class ReportRepository {
         return told;
     }
 
-    /** The latest doses of such examinations with a unit. */
-    List<BigDecimal> doses(DeviceId device, Examination examination) {
-        return dsl.select(IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2)
-                .from(IRRADIATION)
-                .join(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(IRRADIATION.IMAGING_ORDER_ID))
-                .where(IRRADIATION.DEVICE_ID.eq(device))
-                .and(IMAGING_ORDER.EXAMINATION.eq(examination))
-                .and(IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2.isNotNull())
-                .orderBy(IRRADIATION.EXPOSED_AT.desc())
-                .limit(LATEST)
-                .fetch(IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2);
-    }
-
-    private static Select<?> settled() {
+    /** What became of a report, where something did that still stands. */
+    static Select<?> settled() {
         return selectOne()
                 .from(REPORTED_EXPOSURE_OUTCOME)
                 .where(REPORTED_EXPOSURE_OUTCOME.REPORTED_EXPOSURE_ID.eq(REPORTED_EXPOSURE.REPORTED_EXPOSURE_ID))
@@ -142,7 +111,8 @@ class ReportRepository {
     }
 
     private List<ReportedExposure> select(Condition condition) {
-        return dsl.select(
+        return dsl
+                .select(
                         REPORTED_EXPOSURE.REPORTED_EXPOSURE_ID,
                         REPORTED_EXPOSURE.STUDY_ID,
                         REPORTED_EXPOSURE.INSTANCE_ID,
@@ -162,6 +132,9 @@ class ReportRepository {
                 .from(REPORTED_EXPOSURE)
                 .where(condition)
                 .orderBy(REPORTED_EXPOSURE.EXPOSED_AT, REPORTED_EXPOSURE.REPORTED_EXPOSURE_ID)
-                .fetch(mapping(ReportedExposure::new));
+                .fetch(mapping(ReportedExposure::pictured))
+                .stream()
+                .map(sheets::complete)
+                .toList();
     }
 }

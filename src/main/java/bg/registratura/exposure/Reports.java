@@ -37,7 +37,11 @@ class Reports implements PictureWitness {
     }
 
     private void enter(ReportedExposure report, String irradiation) {
-        repository.insert(report, irradiation, log.reported(report));
+        log.enter(report, irradiation);
+        settle(repository.find(report.id()).orElse(report));
+    }
+
+    private void settle(ReportedExposure report) {
         var covered = incidents.isCovered(report);
         var recorded = pairing.of(report, covered);
         if (recorded.isPresent()) {

@@ -1,8 +1,10 @@
 package bg.registratura.exposure;
 
 import bg.registratura.security.AccountId;
-import bg.registratura.visit.Examination;
+import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Orders;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,14 @@ class Telling {
 
     private final ReportRepository reports;
     private final Pairing pairing;
+    private final IrradiatedRepository usual;
+    private final Orders orders;
 
-    Telling(ReportRepository reports, Pairing pairing) {
+    Telling(ReportRepository reports, Pairing pairing, IrradiatedRepository usual, Orders orders) {
         this.reports = reports;
         this.pairing = pairing;
+        this.usual = usual;
+        this.orders = orders;
     }
 
     /** Whether nobody recorded or explained it in between. */
@@ -26,11 +32,23 @@ class Telling {
                         .anyMatch(open -> open.id().equals(told));
     }
 
-    /** Why the dose that a person read is not like the usual ones of that unit; somebody stood by it. */
-    Optional<DoseDoubt> doubt(ExposureReport report, Examination examination) {
-        return Optional.ofNullable(report.dose().milliGrayCm2())
-                .filter(_ -> report.dose().source() == DoseSource.TYPED)
-                .flatMap(dose -> DoseJudge.doubt(dose, examination, reports.doses(report.device(), examination)));
+    /** Why the dose that a person read is not like the usual ones of such examinations and of that unit, where it is known. */
+    Optional<DoseDoubt> doubt(OrderId order, @Nullable DeviceId unit, Dose dose) {
+        var examination = orders.find(order).referral().examination();
+        return Optional.ofNullable(dose.milliGrayCm2())
+                .filter(_ -> dose.source() == DoseSource.TYPED)
+                .flatMap(said ->
+                        DoseJudge.doubt(said, examination, unit == null ? List.of() : usual.doses(unit, examination)));
+    }
+
+    /** What the unit told of an exposure is told of the entry that stands in its place. */
+    void corrected(ReportedExposure told, ExposureId entry, AccountId by, Instant now) {
+        reports.settle(Settling.recorded(told.id(), entry, by), now);
+    }
+
+    /** What the unit told of an exposure, where it told something. */
+    Optional<ReportedExposure> told(OrderId order, ExposureId exposure) {
+        return Optional.ofNullable(reports.told(order).get(exposure));
     }
 
     /** The report an exposure was recorded from; of one recorded by hand the one that is found to be it. */

@@ -3,6 +3,7 @@ package bg.registratura.exposure;
 import bg.registratura.imaging.StudyId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Withholding {
 
-    private final IncidentRepository repository;
+    private final IncidentRepository incidents;
+    private final WithheldRepository withheld;
 
-    Withholding(IncidentRepository repository) {
-        this.repository = repository;
+    Withholding(IncidentRepository incidents, WithheldRepository withheld) {
+        this.incidents = incidents;
+        this.withheld = withheld;
     }
 
     /** Whether no pixel of it leaves at this moment. */
@@ -26,15 +29,21 @@ public class Withholding {
     /** Whether the two have still to decide, so that its pictures must be looked at for that. */
     @Transactional(readOnly = true)
     public boolean isUndecided(StudyId study) {
-        return repository
+        return incidents
                 .ofStudy(study)
                 .filter(incident -> incident.state() == Incident.State.OPEN)
                 .isPresent();
     }
 
+    /** The incident that a study is looked at for. */
+    @Transactional(readOnly = true)
+    public Optional<IncidentId> incidentOf(StudyId study) {
+        return incidents.ofStudy(study).map(Incident::id);
+    }
+
     /** Those of a list. */
     @Transactional(readOnly = true)
     public Set<StudyId> withheld(Collection<StudyId> studies) {
-        return repository.withheld(studies);
+        return withheld.withheld(studies);
     }
 }

@@ -8,6 +8,8 @@ public enum Ending {
     KEPT_BEFORE,
     /** Other bytes under the identifier of a kept picture: both are kept, and a person looks at it. */
     CONFLICT,
+    /** No picture but the unit's report of its doses: kept, and read beside the pictures of its study. */
+    DOSE_REPORT,
     /** Not taken in. */
     REFUSED
 }

@@ -85,7 +85,8 @@ class InboxFolder {
             reception = intake.take(Way.FOLDER, file.getFileName().toString(), in);
         }
         switch (reception) {
-            case Reception.Kept _, Reception.KeptBefore _, Reception.Conflict _ -> Files.delete(file);
+            case Reception.Kept _, Reception.KeptBefore _, Reception.Conflict _, Reception.DoseReport _ ->
+                Files.delete(file);
             case Reception.Refused(var reason) -> {
                 var place = inbox.resolve(REFUSED).resolve(clock.millis() + "-" + file.getFileName());
                 Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);

@@ -3,6 +3,7 @@ package bg.registratura.imaging;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.dicom.DicomFile;
 import bg.registratura.dicom.DicomValidator;
+import bg.registratura.dicom.DoseReport;
 import bg.registratura.dicom.Verdict;
 import bg.registratura.imaging.ImageStore.Part;
 import bg.registratura.imaging.ImageStore.Staged;
@@ -51,9 +52,10 @@ class Intake {
             var reception =
                     switch (DicomValidator.judge(ImageStore.source(opened))) {
                         case Verdict.Refused(var reason) -> book.refuse(incoming, reason);
+                        case Verdict.Report(var report) -> keep(incoming, report);
                         case Verdict.Accepted(var file) -> accept(incoming, file);
                     };
-            if (!(reception instanceof Reception.Kept || reception instanceof Reception.Conflict)) {
+            if (!isKeptAnew(reception)) {
                 store.drop(staged.id());
             }
             return reception;
@@ -63,6 +65,20 @@ class Intake {
         } finally {
             one.unlock();
         }
+    }
+
+    private static boolean isKeptAnew(Reception reception) {
+        return switch (reception) {
+            case Reception.Kept _, Reception.Conflict _ -> true;
+            case Reception.DoseReport report -> !report.before();
+            case Reception.KeptBefore _, Reception.Refused _ -> false;
+        };
+    }
+
+    /** A report has no picture to be shown: its bytes lie under the id of its arrival. */
+    private Reception keep(Incoming incoming, DoseReport report) throws IOException {
+        store.keep(incoming.staged());
+        return shelving.add(incoming, report);
     }
 
     private Reception accept(Incoming incoming, DicomFile file) throws IOException {

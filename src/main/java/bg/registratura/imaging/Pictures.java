@@ -126,6 +126,7 @@ public class Pictures {
     private static DicomFile opened(SealedFile file) {
         return switch (DicomValidator.judge(ImageStore.source(file))) {
             case Verdict.Accepted(var opened) -> opened;
+            case Verdict.Report _ -> throw new NotFoundException();
             case Verdict.Refused(var reason) -> throw new IllegalStateException("a kept picture is refused: " + reason);
         };
     }

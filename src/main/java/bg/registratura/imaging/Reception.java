@@ -15,6 +15,9 @@ public sealed interface Reception {
     /** Another file under the same identifier was here before. */
     record Conflict(ArrivalId arrival) implements Reception {}
 
+    /** A unit's report of its doses, kept; {@code before}: the same one was here already. */
+    record DoseReport(boolean before, boolean hasDose) implements Reception {}
+
     /** Not taken in; the sender keeps it. */
     record Refused(Refusal reason) implements Reception {}
 }

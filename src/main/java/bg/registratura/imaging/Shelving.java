@@ -1,5 +1,6 @@
 package bg.registratura.imaging;
 
+import bg.registratura.dicom.DoseReport;
 import bg.registratura.dicom.Header;
 import bg.registratura.imaging.Intake.Incoming;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ class Shelving {
 
     private final StudyIndex index;
     private final Witnesses witnesses;
+    private final DoseReportBook reports;
 
-    Shelving(StudyIndex index, Witnesses witnesses) {
+    Shelving(StudyIndex index, Witnesses witnesses, DoseReportBook reports) {
         this.index = index;
         this.witnesses = witnesses;
+        this.reports = reports;
     }
 
     @Transactional
@@ -24,5 +27,11 @@ class Shelving {
             witnesses.hear(kept.instance());
         }
         return kept;
+    }
+
+    /** A unit's report of its doses: entered once, read beside the pictures of its study. */
+    @Transactional
+    public Reception add(Incoming incoming, DoseReport report) {
+        return reports.enter(incoming, report);
     }
 }

@@ -7,7 +7,7 @@ import static bg.registratura.schema.Tables.AUDIT_EVENT;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
-import static bg.registratura.schema.Tables.UNCONSENTED_EXPOSURE;
+import static bg.registratura.schema.Tables.UNCONSENTED_IRRADIATION;
 import static bg.registratura.schema.Tables.VISIT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
@@ -89,23 +89,24 @@ class RecordRepository {
     /** Exposures nobody had consented to; their doses count like the others. */
     List<Entry> unconsented(PatientId patient) {
         return dsl.select(
-                        UNCONSENTED_EXPOSURE.EXPOSED_ON,
-                        UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2,
-                        UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID,
+                        UNCONSENTED_IRRADIATION.EXPOSED_ON,
+                        UNCONSENTED_IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2,
+                        UNCONSENTED_IRRADIATION.IMAGING_ORDER_ID,
                         IMAGING_ORDER.EXAMINATION)
-                .from(UNCONSENTED_EXPOSURE)
+                .from(UNCONSENTED_IRRADIATION)
                 .join(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID))
-                .where(isOf(UNCONSENTED_EXPOSURE.PATIENT_ID, patient))
-                .orderBy(UNCONSENTED_EXPOSURE.EXPOSED_AT)
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(UNCONSENTED_IRRADIATION.IMAGING_ORDER_ID))
+                .where(isOf(UNCONSENTED_IRRADIATION.PATIENT_ID, patient))
+                .orderBy(UNCONSENTED_IRRADIATION.EXPOSED_AT)
                 .fetch(row -> Entry.of(
-                                row.get(UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2) == null
+                                row.get(UNCONSENTED_IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2) == null
                                         ? "subjectrequest.record.exposure-unconsented-without-dose"
                                         : "subjectrequest.record.exposure-unconsented",
-                                row.get(UNCONSENTED_EXPOSURE.EXPOSED_ON),
+                                row.get(UNCONSENTED_IRRADIATION.EXPOSED_ON),
                                 new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
-                                Objects.requireNonNullElse(row.get(UNCONSENTED_EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), ""))
-                        .cameOf(row.get(UNCONSENTED_EXPOSURE.IMAGING_ORDER_ID)));
+                                Objects.requireNonNullElse(
+                                        row.get(UNCONSENTED_IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2), ""))
+                        .cameOf(row.get(UNCONSENTED_IRRADIATION.IMAGING_ORDER_ID)));
     }
 
     /**

@@ -12,8 +12,12 @@ public interface Readiness {
         NO_CONSENT,
         /** The exposure may be made. */
         READY,
-        /** The exposure was made; its picture has not come yet. */
-        EXPOSED
+        /** The exposure was made and is on record; its picture may have come or not. */
+        EXPOSED,
+        /** The unit told of an exposure that nobody has recorded or explained yet. */
+        UNRECORDED,
+        /** It was made without consent: what came is withheld until a physician and the officer let it be seen. */
+        WITHHELD
     }
 
     /** The orders of these visits that left the first stage; whichever is missing has no consent. */

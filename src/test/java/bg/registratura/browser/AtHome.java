@@ -35,6 +35,22 @@ final class AtHome {
         return patient.page().url().replaceAll(".*/", "");
     }
 
+    /** There is an examination, and no picture of it yet; nothing leads to one. */
+    void isToldItIsReviewed() {
+        patient.open("results");
+        patient.see("results.kind.PANORAMIC");
+        patient.see("results.reviewed.mark");
+        patient.see("results.reviewed");
+        assertThat(patient.page().locator("a.study-card, .study-card img").count())
+                .isZero();
+        patient.picture("22-reviewed");
+    }
+
+    void comesBack() {
+        patient.open("results");
+        patient.seeNot("results.reviewed");
+    }
+
     void showsItTo(String familyName) {
         patient.follow("results.show-dentist");
         patient.see("results.sharing.title");

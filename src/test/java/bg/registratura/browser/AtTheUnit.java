@@ -53,6 +53,30 @@ final class AtTheUnit {
         technician.picture("19-technician");
     }
 
+    /** A picture that came before anybody asked the patient: kept, and said to be withheld, with what to do. */
+    void givesInWithoutConsent(String accessionNumber, byte[] file) {
+        technician.open("technician");
+        technician
+                .page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("IM000001.dcm", "application/dicom", file));
+        technician.see("imaging.expected.stage.WITHHELD");
+        technician.see("imaging.expected.next.WITHHELD");
+        technician.seeNot("imaging.expected.here");
+        technician.picture("19-withheld");
+        open(accessionNumber);
+        technician.see("exposure.no-consent");
+        technician.see("exposure.without-consent");
+    }
+
+    /** The dose a physician settled is the one that counts. */
+    void seesThatItCounts(String accessionNumber, String dose) {
+        open(accessionNumber);
+        technician.see("exposure.without-consent");
+        technician.seeText(dose + "\u00a0mGy·cm²");
+        technician.picture("65-counts");
+    }
+
     private void open(String accessionNumber) {
         technician.open("technician");
         technician

@@ -42,6 +42,21 @@ class DicomValidatorTest {
     }
 
     @Test
+    void keepsTheFractionsOfASecondOfTheUnitsClock() {
+        var moment =
+                new TinyDicom().text(0x0008002A, "DT", "21250305094102.25+0200").file();
+        var apart = new TinyDicom()
+                .text(0x00080022, "DA", "21250305")
+                .text(0x00080032, "TM", "094102.123456")
+                .file();
+
+        assertThat(accepted(moment).header().acquisition().takenAt())
+                .isEqualTo(LocalDateTime.of(2125, 3, 5, 9, 41, 2, 250_000_000));
+        assertThat(accepted(apart).header().acquisition().takenAt())
+                .isEqualTo(LocalDateTime.of(2125, 3, 5, 9, 41, 2, 123_456_000));
+    }
+
+    @Test
     void refusesWhatIsNoDicomFile() {
         assertThat(refused(new byte[0])).isEqualTo(Refusal.EMPTY);
         assertThat(refused(new byte[4096])).isEqualTo(Refusal.NOT_DICOM);
@@ -219,6 +234,7 @@ class DicomValidatorTest {
     static DicomFile accepted(byte[] file) {
         return switch (DicomValidator.judge(Source.of(file))) {
             case Verdict.Accepted(var opened) -> opened;
+            case Verdict.Report _ -> throw new AssertionError("a report");
             case Verdict.Refused(var reason) -> throw new AssertionError(reason);
         };
     }
@@ -226,6 +242,7 @@ class DicomValidatorTest {
     static Refusal refused(byte[] file) {
         return switch (DicomValidator.judge(Source.of(file))) {
             case Verdict.Accepted(var _) -> throw new AssertionError("let in");
+            case Verdict.Report _ -> throw new AssertionError("a report");
             case Verdict.Refused(var reason) -> reason;
         };
     }

@@ -1,10 +1,10 @@
 package bg.registratura.dose;
 
 import static bg.registratura.consent.ConsentRows.DAY;
-import static bg.registratura.consent.ConsentRows.NINE;
 import static bg.registratura.consent.ConsentRows.row;
 
 import bg.registratura.consent.ConsentRows;
+import bg.registratura.exposure.ExposureRows;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -17,25 +17,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class DoseRows {
 
     private final JdbcTemplate sql;
-    public final UUID device = UUID.randomUUID();
-    public final String room = device.toString().substring(0, 8);
+    private final ExposureRows made;
+    public final UUID device;
+    public final String room = UUID.randomUUID().toString().substring(0, 8);
 
     public DoseRows(JdbcTemplate sql) {
         this.sql = sql;
-        new ConsentRows(sql, DAY.minusYears(40))
-                .insert(
-                        "device",
-                        row(
-                                "device_id",
-                                device,
-                                "name",
-                                "Unit",
-                                "serial_number",
-                                device.toString(),
-                                "room",
-                                room,
-                                "registered_at",
-                                NINE));
+        made = new ExposureRows(new ConsentRows(sql, DAY.minusYears(40)), room);
+        device = made.device;
     }
 
     /** Somebody who came and agreed. */
@@ -52,53 +41,11 @@ public class DoseRows {
 
     /** An exposure of this person with these columns otherwise. */
     public UUID expose(ConsentRows rows, Map<String, ?> otherwise) {
-        var id = UUID.randomUUID();
         var form = rows.form();
         rows.sign(form, signers(rows));
-        var row = row(
-                "exposure_id",
-                id,
-                "imaging_order_id",
-                rows.order,
-                "patient_id",
-                rows.patient,
-                "consent_id",
-                rows.decide("GRANTED", form),
-                "justification",
-                "caries?",
-                "justified_by",
-                "Dr Test",
-                "justified_by_uin",
-                "0000000017",
-                "justified_on",
-                DAY,
-                "device_id",
-                device,
-                "operator_id",
-                rows.account,
-                "tube_voltage_kv",
-                68,
-                "tube_current_ma",
-                8,
-                "exposure_time_ms",
-                14000,
-                "dose_source",
-                "TYPED",
-                "dose_area_product_mgycm2",
-                "80",
-                "protection",
-                "USED",
-                "exposed_at",
-                NINE.plusHours(1),
-                "exposed_on",
-                DAY,
-                "recorded_at",
-                NINE.plusHours(1),
-                "recorded_by",
-                rows.account);
-        row.putAll(otherwise);
-        rows.insert("exposure", row);
-        return id;
+        var columns = row("dose_area_product_mgycm2", "80");
+        columns.putAll(otherwise);
+        return made.expose(rows, rows.decide("GRANTED", form), columns);
     }
 
     private String[] signers(ConsentRows rows) {

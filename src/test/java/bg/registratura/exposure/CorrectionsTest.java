@@ -129,6 +129,34 @@ class CorrectionsTest {
     }
 
     @Test
+    void sayInTheLogThatADoseIsProbablyOfAnotherUnitOfMeasure() {
+        corrections.correct(exposure, measured("0.92"), "така показва");
+        assertThat(logged()).endsWith("dose OTHER_UNIT");
+    }
+
+    @Test
+    void sayNothingOfADoseThatStays() {
+        var changed = new Measured(
+                device,
+                new Technique(BigDecimal.valueOf(70), BigDecimal.valueOf(8), BigDecimal.valueOf(14000)),
+                Dose.typed(DOSE),
+                Protection.USED,
+                false);
+        corrections.correct(exposure, changed, "друго напрежение");
+
+        assertThat(logged()).doesNotContain("dose");
+        assertThat(desk.done(order).made()).singleElement().satisfies(one -> assertThat(one.doseMilliGrayCm2())
+                .isEqualByComparingTo(DOSE));
+    }
+
+    String logged() {
+        return sql.queryForObject(
+                "select detail from audit_event where action = 'EXPOSURE_CORRECTED' and subject_id = ?",
+                String.class,
+                patient.value().toString());
+    }
+
+    @Test
     void areForADayByWhoeverMadeItAndAfterwardsByAPhysician() {
         staff.hire(Role.TECHNICIAN).sitsDown();
         assertThat(corrections.correct(exposure, measured("8.05"), "x")).isEqualTo(refusedFor(Reason.NOT_YOURS));

@@ -3,12 +3,12 @@ package bg.registratura.exposure;
 import static bg.registratura.consent.ConsentRows.DAY;
 import static bg.registratura.consent.ConsentRows.NINE;
 import static bg.registratura.consent.ConsentRows.row;
+import static bg.registratura.exposure.ReportRows.TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.DatabaseTest;
 import bg.registratura.consent.ConsentRows;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,31 +25,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DatabaseTest
 class ExposureTableTest {
 
-    static final LocalDateTime TEN = NINE.plusHours(1);
-
     @Autowired
     JdbcTemplate sql;
 
     ConsentRows rows;
-    UUID device;
+    ExposureRows made;
 
     @BeforeEach
     void patientOfFortyFour() {
         rows = new ConsentRows(sql, DAY.minusYears(44));
-        device = UUID.randomUUID();
-        rows.insert(
-                "device",
-                row(
-                        "device_id",
-                        device,
-                        "name",
-                        "Unit",
-                        "serial_number",
-                        device.toString(),
-                        "room",
-                        "2",
-                        "registered_at",
-                        NINE));
+        made = new ExposureRows(rows, "2");
     }
 
     @Test
@@ -327,51 +312,7 @@ class ExposureTableTest {
     }
 
     UUID expose(@Nullable UUID consent, Map<String, ?> otherwise) {
-        var id = UUID.randomUUID();
-        var row = row(
-                "exposure_id",
-                id,
-                "imaging_order_id",
-                rows.order,
-                "patient_id",
-                rows.patient,
-                "consent_id",
-                consent,
-                "justification",
-                "caries?",
-                "justified_by",
-                "Dr Test",
-                "justified_by_uin",
-                "0000000017",
-                "justified_on",
-                DAY,
-                "device_id",
-                device,
-                "operator_id",
-                rows.account,
-                "tube_voltage_kv",
-                68,
-                "tube_current_ma",
-                8,
-                "exposure_time_ms",
-                14000,
-                "dose_source",
-                "TYPED",
-                "dose_area_product_mgycm2",
-                80.5,
-                "protection",
-                "USED",
-                "exposed_at",
-                TEN,
-                "exposed_on",
-                DAY,
-                "recorded_at",
-                TEN.plusDays(2),
-                "recorded_by",
-                rows.account);
-        row.putAll(otherwise);
-        rows.insert("exposure", row);
-        return id;
+        return made.expose(rows, consent, otherwise);
     }
 
     static void refused(ThrowingCallable act, String sentence) {

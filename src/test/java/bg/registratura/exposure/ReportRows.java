@@ -182,6 +182,7 @@ public final class ReportRows {
                         "exposure_incident_id", incident,
                         "decided_as", as,
                         "decision", decision,
+                        "finding", "STEP_SKIPPED",
                         "reason", "seen",
                         "decided_at", at,
                         "decided_by", by));

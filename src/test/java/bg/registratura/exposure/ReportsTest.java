@@ -13,6 +13,8 @@ import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.consent.SignerRole;
 import bg.registratura.dicom.TinyDicom;
+import bg.registratura.dicom.TinyReport;
+import bg.registratura.exposure.IncidentDecision.Finding;
 import bg.registratura.exposure.IncidentDecision.Kind;
 import bg.registratura.exposure.Recording.Reason;
 import bg.registratura.exposure.Recording.Recorded;
@@ -28,6 +30,8 @@ import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
+import bg.registratura.visit.Readiness;
+import bg.registratura.visit.Readiness.Stage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -35,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +80,12 @@ class ReportsTest {
 
     @Autowired
     Irradiations irradiations;
+
+    @Autowired
+    UnconsentedDoses doses;
+
+    @Autowired
+    Readiness readiness;
 
     @Autowired
     Exceptions exceptions;
@@ -305,17 +316,178 @@ class ReportsTest {
 
         var incident = incident().id();
         physician.sitsDown();
-        assertThat(incidents.decide(incident, Role.REPORTING_PHYSICIAN, Kind.RELEASED, " "))
+        assertThat(incidents.decide(incident, physician(" ")))
                 .isEqualTo(new Deciding.Refused(Deciding.Reason.REASON_MISSING));
-        assertThatThrownBy(() -> incidents.decide(incident, Role.DPO, Kind.RELEASED, "x"))
-                .isInstanceOf(AccessDeniedException.class);
-        incidents.decide(incident, Role.REPORTING_PHYSICIAN, Kind.RELEASED, "нужна за лечението");
+        assertThatThrownBy(() -> incidents.decide(incident, officer("x"))).isInstanceOf(AccessDeniedException.class);
+        incidents.decide(incident, physician("нужна за лечението"));
         assertThat(withholding.isWithheld(study)).isTrue();
         officer.sitsDown();
-        incidents.decide(incident, Role.DPO, Kind.RELEASED, "пациентът е уведомен и желае");
+        incidents.decide(incident, officer("пациентът е уведомен и желае"));
 
         assertThat(withholding.isWithheld(study)).isFalse();
         assertThat(incidents.open(incident).incident().state()).isEqualTo(Incident.State.RELEASED);
+    }
+
+    @Test
+    void ofAClockThatRunsBehindStayWithoutConsentAndSayBySoMuch() throws Exception {
+        grant();
+        var study = arrives(picture(), clock.instant().minusSeconds(12));
+
+        assertThat(withholding.isWithheld(study)).isTrue();
+        var incident = incident().id();
+        staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
+        assertThat(incidents.open(incident).exposures()).singleElement().satisfies(one -> assertThat(one.clock())
+                .isEqualTo(new ClockGap(Duration.ofSeconds(12), true)));
+        incidents.decide(
+                incident, new Ruling(Role.REPORTING_PHYSICIAN, Kind.RELEASED, Finding.CLOCK, "сверен, изостава"));
+        staff.hire(Role.DPO).sitsDown();
+        incidents.decide(incident, new Ruling(Role.DPO, Kind.RELEASED, Finding.CLOCK, "по протокола на физика"));
+
+        assertThat(withholding.isWithheld(study)).isFalse();
+        assertThat(desk.done(order).withoutConsent()).hasSize(1);
+        assertThat(irradiations.of(patient, TODAY)).singleElement().satisfies(one -> assertThat(one.consented())
+                .isFalse());
+    }
+
+    @Test
+    void areNotExplainedByAClockWhereNobodyConsented() throws Exception {
+        arrives(picture(), clock.instant());
+        var incident = incident().id();
+        staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
+
+        assertThat(incidents.open(incident).clockMayBeOff()).isFalse();
+        assertThat(incidents.decide(incident, new Ruling(Role.REPORTING_PHYSICIAN, Kind.RELEASED, Finding.CLOCK, "x")))
+                .isEqualTo(new Deciding.Refused(Deciding.Reason.NO_CONSENT_NEAR));
+    }
+
+    @Test
+    void withADoubtedDoseAndNoConsentAreSettledByAPhysician() throws Exception {
+        arrives(picture().text(0x0018115E, "DS", "80.5"), clock.instant());
+        var one = desk.done(order).withoutConsent().getFirst();
+        assertThat(one.doseMilliGrayCm2()).isNull();
+
+        technician.sitsDown();
+        assertThatThrownBy(() -> doses.settle(one.id(), Dose.typed(new BigDecimal("80.5")), "от дисплея"))
+                .isInstanceOf(AccessDeniedException.class);
+        staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
+        assertThat(doses.settle(one.id(), Dose.typed(new BigDecimal("80.5")), " "))
+                .isEqualTo(UnconsentedDoses.Outcome.REASON_MISSING);
+        assertThat(doses.settle(one.id(), Dose.typed(new BigDecimal("80.5")), "от дисплея"))
+                .isEqualTo(UnconsentedDoses.Outcome.RECORDED);
+        assertThat(doses.settle(one.id(), Dose.typed(new BigDecimal("80.50")), "пак"))
+                .isEqualTo(UnconsentedDoses.Outcome.NOTHING_CHANGED);
+
+        assertThat(irradiations.of(patient, TODAY))
+                .singleElement()
+                .satisfies(counted -> assertThat(counted.doseMilliGrayCm2()).isEqualByComparingTo("80.5"));
+        assertThat(desk.done(order).withoutConsent().getFirst().settled()).hasSize(1);
+        assertThat(doses.doubt(one, new BigDecimal("8050"))).contains(DoseDoubt.OTHER_UNIT);
+    }
+
+    @Test
+    void areSaidToTheTechnicianUntilTheyAreRecordedOrDecided() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        arrives(picture(), clock.instant());
+        assertThat(stage()).isEqualTo(Stage.UNRECORDED);
+        record(open().getFirst(), "80.5");
+        assertThat(stage()).isEqualTo(Stage.EXPOSED);
+
+        technician.sitsDown();
+        consents.stop(order, "зави му се свят");
+        clock.advance(Duration.ofMinutes(5));
+        arrives(picture(), clock.instant());
+        assertThat(stage()).isEqualTo(Stage.WITHHELD);
+    }
+
+    @Test
+    void areCompletedByTheDoseReportOfTheUnitWhicheverComesFirst() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        var study = uid();
+        assertThat(sheet(study, "0.00000805", "Gy.m2")).isEqualTo(new Reception.DoseReport(false, true));
+        arrives(silent().text(0x0020000D, "UI", study), clock.instant());
+
+        var told = open().getFirst();
+        assertThat(told.dose().orElseThrow()).isEqualByComparingTo("80.5");
+        assertThat(told.tubeVoltageKv()).isEqualByComparingTo("68");
+        assertThat(record(told, "80.5")).isInstanceOf(Recorded.class);
+
+        clock.advance(Duration.ofMinutes(30));
+        var later = uid();
+        arrives(silent().text(0x0020000D, "UI", later), clock.instant());
+        assertThat(open().getFirst().dose()).isEmpty();
+        sheet(later, "0.805", "dGy.cm2");
+        assertThat(open().getFirst().dose().orElseThrow()).isEqualByComparingTo("80.5");
+    }
+
+    @Test
+    void thatContradictTheDoseReportOfTheUnitAreDoubted() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        var study = uid();
+        arrives(picture().text(0x0020000D, "UI", study), clock.instant());
+        sheet(study, "91", "mGy.cm2");
+
+        assertThat(open().getFirst().doubt()).isEqualTo(DoseDoubt.CONTRADICTED);
+        assertThat(open().getFirst().dose()).isEmpty();
+    }
+
+    @Test
+    void haveADoseReportKeptOnceThatCannotBeRead() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        var study = uid();
+        arrives(silent().text(0x0020000D, "UI", study), clock.instant());
+        assertThat(sheet(study, "80.5", "rad.cm2")).isEqualTo(new Reception.DoseReport(false, false));
+        assertThat(sheet(study, "80.5", "rad.cm2")).isEqualTo(new Reception.DoseReport(true, false));
+
+        assertThat(open().getFirst().sheet()).isNotNull().satisfies(sheet -> assertThat(sheet.isSilent())
+                .isTrue());
+        assertThat(open().getFirst().dose()).isEmpty();
+    }
+
+    @Test
+    void leaveADoseReportOfAnotherIrradiationToBeReadByAPerson() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        var study = uid();
+        arrives(silent().text(0x0020000D, "UI", study).text(0x00083010, "UI", "2.25.5"), clock.instant());
+        arrives(silent().text(0x0020000D, "UI", study).text(0x00083010, "UI", "2.25.6"), clock.instant());
+        sheet(study, "80.5", "mGy.cm2");
+
+        assertThat(open()).hasSize(2).allSatisfy(told -> assertThat(told.dose()).isEmpty());
+        assertThat(desk.done(order).loose()).singleElement().satisfies(loose -> assertThat(loose.doseMilliGrayCm2())
+                .isEqualByComparingTo("80.5"));
+    }
+
+    @Test
+    void withoutConsentCountTheDoseOfAReportThatCameBefore() throws Exception {
+        var study = uid();
+        sheet(study, "80.5", "mGy.cm2");
+        arrives(silent().text(0x0020000D, "UI", study), clock.instant());
+
+        assertThat(desk.done(order).withoutConsent())
+                .singleElement()
+                .satisfies(one -> assertThat(one.doseMilliGrayCm2()).isEqualByComparingTo("80.5"));
+    }
+
+    /** A picture that says nothing of its dose and its technique. */
+    TinyDicom silent() {
+        return TestOrders.picture(orders.find(order).accessionNumber())
+                .text(0x00181000, "LO", device.value().toString());
+    }
+
+    Reception sheet(String study, String dose, String unit) throws Exception {
+        technician.sitsDown();
+        var report = new TinyReport(study + ".7", study)
+                .measured("122130", dose, unit)
+                .measured("113733", "68", "kV");
+        return arrivals.upload("SR1.dcm", new ByteArrayInputStream(report.file()));
+    }
+
+    static String uid() {
+        return "2.25." + Math.abs(UUID.randomUUID().getMostSignificantBits());
     }
 
     @Test
@@ -324,6 +496,18 @@ class ReportsTest {
             At.desk(role);
             assertThatThrownBy(() -> incidents.all()).as(role.name()).isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    static Ruling physician(String reason) {
+        return new Ruling(Role.REPORTING_PHYSICIAN, Kind.RELEASED, Finding.STEP_SKIPPED, reason);
+    }
+
+    static Ruling officer(String reason) {
+        return new Ruling(Role.DPO, Kind.RELEASED, Finding.STEP_SKIPPED, reason);
+    }
+
+    Stage stage() {
+        return readiness.of(List.of(orders.find(order).visit())).get(order);
     }
 
     void grant() {

@@ -1,7 +1,6 @@
 package bg.registratura.exposure;
 
 import static bg.registratura.consent.ConsentRows.DAY;
-import static bg.registratura.consent.ConsentRows.NINE;
 import static bg.registratura.consent.ConsentRows.row;
 import static bg.registratura.exposure.ExposureTableTest.refused;
 import static bg.registratura.exposure.ReportRows.TEN;
@@ -12,6 +11,7 @@ import bg.registratura.consent.ConsentRows;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +156,37 @@ class UnconsentedTableTest {
     }
 
     @Test
+    void isNotExplainedByAClockWhereNobodyConsentedAboutThen() {
+        unconsented();
+        var physician = account("REPORTING_PHYSICIAN");
+        refused(() -> decision(physician, "CLOCK"), "a clock explains nothing");
+        refused(() -> decision(physician, "CONSENTED"), "found_something_known");
+        refused(() -> decision(physician, null), "says what was found");
+
+        consentAt(TEN.plusMinutes(5));
+        decision(physician, "CLOCK");
+        assertThat(counted("unconsented_exposure_id is not null")).isEqualTo(1);
+        assertThat(withheld()).isTrue();
+    }
+
+    @Test
+    void countsTheLastDoseAPhysicianSettled() {
+        var exposure = sql.queryForObject(
+                "select unconsented_exposure_id from unconsented_exposure where reported_exposure_id = ?",
+                UUID.class,
+                unconsented().toString());
+        var physician = account("REPORTING_PHYSICIAN");
+        refused(() -> dose(exposure, rows.account, 90, TEN), "only a physician");
+        refused(() -> dose(exposure, physician, 0, TEN), "unconsented_dose_is_plausible");
+        dose(exposure, physician, 90, TEN.plusHours(1));
+        dose(exposure, physician, 95, TEN.plusHours(2));
+
+        assertThat(counted("dose_area_product_mgycm2 = 95")).isEqualTo(1);
+        dose(exposure, physician, null, TEN.plusHours(3));
+        assertThat(counted("dose_area_product_mgycm2 is null")).isEqualTo(1);
+    }
+
+    @Test
     void numbersIncidentsWithoutGaps() {
         unconsented();
         var first = number();
@@ -210,6 +241,8 @@ class UnconsentedTableTest {
                 "delete from reported_exposure_outcome",
                 "update exposure_exception set reason = 'other'",
                 "delete from exposure_exception",
+                "update unconsented_dose set dose_area_product_mgycm2 = 1",
+                "delete from unconsented_dose",
                 "update exposure_incident_count set last_number = 0",
                 "drop trigger unconsented_exposure_must_be_without_consent",
                 "drop function study_is_withheld"
@@ -286,63 +319,47 @@ class UnconsentedTableTest {
     }
 
     UUID expose(UUID consent, LocalDateTime at) {
-        var device = UUID.randomUUID();
+        return new ExposureRows(rows, "2").expose(rows, consent, Map.of("exposed_at", at));
+    }
+
+    void decision(UUID by, @Nullable String finding) {
         rows.insert(
-                "device",
+                "exposure_incident_decision",
                 row(
-                        "device_id",
-                        device,
-                        "name",
-                        "Unit",
-                        "serial_number",
-                        device.toString(),
-                        "room",
-                        "2",
-                        "registered_at",
-                        NINE));
-        var id = UUID.randomUUID();
+                        "exposure_incident_decision_id",
+                        UUID.randomUUID(),
+                        "exposure_incident_id",
+                        incident(),
+                        "decided_as",
+                        "REPORTING_PHYSICIAN",
+                        "decision",
+                        "WITHHELD",
+                        "finding",
+                        finding,
+                        "reason",
+                        "seen",
+                        "decided_at",
+                        TEN,
+                        "decided_by",
+                        by));
+    }
+
+    void dose(UUID exposure, UUID by, @Nullable Integer dose, LocalDateTime at) {
         rows.insert(
-                "exposure",
+                "unconsented_dose",
                 row(
-                        "exposure_id",
-                        id,
-                        "imaging_order_id",
-                        rows.order,
-                        "patient_id",
-                        rows.patient,
-                        "consent_id",
-                        consent,
-                        "justification",
-                        "caries?",
-                        "justified_by",
-                        "Dr Test",
-                        "justified_by_uin",
-                        "0000000017",
-                        "justified_on",
-                        DAY,
-                        "device_id",
-                        device,
-                        "operator_id",
-                        rows.account,
-                        "tube_voltage_kv",
-                        68,
-                        "tube_current_ma",
-                        8,
-                        "exposure_time_ms",
-                        14000,
-                        "dose_source",
-                        "NOT_GIVEN",
-                        "protection",
-                        "USED",
-                        "exposed_at",
-                        at,
-                        "exposed_on",
-                        DAY,
+                        "unconsented_dose_id",
+                        UUID.randomUUID(),
+                        "unconsented_exposure_id",
+                        exposure,
+                        "dose_area_product_mgycm2",
+                        dose,
+                        "reason",
+                        "read off the panel",
                         "recorded_at",
-                        TEN.plusHours(1),
+                        at,
                         "recorded_by",
-                        rows.account));
-        return id;
+                        by));
     }
 
     UUID account(String role) {

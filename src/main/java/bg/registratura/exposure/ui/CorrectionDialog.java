@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 
 /** An exposure that was recorded wrongly: other values, or none at all; the first entry stays and is struck through. */
 class CorrectionDialog extends Dialog {
@@ -43,7 +44,9 @@ class CorrectionDialog extends Dialog {
 
     CorrectionDialog(Exposure was, Session session, Corrections corrections, Runnable corrected) {
         this.was = was;
-        this.dose = new DoseField(session);
+        this.dose = new DoseField(said -> device.isEmpty()
+                ? Optional.empty()
+                : session.doubt(device.getValue().id(), said));
         this.corrections = corrections;
         this.corrected = corrected;
         setHeaderTitle(getTranslation("exposure.correction.title", Dates.dayTime(getLocale(), was.exposedAt())));
@@ -84,10 +87,7 @@ class CorrectionDialog extends Dialog {
     }
 
     private void correct() {
-        var measured = voltage.isGood()
-                & current.isGood()
-                & time.isGood()
-                & (noDose.getValue() || dose.isGood(device.getValue()));
+        var measured = voltage.isGood() & current.isGood() & time.isGood() & (noDose.getValue() || dose.isGood());
         device.setInvalid(device.isEmpty());
         device.setErrorMessage(getTranslation("exposure.device.required"));
         if (measured && !device.isInvalid()) {

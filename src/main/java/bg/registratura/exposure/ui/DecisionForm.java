@@ -1,36 +1,47 @@
 package bg.registratura.exposure.ui;
 
 import bg.registratura.exposure.Deciding;
-import bg.registratura.exposure.Incident;
+import bg.registratura.exposure.IncidentDecision.Finding;
 import bg.registratura.exposure.IncidentDecision.Kind;
+import bg.registratura.exposure.IncidentFile;
 import bg.registratura.exposure.Incidents;
+import bg.registratura.exposure.Ruling;
 import bg.registratura.security.Role;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 
-/** The word of one of the two, with its reason; a later word takes the place of an earlier one. */
+/** The word of one of the two: what was found, and why the pictures are seen or not; a later word replaces an earlier one. */
 class DecisionForm extends Div {
 
-    private final transient Incident incident;
+    private final transient IncidentFile file;
     private final transient Role as;
     private final transient Incidents incidents;
     private final transient Runnable decided;
+    private final RadioButtonGroup<Finding> finding =
+            new RadioButtonGroup<>(getTranslation("exposure.incident.finding"));
     private final TextArea reason = new TextArea(getTranslation("exposure.incident.reason"));
 
-    DecisionForm(Incident incident, Role as, Incidents incidents, Runnable decided) {
-        this.incident = incident;
+    DecisionForm(IncidentFile file, Role as, Incidents incidents, Runnable decided) {
+        this.file = file;
         this.as = as;
         this.incidents = incidents;
         this.decided = decided;
         addClassName("stack");
+        finding.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        finding.setItems(Arrays.stream(Finding.values())
+                .filter(one -> one != Finding.CLOCK || file.clockMayBeOff())
+                .toList());
+        finding.setItemLabelGenerator(one -> getTranslation("exposure.incident.finding." + one.name()));
+        finding.setErrorMessage(getTranslation("exposure.incident.finding.required"));
         reason.setMaxLength(1000);
         reason.setWidthFull();
-        if (incident.waitsFor(as)) {
-            reason.setAutofocus(true);
-        }
         add(
+                finding,
                 reason,
                 Acts.row(
                         Acts.plain("exposure.incident.release", () -> decide(Kind.RELEASED)),
@@ -38,16 +49,27 @@ class DecisionForm extends Div {
     }
 
     private void decide(Kind kind) {
-        switch (incidents.decide(incident.id(), as, kind, reason.getValue())) {
+        finding.setInvalid(finding.isEmpty());
+        lacks(reason.getValue().isBlank(), Deciding.Reason.REASON_MISSING);
+        if (finding.isInvalid() || reason.isInvalid()) {
+            getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus(), 0)");
+            return;
+        }
+        var ruling = new Ruling(as, kind, finding.getValue(), reason.getValue());
+        switch (incidents.decide(file.incident().id(), ruling)) {
             case Deciding.Decided _ -> {
                 Notices.done("exposure.incident.done");
                 decided.run();
             }
             case Deciding.Refused(var why) -> {
-                reason.setInvalid(true);
-                reason.setErrorMessage(getTranslation("exposure.incident.not." + why.name()));
+                lacks(true, why);
                 reason.focus();
             }
         }
+    }
+
+    private void lacks(boolean something, Deciding.Reason why) {
+        reason.setErrorMessage(something ? getTranslation("exposure.incident.not." + why.name()) : "");
+        reason.setInvalid(something);
     }
 }

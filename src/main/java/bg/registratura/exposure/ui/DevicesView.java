@@ -29,6 +29,7 @@ class DevicesView extends Div implements HasDynamicTitle {
     private final transient Devices devices;
     private transient Map<DeviceId, Quality> qualities = Map.of();
     private final Grid<Device> grid = new Grid<>();
+    private final Grid.Column<Device> retired;
 
     DevicesView(Devices devices) {
         this.devices = devices;
@@ -44,15 +45,17 @@ class DevicesView extends Div implements HasDynamicTitle {
         column("exposure.device.serial-number", Device::serialNumber);
         column("exposure.device.room", Device::room);
         column("exposure.quality", this::quality);
-        column("exposure.device.retired-on", device -> {
-            var retired = device.retiredOn();
-            return retired == null ? "" : Dates.day(getLocale(), retired);
+        retired = column("exposure.device.retired-on", device -> {
+            var last = device.retiredOn();
+            return last == null ? "" : Dates.day(getLocale(), last);
         });
         grid.addComponentColumn(device -> new Div(
                         Acts.quiet("exposure.quality.open", () -> check(device)),
                         Acts.quiet("exposure.device.edit", () -> edit(device))))
                 .setHeader(getTranslation("exposure.device.acts"))
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
         grid.setEmptyStateText(getTranslation("exposure.devices.none"));
         grid.setAllRowsVisible(true);
         grid.addItemClickListener(click -> edit(click.getItem()));
@@ -65,8 +68,8 @@ class DevicesView extends Div implements HasDynamicTitle {
         return getTranslation("exposure.devices");
     }
 
-    private void column(String key, ValueProvider<Device, String> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
+    private Grid.Column<Device> column(String key, ValueProvider<Device, String> value) {
+        return grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
     }
 
     /** The state in a word, and until when it is so. */
@@ -89,6 +92,8 @@ class DevicesView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         qualities = devices.qualities();
-        grid.setItems(devices.all());
+        var all = devices.all();
+        retired.setVisible(all.stream().anyMatch(device -> device.retiredOn() != null));
+        grid.setItems(all);
     }
 }

@@ -3,8 +3,6 @@ package bg.registratura.exposure.ui;
 import bg.registratura.exposure.Incident;
 import bg.registratura.exposure.IncidentFile;
 import bg.registratura.exposure.IncidentId;
-import bg.registratura.exposure.Incidents;
-import bg.registratura.exposure.UnconsentedExposure;
 import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
 import bg.registratura.security.CurrentUser;
@@ -23,7 +21,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
 import java.util.UUID;
 
 /** One incident: whose it is, what happened, who must be told, and what the two say. */
@@ -31,11 +28,11 @@ import java.util.UUID;
 @RolesAllowed({"REPORTING_PHYSICIAN", "DPO"})
 class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Incidents incidents;
+    private final transient IncidentActs acts;
     private final transient CurrentUser user;
 
-    IncidentView(Incidents incidents, CurrentUser user) {
-        this.incidents = incidents;
+    IncidentView(IncidentActs acts, CurrentUser user) {
+        this.acts = acts;
         this.user = user;
         addClassName("page");
     }
@@ -56,7 +53,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     void show(IncidentId id) {
         removeAll();
-        var file = incidents.open(id);
+        var file = acts.incidents.open(id);
         var back = new Anchor("incidents", getTranslation("exposure.incidents"));
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
@@ -65,9 +62,9 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H1(getTranslation("exposure.incident.label", file.incident().label())),
                 person(file),
                 standing(file.incident()),
-                happened(file),
+                new Happened(file, acts, user.require().has(Role.REPORTING_PHYSICIAN), () -> show(id)),
                 toTell());
-        Incident.DECIDE.forEach(as -> add(decided(file.incident(), as)));
+        Incident.DECIDE.forEach(as -> add(decided(file, as)));
     }
 
     private Div person(IncidentFile file) {
@@ -91,42 +88,6 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return message;
     }
 
-    private Div happened(IncidentFile file) {
-        var rows = new Div();
-        rows.addClassName("rows");
-        file.exposures().forEach(exposure -> rows.add(row(exposure)));
-        var section = new Div(
-                new H2(getTranslation("exposure.incident.happened")),
-                new Paragraph(getTranslation(
-                        "exposure.obstacle." + file.incident().cause().name())),
-                new Paragraph(getTranslation("exposure.incident.counts")),
-                rows);
-        section.addClassName("section");
-        if (file.incident().state() == Incident.State.OPEN && user.require().has(Role.REPORTING_PHYSICIAN)) {
-            section.add(look(file.incident()));
-        }
-        return section;
-    }
-
-    /** A physician decides with the pictures before the eyes; the officer needs none to decide. */
-    private Div look(Incident incident) {
-        var link =
-                new Anchor("incidents/pictures/" + incident.study().value(), getTranslation("exposure.incident.look"));
-        link.getElement().setAttribute("router-link", true);
-        link.addClassName("act-link");
-        return new Div(link);
-    }
-
-    private Div row(UnconsentedExposure exposure) {
-        var row = new Div(
-                new ReportedList.Told(exposure.report()), new Span(Objects.requireNonNullElse(exposure.device(), "")));
-        if (exposure.doseMilliGrayCm2() == null) {
-            row.add(new Span(getTranslation("exposure.dose.none")));
-        }
-        row.addClassName("row");
-        return row;
-    }
-
     /** Council Directive 2013/59/Euratom, art. 63. */
     private Div toTell() {
         var section = new Div(
@@ -139,20 +100,16 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    private Div decided(Incident incident, Role as) {
+    private Div decided(IncidentFile file, Role as) {
+        var incident = file.incident();
         var section = new Div(new H2(getTranslation("exposure.incident.decision." + as.name())));
         section.addClassName("section");
-        incident.decisions().stream().filter(one -> one.as() == as).forEach(one -> {
-            var line = new Div(getTranslation(
-                    "exposure.incident.decided",
-                    getTranslation("exposure.incident.kind." + one.kind().name()),
-                    one.by(),
-                    Dates.dayTime(getLocale(), one.at())));
-            line.addClassNames("status", one.kind().name().equals("RELEASED") ? "status-done" : "status-blocked");
-            section.add(line, new Paragraph(one.reason()));
-        });
+        incident.decisions().stream()
+                .filter(one -> one.as() == as)
+                .map(Said::new)
+                .forEach(section::add);
         if (user.require().has(as)) {
-            section.add(new DecisionForm(incident, as, incidents, () -> show(incident.id())));
+            section.add(new DecisionForm(file, as, acts.incidents, () -> show(incident.id())));
         } else if (incident.waitsFor(as)) {
             section.add(new Paragraph(getTranslation("exposure.incident.awaited")));
         }

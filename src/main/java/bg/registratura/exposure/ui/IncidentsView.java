@@ -68,7 +68,7 @@ class IncidentsView extends Div implements HasDynamicTitle {
         var what = new Div(getTranslation(
                 "exposure.incident.line",
                 Dates.dayTime(getLocale(), incident.openedAt()),
-                getTranslation("exposure.obstacle." + incident.cause().name())));
+                getTranslation("exposure.incident.cause." + incident.cause().name())));
         what.addClassName("quiet");
         var row = new ListItem(new Div(link, what), status(incident));
         row.addClassName("row");

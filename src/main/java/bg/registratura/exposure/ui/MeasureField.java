@@ -22,16 +22,24 @@ class MeasureField extends BigDecimalField {
 
     /** Whether there is a value and it is plausible; the field itself says what is wrong. */
     boolean isGood() {
-        var good = getValue() != null && range.holds(getValue());
-        setInvalid(!good);
-        setErrorMessage(
-                good
-                        ? ""
-                        : getTranslation(
-                                "exposure.measure.range",
-                                Numbers.of(getLocale(), range.from()),
-                                Numbers.of(getLocale(), range.to())));
-        return good;
+        if (getValue() == null) {
+            return refuse(getTranslation("exposure.measure.required"));
+        }
+        if (!range.holds(getValue())) {
+            return refuse(getTranslation(
+                    "exposure.measure.range",
+                    Numbers.of(getLocale(), range.from()),
+                    Numbers.of(getLocale(), range.to())));
+        }
+        setInvalid(false);
+        return true;
+    }
+
+    /** Says what is wrong; false, as the answer to whether it is good. */
+    final boolean refuse(String why) {
+        setErrorMessage(why);
+        setInvalid(true);
+        return false;
     }
 
     /** The same where nothing need be given. */

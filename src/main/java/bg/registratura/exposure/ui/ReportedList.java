@@ -3,6 +3,7 @@ package bg.registratura.exposure.ui;
 import bg.registratura.exposure.ReportDesk;
 import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.exposure.Session;
+import bg.registratura.exposure.Sheet;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.html.Div;
@@ -23,12 +24,28 @@ class ReportedList extends Div {
         this.desk = desk;
         this.changed = changed;
         var open = session.done().open();
-        setVisible(!open.isEmpty());
+        var loose = session.done().loose();
+        setVisible(!open.isEmpty() || !loose.isEmpty());
         addClassName("section");
         var rows = new Div();
         rows.addClassName("rows");
         open.forEach(report -> rows.add(row(report, take)));
-        add(new H2(getTranslation("exposure.told")), new Paragraph(getTranslation("exposure.told.lead")), rows);
+        loose.forEach(sheet -> rows.add(row(sheet)));
+        add(new H2(getTranslation("exposure.told")));
+        if (!open.isEmpty()) {
+            add(new Paragraph(getTranslation("exposure.told.lead")));
+        }
+        add(rows);
+    }
+
+    /** A dose report that nothing can be made of but to be read by a person. */
+    private Div row(Sheet sheet) {
+        var row = new Div(new Span(
+                sheet.isSilent()
+                        ? getTranslation("exposure.sheet.silent")
+                        : getTranslation("exposure.sheet.loose", Words.sheet(sheet))));
+        row.addClassName("row");
+        return row;
     }
 
     private Div row(ReportedExposure report, Consumer<ReportedExposure> take) {
@@ -61,6 +78,15 @@ class ReportedList extends Div {
 
         Told(ReportedExposure report) {
             add(new Span(Words.report(report)));
+            var sheet = report.sheet();
+            if (sheet != null) {
+                var line = new Div(
+                        sheet.isSilent()
+                                ? getTranslation("exposure.sheet.silent")
+                                : getTranslation("exposure.sheet", Words.sheet(sheet)));
+                line.addClassName("quiet");
+                add(line);
+            }
             if (report.doubt() != null) {
                 var doubt = new Div(
                         getTranslation("exposure.doubt." + report.doubt().name()));

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every unit shows of an exposure, read by a person or taken over from the file. */
@@ -42,7 +43,9 @@ class TechniqueFields extends FormLayout {
 
     TechniqueFields(Session session) {
         this.session = session;
-        this.dose = new DoseField(session);
+        this.dose = new DoseField(said -> device.isEmpty()
+                ? Optional.empty()
+                : session.doubt(device.getValue().id(), said));
         this.moment = session.now();
         this.shown = wall(moment);
         device.setLabel(getTranslation("exposure.device"));
@@ -87,15 +90,14 @@ class TechniqueFields extends FormLayout {
         moment = report.exposedAt();
         shown = wall(moment);
         at.setValue(shown);
+        device.setAutofocus(false);
+        voltage.setAutofocus(false);
         protection.getElement().callJsFunction("focus");
     }
 
     /** Whether nothing is lacking; the fields themselves say what is. */
     boolean isGood() {
-        var measured = voltage.isGood()
-                & current.isGood()
-                & time.isGood()
-                & (noDose.getValue() || dose.isGood(device.getValue()));
+        var measured = voltage.isGood() & current.isGood() & time.isGood() & (noDose.getValue() || dose.isGood());
         device.setInvalid(device.isEmpty());
         device.setErrorMessage(device.isEmpty() ? getTranslation("exposure.device.required") : "");
         protection.setInvalid(protection.isEmpty());

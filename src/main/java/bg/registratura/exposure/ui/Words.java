@@ -2,6 +2,7 @@ package bg.registratura.exposure.ui;
 
 import bg.registratura.exposure.Exposure;
 import bg.registratura.exposure.ReportedExposure;
+import bg.registratura.exposure.Sheet;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Numbers;
 import com.vaadin.flow.component.UI;
@@ -31,6 +32,18 @@ final class Words {
                         value(report.reportedDose(), "mGy·cm²"),
                         value(report.volumeDoseMilliGray(), "mGy CTDIvol"),
                         report.deviceSerial() == null ? null : "№ " + report.deviceSerial())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(DOT));
+    }
+
+    /** All a dose report says, in one line. */
+    static String sheet(Sheet sheet) {
+        return Stream.of(
+                        value(sheet.tubeVoltageKv(), "kV"),
+                        value(sheet.tubeCurrentMa(), "mA"),
+                        value(sheet.exposureTimeMs(), "ms"),
+                        value(sheet.doseMilliGrayCm2(), "mGy·cm²"),
+                        value(sheet.volumeDoseMilliGray(), "mGy CTDIvol"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(DOT));
     }

@@ -30,7 +30,7 @@ class ArrivalList extends Rows {
 
     private static String meaning(Arrival arrival) {
         return switch (arrival.ending()) {
-            case KEPT, KEPT_BEFORE -> "done";
+            case KEPT, KEPT_BEFORE, DOSE_REPORT -> "done";
             case CONFLICT -> arrival.settledAt() == null ? "blocked" : "done";
             case REFUSED -> "blocked";
         };

@@ -6,11 +6,12 @@ import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Readiness;
 import bg.registratura.visit.Readiness.Stage;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 
-/** The orders of the day, the ones without a picture first, each with what it waits for. */
+/** The orders of the day, first those of which something is still awaited, each with what that is. */
 class ExpectedList extends Rows {
 
     private final transient Map<OrderId, Stage> stages;
@@ -19,24 +20,44 @@ class ExpectedList extends Rows {
         super("imaging.expected", "imaging.expected.none", true);
         stages = readiness.of(
                 orders.stream().map(ExpectedOrder::visit).distinct().toList());
-        orders.stream().filter(order -> order.studies() == 0).forEach(this::order);
-        orders.stream().filter(order -> order.studies() > 0).forEach(this::order);
+        orders.stream().filter(order -> !isSettled(order)).forEach(this::order);
+        orders.stream().filter(this::isSettled).forEach(this::order);
     }
 
     private void order(ExpectedOrder order) {
         var exposure =
                 new Anchor("technician/exposure/" + order.order().value(), getTranslation("imaging.expected.exposure"));
         exposure.getElement().setAttribute("router-link", true);
-        row(lines(whose(order), what(order)), standing(order), exposure);
+        var lines = lines(whose(order), what(order));
+        if (stage(order) == Stage.UNRECORDED || stage(order) == Stage.WITHHELD) {
+            lines.add(new Div(
+                    getTranslation("imaging.expected.next." + stage(order).name())));
+        }
+        row(lines, standing(order), exposure);
+    }
+
+    private boolean isSettled(ExpectedOrder order) {
+        return order.studies() > 0 && stage(order) == Stage.EXPOSED;
+    }
+
+    /** A picture of an order that nobody has exposed by the record is of an exposure that is still to be recorded. */
+    private Stage stage(ExpectedOrder order) {
+        var stage = stages.getOrDefault(order.order(), Stage.NO_CONSENT);
+        return order.studies() > 0 && (stage == Stage.NO_CONSENT || stage == Stage.READY) ? Stage.UNRECORDED : stage;
     }
 
     private Span standing(ExpectedOrder order) {
-        if (order.studies() > 0) {
+        if (isSettled(order)) {
             return status(getTranslation("imaging.expected.here"), "done");
         }
-        var stage = stages.getOrDefault(order.order(), Stage.NO_CONSENT);
+        var stage = stage(order);
         return status(
-                getTranslation("imaging.expected.stage." + stage.name()), stage == Stage.NO_CONSENT ? "open" : "waits");
+                getTranslation("imaging.expected.stage." + stage.name()),
+                switch (stage) {
+                    case NO_CONSENT -> "open";
+                    case READY, EXPOSED, UNRECORDED -> "waits";
+                    case WITHHELD -> "blocked";
+                });
     }
 
     private String whose(ExpectedOrder order) {

@@ -3,10 +3,18 @@ package bg.registratura.imaging.ui;
 import bg.registratura.imaging.Reception;
 import com.vaadin.flow.component.Component;
 
-/** What is said of a kept picture. */
+/** What is said of a kept file. */
 final class ReceptionWords {
 
     private ReceptionWords() {}
+
+    static String of(Component on, Reception.DoseReport report) {
+        if (report.before()) {
+            return on.getTranslation("imaging.reception.before");
+        }
+        return on.getTranslation(
+                report.hasDose() ? "imaging.reception.dose-report" : "imaging.reception.dose-report.silent");
+    }
 
     static String of(Component on, Reception.Kept kept) {
         var whose = on.getTranslation(kept.assigned() ? "imaging.reception.assigned" : "imaging.reception.unassigned");

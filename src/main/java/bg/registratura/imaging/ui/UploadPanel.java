@@ -63,6 +63,8 @@ class UploadPanel extends Section {
             case Reception.Kept kept -> line(name, ReceptionWords.of(this, kept), kept.assigned() ? "done" : "waits");
             case Reception.KeptBefore _ -> line(name, getTranslation("imaging.reception.before"), "done");
             case Reception.Conflict _ -> line(name, getTranslation("imaging.reception.conflict"), "blocked");
+            case Reception.DoseReport report ->
+                line(name, ReceptionWords.of(this, report), report.before() || report.hasDose() ? "done" : "waits");
             case Reception.Refused(var reason) ->
                 line(name, getTranslation("imaging.refusal." + reason.name()), "blocked");
         }

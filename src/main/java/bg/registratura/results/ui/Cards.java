@@ -33,9 +33,12 @@ class Cards extends UnorderedList {
     /** No way in: it is said that the study is there, and why it cannot be seen. */
     private Div reviewed(Card card) {
         var words = words(card);
+        var mark = line("status", getTranslation("results.reviewed.mark"));
+        mark.addClassName("status-waits");
+        words.addComponentAsFirst(mark);
         words.add(line("study-when", getTranslation("results.reviewed")));
-        var row = new Div(thumbnail(card.study()), words);
-        row.addClassName("study-card");
+        var row = new Div(words);
+        row.addClassNames("study-card", "study-reviewed");
         return row;
     }
 

@@ -1,5 +1,7 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.exposure.Withholding;
+import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.results.Viewing;
 import bg.registratura.shell.NotFoundException;
@@ -19,9 +21,11 @@ import jakarta.annotation.security.RolesAllowed;
 class IncidentStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
+    private final transient Withholding withholding;
 
-    IncidentStudyView(Viewing viewing) {
+    IncidentStudyView(Viewing viewing, Withholding withholding) {
         this.viewing = viewing;
+        this.withholding = withholding;
         addClassName("study-page");
     }
 
@@ -38,7 +42,7 @@ class IncidentStudyView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var person = person(opened);
         add(
-                head(person),
+                head(opened.study().id(), person),
                 new OpenStudy(
                         opened,
                         "results.incident.caution",
@@ -49,8 +53,13 @@ class IncidentStudyView extends Div implements BeforeEnterObserver, HasDynamicTi
                         false));
     }
 
-    private Div head(Div person) {
-        var back = new Anchor("incidents", getTranslation("results.back.incidents"));
+    private Div head(StudyId study, Div person) {
+        var back = new Anchor(
+                withholding
+                        .incidentOf(study)
+                        .map(incident -> "incidents/" + incident.value())
+                        .orElse("incidents"),
+                getTranslation("results.back.incident"));
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
         var head = new Div(back, person);

@@ -223,6 +223,19 @@ class ExposureViewTest {
     }
 
     @Test
+    void saysWhatIsStillToBeFilledIn() {
+        consent();
+        open();
+        screen.press("exposure.record");
+
+        BigDecimalField voltage = screen.field(BigDecimalField.class, "exposure.voltage");
+        assertThat(voltage.getErrorMessage()).isEqualTo(screen.text("exposure.measure.required"));
+        screen.choose("exposure.voltage", new BigDecimal("6800"));
+        screen.press("exposure.record");
+        assertThat(voltage.getErrorMessage()).isNotEqualTo(screen.text("exposure.measure.required"));
+    }
+
+    @Test
     void recordsNothingThatWasReadInAnotherUnit() {
         consent();
         open();

@@ -10,6 +10,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
 import bg.registratura.consent.ConsentRows;
 import bg.registratura.exposure.Incident;
+import bg.registratura.exposure.IncidentDecision.Finding;
 import bg.registratura.exposure.IncidentId;
 import bg.registratura.exposure.Incidents;
 import bg.registratura.exposure.ReportRows;
@@ -17,6 +18,7 @@ import bg.registratura.exposure.Withholding;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -85,11 +87,15 @@ class IncidentViewTest {
         for (var role : Incident.DECIDE) {
             staff.hire(role).sitsDown();
             screen.open(IncidentView.class).show(incident);
-            screen.see("exposure.obstacle.NOT_ASKED");
+            screen.see("exposure.incident.cause.NOT_ASKED");
             screen.see("exposure.incident.tell.patient");
             assertThat(screen.everything()).contains("Vyara");
             screen.press("exposure.incident.release");
+            assertThat(screen.field(RadioButtonGroup.class, "exposure.incident.finding")
+                            .isInvalid())
+                    .isTrue();
             screen.see("exposure.incident.not.REASON_MISSING");
+            screen.choose("exposure.incident.finding", Finding.STEP_SKIPPED);
             screen.type("exposure.incident.reason", "нужна за лечението");
             screen.press("exposure.incident.release");
             screen.see("exposure.incident.kind.RELEASED");

@@ -1,0 +1,18 @@
+package bg.registratura.exposure.ui;
+
+import bg.registratura.exposure.Incidents;
+import bg.registratura.exposure.UnconsentedDoses;
+import org.springframework.stereotype.Component;
+
+/** What can be done about an incident. */
+@Component
+class IncidentActs {
+
+    final Incidents incidents;
+    final UnconsentedDoses doses;
+
+    IncidentActs(Incidents incidents, UnconsentedDoses doses) {
+        this.incidents = incidents;
+        this.doses = doses;
+    }
+}
