@@ -54,6 +54,12 @@ class IdentityForm extends Div {
         return this;
     }
 
+    /** Proposes whose document it will be. */
+    IdentityForm expecting(Bearer expected) {
+        bearer.propose(expected);
+        return this;
+    }
+
     private void fill(MrzDocument read, Patient patient, LocalDate today) {
         var self = bearer.bearer() == Bearer.SELF;
         var known = self ? Optional.of(patient.name()) : bearer.typedName();

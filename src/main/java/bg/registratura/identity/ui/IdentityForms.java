@@ -1,5 +1,6 @@
 package bg.registratura.identity.ui;
 
+import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
@@ -31,12 +32,22 @@ public class IdentityForms {
      * came of it, once it is on record.
      */
     public Component ofPatient(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
-        return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
-                .comparingWith(patient, authorities.picker(patient.id()), clock);
+        return comparing(patient, purposes, done);
+    }
+
+    /** The same, when it is known whose document comes next. */
+    public Component ofPatient(
+            Patient patient, Set<CheckPurpose> purposes, Bearer expected, Consumer<Checking.Recorded> done) {
+        return comparing(patient, purposes, done).expecting(expected);
     }
 
     /** A form about anybody else: a dentist, the owner of an account, a stranger who asks. */
     public Component of(Checked about, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
         return new IdentityForm(checks, about, purposes, done);
+    }
+
+    private IdentityForm comparing(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
+        return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
+                .comparingWith(patient, authorities.picker(patient.id()), clock);
     }
 }
