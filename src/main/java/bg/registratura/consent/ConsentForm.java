@@ -1,11 +1,14 @@
 package bg.registratura.consent;
 
 import bg.registratura.document.RegisterNumber;
+import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Sex;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A sheet that was printed to be signed.
@@ -33,5 +36,21 @@ public record ConsentForm(
     /** Whether the question on pregnancy is put to this patient. */
     public boolean asksPregnancy(LocalDate day) {
         return ages.concern(sex, situation.born(), day);
+    }
+
+    /** Whether on a day somebody signs whom it has no line for: the patient has come of an age since it was printed. */
+    public boolean isOutgrownOn(LocalDate day) {
+        var lines = lines();
+        return !signatories(day).places().stream()
+                .allMatch(place -> lines.stream().anyMatch(line -> line.containsAll(place)));
+    }
+
+    /** Whether on a day it has lines that stay empty, because the patient has come of age since. */
+    public boolean hasSpareLinesOn(LocalDate day) {
+        return !isOutgrownOn(day) && lines().size() > signatories(day).places().size();
+    }
+
+    private List<Set<SignerRole>> lines() {
+        return signatories(Dates.dayOf(printedAt)).places();
     }
 }

@@ -5,7 +5,6 @@ import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.document.Documents;
-import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,15 +18,15 @@ public class ConsentForms {
     private final Documents documents;
     private final Sheets sheets;
     private final ConsentFormRepository repository;
-    private final CurrentUser user;
+    private final Issuing issuing;
     private final AuditLog audit;
 
     ConsentForms(
-            Documents documents, Sheets sheets, ConsentFormRepository repository, CurrentUser user, AuditLog audit) {
+            Documents documents, Sheets sheets, ConsentFormRepository repository, Issuing issuing, AuditLog audit) {
         this.documents = documents;
         this.sheets = sheets;
         this.repository = repository;
-        this.user = user;
+        this.issuing = issuing;
         this.audit = audit;
     }
 
@@ -41,7 +40,7 @@ public class ConsentForms {
         repository.hold(request.order());
         return repository
                 .waiting(request.order(), FormKind.CONSENT)
-                .filter(form -> request.isFor(form, asPrinted(form)))
+                .filter(form -> issuing.stillIs(form, request))
                 .map(this::again)
                 .orElseGet(() -> anew(request));
     }
@@ -53,7 +52,7 @@ public class ConsentForms {
         repository.hold(request.order());
         return repository
                 .waiting(request.order(), FormKind.CONSENT)
-                .filter(form -> request.isFor(form, asPrinted(form)))
+                .filter(form -> issuing.stillIs(form, request))
                 .orElseGet(() -> enter(request));
     }
 
@@ -69,7 +68,7 @@ public class ConsentForms {
     /** How a sheet was printed. */
     @Transactional(readOnly = true)
     public AsPrinted asPrinted(ConsentForm form) {
-        return repository.asPrinted(form.id(), sheets.today());
+        return issuing.asPrinted(form);
     }
 
     /** The sheet a consent was signed on: it is withdrawn in the same way. */
@@ -90,24 +89,18 @@ public class ConsentForms {
     private ConsentForm enter(SheetRequest request) {
         var prepared = sheets.prepare(request, withdrawn(request));
         var issued = documents.issue(prepared.draft());
-        var form = new ConsentForm(
-                new ConsentFormId(Uuid7.next(issued.issuedAt())),
+        var id = new ConsentFormId(Uuid7.next(issued.issuedAt()));
+        repository.insert(new PrintedSheet(
+                id,
                 request.kind(),
                 request.order(),
                 prepared.order().patient(),
-                issued.number(),
                 prepared.situation(),
-                prepared.patient().sex(),
-                repository.ages(),
-                issued.issuedAt());
-        var sheet = new PrintedSheet(
-                issued.id(),
+                issued,
                 prepared.text().id(),
                 request.large(),
-                request.informant(),
-                user.require().account().value());
-        repository.insert(form, sheet);
-        return form;
+                request.informant()));
+        return repository.find(id).orElseThrow();
     }
 
     private String withdrawn(SheetRequest request) {

@@ -21,6 +21,11 @@ public record ConsentText(
     private static final int GROUP = 4;
     private static final int GROUPS = 4;
 
+    /** It came with the program: no physician of this laboratory has approved it, and no order stands behind it. */
+    public boolean isDraft() {
+        return adoption.shipped();
+    }
+
     /** SHA-256 of its words, as the database reckons it too. */
     byte[] hash() {
         var canonical = Stream.concat(

@@ -1,7 +1,10 @@
 package bg.registratura.consent;
 
+import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_TEXT;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.language.Dates;
 import bg.registratura.visit.Examination;
@@ -73,6 +76,30 @@ class ConsentTextRepository {
                 .orderBy(CONSENT_TEXT.VERSION.desc())
                 .limit(1)
                 .fetchOptional(Record1::value1);
+    }
+
+    /** The version a sheet carries; sheets from before texts had versions carry none. */
+    Optional<ConsentText> of(ConsentFormId form) {
+        return dsl.select(TEXT)
+                .from(CONSENT_TEXT)
+                .join(CONSENT_FORM)
+                .on(CONSENT_FORM.CONSENT_TEXT_ID.eq(CONSENT_TEXT.CONSENT_TEXT_ID))
+                .where(CONSENT_FORM.CONSENT_FORM_ID.eq(form))
+                .fetchOptional(Record1::value1);
+    }
+
+    /** What came with the program and no later version follows yet. */
+    List<ConsentText> drafts() {
+        var newer = CONSENT_TEXT.as("newer");
+        return dsl.select(TEXT)
+                .from(CONSENT_TEXT)
+                .where(CONSENT_TEXT.SHIPPED)
+                .and(notExists(selectOne()
+                        .from(newer)
+                        .where(newer.EXAMINATION.eq(CONSENT_TEXT.EXAMINATION))
+                        .and(newer.LANGUAGE.eq(CONSENT_TEXT.LANGUAGE))
+                        .and(newer.VERSION.gt(CONSENT_TEXT.VERSION))))
+                .fetch(Record1::value1);
     }
 
     void insert(ConsentText text, @Nullable UUID recordedBy, Instant at) {

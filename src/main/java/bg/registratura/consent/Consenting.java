@@ -30,6 +30,8 @@ public sealed interface Consenting {
         REASON_MISSING,
         /** The words of the sheet have a later version in force: it is printed anew. */
         TEXT_SUPERSEDED,
+        /** The patient has come of an age at which somebody signs whom the sheet has no line for: it is printed anew. */
+        SHEET_OUTGROWN,
         /** Somebody said no after the sheet was printed, perhaps at another desk: it is printed anew. */
         OVERTAKEN_BY_A_NO,
         /** The entry was called a mistake already, or is such a counter-entry itself. */

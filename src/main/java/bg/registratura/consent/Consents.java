@@ -2,8 +2,6 @@ package bg.registratura.consent;
 
 import bg.registratura.consent.Consenting.Reason;
 import bg.registratura.consent.Scribe.Said;
-import bg.registratura.identity.CheckPurpose;
-import bg.registratura.identity.IdentityChecks;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.OrderId;
@@ -23,17 +21,17 @@ public class Consents {
 
     private static final String DESK = "hasAnyRole('RECEPTION','SHIFT_LEAD')";
 
-    private final ConsentFormRepository forms;
+    private final Meanwhile meanwhile;
     private final LedgerRepository ledgers;
     private final Scribe scribe;
-    private final IdentityChecks checks;
+    private final Signatures signatures;
     private final Clock clock;
 
-    Consents(ConsentFormRepository forms, LedgerRepository ledgers, Scribe scribe, IdentityChecks checks, Clock clock) {
-        this.forms = forms;
+    Consents(Meanwhile meanwhile, LedgerRepository ledgers, Scribe scribe, Signatures signatures, Clock clock) {
+        this.meanwhile = meanwhile;
         this.ledgers = ledgers;
         this.scribe = scribe;
-        this.checks = checks;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -72,8 +70,9 @@ public class Consents {
         if (reason.isBlank()) {
             return new Consenting.Refused(Reason.REASON_MISSING);
         }
-        forms.hold(order);
-        return inForce(order)
+        meanwhile.hold(order);
+        return meanwhile
+                .inForce(order)
                 .<Consenting>map(consent -> end(consent, ConsentEvent.STOPPED, reason))
                 .orElseGet(() -> new Consenting.Refused(Reason.NOT_IN_FORCE));
     }
@@ -89,7 +88,7 @@ public class Consents {
             return new Consenting.Refused(Reason.REASON_MISSING);
         }
         var subject = ledgers.subject(consent).orElseThrow(NotFoundException::new);
-        forms.hold(subject.order());
+        meanwhile.hold(subject.order());
         if (ledgers.of(subject.order()).isPastAnnulling(consent)) {
             return new Consenting.Refused(Reason.ANNULLED_ALREADY);
         }
@@ -103,59 +102,24 @@ public class Consents {
         if (!lacking.isEmpty()) {
             return new Consenting.Unsigned(lacking);
         }
-        var unchecked =
-                signers.stream().filter(signer -> !isChecked(signer, form)).toList();
+        var unchecked = signatures.unchecked(form, signers);
         if (!unchecked.isEmpty()) {
             return new Consenting.Unchecked(unchecked);
         }
-        forms.hold(form.order());
-        var ends = event == ConsentEvent.WITHDRAWN ? inForce(form.order()) : Optional.<ConsentId>empty();
-        var tooLate = tooLate(form, event, ends);
+        meanwhile.hold(form.order());
+        var tooLate = meanwhile.tooLate(form, event);
         if (tooLate.isPresent()) {
             return new Consenting.Refused(tooLate.get());
         }
-        signers.forEach(signer -> forms.sign(form.id(), signer, clock.instant()));
+        var ends = event == ConsentEvent.WITHDRAWN ? meanwhile.inForce(form.order()) : Optional.<ConsentId>empty();
+        signatures.enter(form, signers);
         return new Consenting.Recorded(scribe.signed(form, event, said, ends.orElse(null)));
-    }
-
-    /** What happened meanwhile, perhaps at another desk. A no is never too late for its words. */
-    private Optional<Reason> tooLate(ConsentForm form, ConsentEvent event, Optional<ConsentId> ends) {
-        var ledger = ledgers.of(form.order());
-        if (ledger.decided(form.id())) {
-            return Optional.of(Reason.DECIDED_ALREADY);
-        }
-        if (event == ConsentEvent.WITHDRAWN && ends.isEmpty()) {
-            return Optional.of(Reason.NOT_IN_FORCE);
-        }
-        if (event != ConsentEvent.GRANTED) {
-            return Optional.empty();
-        }
-        if (ledger.saidNoAfter(form.printedAt())) {
-            return Optional.of(Reason.OVERTAKEN_BY_A_NO);
-        }
-        return forms.asPrinted(form.id(), today()).superseded()
-                ? Optional.of(Reason.TEXT_SUPERSEDED)
-                : Optional.empty();
-    }
-
-    private boolean isChecked(Signer signer, ConsentForm form) {
-        var check = signer.identityCheck();
-        return check == null
-                ? !signer.needsIdentityCheck()
-                : checks.find(check)
-                        .filter(found -> found.look().bearer() == signer.role().bearer())
-                        .filter(found -> checks.isGood(found.id(), form.patient(), CheckPurpose.CONSENT, today()))
-                        .isPresent();
     }
 
     private Consenting end(ConsentId consent, ConsentEvent event, String reason) {
         return ledgers.subject(consent)
                 .<Consenting>map(subject -> new Consenting.Recorded(scribe.ended(subject, event, consent, reason)))
                 .orElseGet(() -> new Consenting.Refused(Reason.NOT_IN_FORCE));
-    }
-
-    private Optional<ConsentId> inForce(OrderId order) {
-        return ledgers.of(order).inForceAt(clock.instant()).map(Ledger.Entry::id);
     }
 
     private LocalDate today() {

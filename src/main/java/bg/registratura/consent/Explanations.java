@@ -10,8 +10,10 @@ import bg.registratura.people.PatientId;
 import bg.registratura.visit.Examination;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -45,6 +47,12 @@ public class Explanations {
     public ConsentText inForce(Examination examination, Locale locale) {
         return texts.inForce(examination, locale, Dates.dayOf(clock.instant()))
                 .orElseThrow(() -> new IllegalStateException("no text in force for " + examination));
+    }
+
+    /** The words of a sheet, whatever was adopted since; empty of one from before texts had versions. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentText> on(ConsentForm sheet) {
+        return texts.of(sheet.id());
     }
 
     /** A leaflet to take home; it names nobody and has no number. */
@@ -94,29 +102,32 @@ public class Explanations {
         return Draft.of(LEAFLET, text.language(), values, null);
     }
 
-    /** What the text gives to a sheet or a leaflet. */
+    /** What the text gives to a sheet or a leaflet; one that nobody approved says so. */
     Map<String, Object> values(ConsentText text) {
         var blocks = text.blocks();
-        return Map.of(
-                "benefit", blocks.benefit(),
-                "dose", blocks.dose(),
-                "risks",
-                        IntStream.range(0, blocks.risks().size())
-                                .mapToObj(at -> Map.of(
-                                        "ordinal",
-                                        String.valueOf(at + 1),
-                                        "risk",
-                                        blocks.risks().get(at)))
-                                .toList(),
-                "alternatives", blocks.alternatives(),
-                "refusalRisk", blocks.refusalRisk(),
-                "textVersion", version(text));
+        var values = new HashMap<String, Object>();
+        values.put("benefit", blocks.benefit());
+        values.put("dose", blocks.dose());
+        values.put("risks", risks(blocks.risks()));
+        values.put("alternatives", blocks.alternatives());
+        values.put("refusalRisk", blocks.refusalRisk());
+        values.put("textVersion", version(text));
+        if (text.isDraft()) {
+            values.put("draft", words.of(text.language(), "consent.sheet.draft"));
+        }
+        return values;
+    }
+
+    private static List<Map<String, String>> risks(List<String> risks) {
+        return IntStream.range(0, risks.size())
+                .mapToObj(at -> Map.of("ordinal", String.valueOf(at + 1), "risk", risks.get(at)))
+                .toList();
     }
 
     private String version(ConsentText text) {
         var locale = text.language();
         var adoption = text.adoption();
-        return adoption.shipped()
+        return text.isDraft()
                 ? words.of(locale, "consent.sheet.version.shipped", text.version(), text.fingerprint())
                 : words.of(
                         locale,

@@ -6,22 +6,29 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a sheet was asked for when it was issued, said again. */
+/** How a sheet was issued, and what it was asked for then, said again. */
 @Component
 class Issuing {
 
+    private final AsPrintedRepository printed;
     private final ConsentFormRepository forms;
     private final LedgerRepository ledgers;
     private final Clock clock;
 
-    Issuing(ConsentFormRepository forms, LedgerRepository ledgers, Clock clock) {
+    Issuing(AsPrintedRepository printed, ConsentFormRepository forms, LedgerRepository ledgers, Clock clock) {
+        this.printed = printed;
         this.forms = forms;
         this.ledgers = ledgers;
         this.clock = clock;
     }
 
     AsPrinted asPrinted(ConsentForm form) {
-        return forms.asPrinted(form.id(), Dates.dayOf(clock.instant()));
+        return printed.of(form.id(), Dates.dayOf(clock.instant()));
+    }
+
+    /** Whether the paper asked for is this very sheet, and can still be signed. */
+    boolean stillIs(ConsentForm form, SheetRequest request) {
+        return request.isFor(form, asPrinted(form)) && !form.isOutgrownOn(Dates.dayOf(clock.instant()));
     }
 
     SheetRequest request(OnTablet asked, AsPrinted printed) {

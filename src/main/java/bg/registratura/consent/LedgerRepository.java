@@ -94,7 +94,7 @@ class LedgerRepository {
                 .leftJoin(CONSENT_TEXT)
                 .on(CONSENT_TEXT.CONSENT_TEXT_ID.eq(CONSENT_FORM.CONSENT_TEXT_ID))
                 .where(CONSENT_FORM.IMAGING_ORDER_ID.eq(IMAGING_ORDER.IMAGING_ORDER_ID))
-                .andNot(ConsentFormRepository.superseded(day))));
+                .andNot(AsPrintedRepository.superseded(day))));
         return dsl
                 .select(IMAGING_ORDER.VISIT_ID, IMAGING_ORDER.IMAGING_ORDER_ID, entries, printed)
                 .from(IMAGING_ORDER)

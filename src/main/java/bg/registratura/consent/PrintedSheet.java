@@ -1,7 +1,17 @@
 package bg.registratura.consent;
 
-import bg.registratura.document.DocumentId;
-import java.util.UUID;
+import bg.registratura.document.Issued;
+import bg.registratura.people.PatientId;
+import bg.registratura.visit.OrderId;
 
-/** The document a sheet is, the version of its text, who explained it and who printed it. */
-record PrintedSheet(DocumentId document, ConsentTextId text, boolean large, Informant informant, UUID printedBy) {}
+/** A sheet as it goes into the record: for what and whom, the document it is, the version of its text, who explained it. */
+record PrintedSheet(
+        ConsentFormId id,
+        FormKind kind,
+        OrderId order,
+        PatientId patient,
+        Situation situation,
+        Issued document,
+        ConsentTextId text,
+        boolean large,
+        Informant informant) {}

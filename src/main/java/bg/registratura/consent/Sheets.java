@@ -8,7 +8,6 @@ import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.Order;
 import bg.registratura.visit.Orders;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,27 @@ class Sheets {
     /** A sheet before it is printed. */
     record Prepared(Order order, Patient patient, Situation situation, ConsentText text, Draft draft) {}
 
+    /** A new one, in the words in force. */
     Prepared prepare(SheetRequest request, String withdrawnNumber) {
         var order = orders.find(request.order());
+        return prepare(request, withdrawnNumber, order, inForce(order, request));
+    }
+
+    /** One that was issued, once more, in the words it was issued with. */
+    Prepared again(ConsentForm form, SheetRequest request, String withdrawnNumber) {
+        var order = orders.find(request.order());
+        var text = explanations.on(form).orElseGet(() -> inForce(order, request));
+        return prepare(request, withdrawnNumber, order, text);
+    }
+
+    private ConsentText inForce(Order order, SheetRequest request) {
+        return explanations.inForce(order.referral().examination(), request.locale());
+    }
+
+    private Prepared prepare(SheetRequest request, String withdrawnNumber, Order order, ConsentText text) {
         var patient = patients.find(order.patient()).orElseThrow(NotFoundException::new);
         var situation =
                 new Situation(patient.birthDate(), request.capacity(), request.signsByMark(), request.interpreted());
-        var text = explanations.inForce(order.referral().examination(), request.locale());
         var values = new HashMap<>(explained(request, order, patient));
         values.putAll(explanations.values(text));
         values.put("consequences", text.blocks().refusalRisk());
@@ -59,11 +73,6 @@ class Sheets {
     /** What is written beside the print of a sheet that comes once more. */
     String whyAgain() {
         return particulars.whyAgain();
-    }
-
-    /** The day on which what is printed now is printed. */
-    LocalDate today() {
-        return Dates.dayOf(clock.instant());
     }
 
     private Map<String, Object> explained(SheetRequest request, Order order, Patient patient) {
@@ -92,6 +101,6 @@ class Sheets {
     private List<Set<SignerRole>> places(SheetRequest request, Situation situation) {
         return request.unsigned()
                 ? List.of(Set.of(SignerRole.PHYSICIAN), Set.of(SignerRole.WITNESS))
-                : Signatories.on(today(), situation).places();
+                : Signatories.on(Dates.dayOf(clock.instant()), situation).places();
     }
 }

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standings {
 
     private final ConsentFormRepository forms;
+    private final SignatureRepository signatures;
     private final LedgerRepository ledgers;
     private final Clock clock;
 
-    Standings(ConsentFormRepository forms, LedgerRepository ledgers, Clock clock) {
+    Standings(ConsentFormRepository forms, SignatureRepository signatures, LedgerRepository ledgers, Clock clock) {
         this.forms = forms;
+        this.signatures = signatures;
         this.ledgers = ledgers;
         this.clock = clock;
     }
@@ -72,7 +74,7 @@ public class Standings {
         return ledger.inForceAt(moment)
                 .flatMap(entry -> Optional.ofNullable(entry.form()))
                 .flatMap(forms::find)
-                .map(form -> form.signatories(Dates.dayOf(moment)).lacking(forms.signed(form.id())))
+                .map(form -> form.signatories(Dates.dayOf(moment)).lacking(signatures.of(form.id())))
                 .filter(lacking -> !lacking.isEmpty())
                 .<Standing>map(lacking -> new Standing.Outgrown(granted.consent(), lacking))
                 .orElse(granted);

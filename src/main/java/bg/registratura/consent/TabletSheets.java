@@ -54,7 +54,7 @@ public class TabletSheets {
         var form = asked.form();
         var printed = issuing.asPrinted(form);
         var request = issuing.request(asked, printed);
-        var issued = sheets.prepare(request, issuing.withdrawnNumber(asked));
+        var issued = sheets.again(form, request, issuing.withdrawnNumber(asked));
         var prepared = issued.draft();
         var values = new HashMap<>(prepared.values());
         values.putAll(decided(asked));

@@ -1,14 +1,11 @@
 package bg.registratura.demonstration;
 
 import bg.registratura.demonstration.Admission.Admitted;
-import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceId;
-import bg.registratura.exposure.Devices;
 import bg.registratura.identity.Checked;
 import bg.registratura.language.Dates;
 import bg.registratura.operations.Setup;
 import bg.registratura.operations.Staff;
-import bg.registratura.security.Role;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +19,14 @@ class Founding {
 
     private final Setup setup;
     private final Staff staff;
-    private final Devices devices;
+    private final Furnishing furnishing;
     private final Admission admission;
     private final Clock clock;
 
-    Founding(Setup setup, Staff staff, Devices devices, Admission admission, Clock clock) {
+    Founding(Setup setup, Staff staff, Furnishing furnishing, Admission admission, Clock clock) {
         this.setup = setup;
         this.staff = staff;
-        this.devices = devices;
+        this.furnishing = furnishing;
         this.admission = admission;
         this.clock = clock;
     }
@@ -61,15 +58,9 @@ class Founding {
         return admission.admit(administrator.who(), new Checked.OfAccount(account));
     }
 
-    List<DeviceId> units(Crew crew, Sample sample) {
-        return crew.as(
-                Role.ADMINISTRATOR,
-                () -> sample.units().stream().map(this::installed).toList());
-    }
-
-    private DeviceId installed(Sample.Unit unit) {
-        var id = devices.next();
-        devices.save(new Device(id, unit.name(), unit.manufacturer(), unit.serialNumber(), unit.room(), null, 0));
-        return id;
+    /** The units, once everything the first patient needs stands ready. */
+    List<DeviceId> furnish(Crew crew, Sample sample) {
+        furnishing.approveTexts(crew, sample);
+        return furnishing.units(crew, sample);
     }
 }

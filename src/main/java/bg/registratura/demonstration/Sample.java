@@ -26,12 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  * The invented laboratory with everybody in it, as {@code db/sample} describes it.
  *
  * @param staff an administrator first
- * @param physician who explains the examinations
+ * @param physician who explains the examinations and approved what is told about them
+ * @param textsOrder number of the order by which the texts were approved
  */
 record Sample(
         Laboratory laboratory,
         List<Employee> staff,
         Informant physician,
+        String textsOrder,
         List<Unit> units,
         List<Level> levels,
         List<Practitioner.Details> dentists,

@@ -35,7 +35,7 @@ class Script {
             part.accept("demonstration.part.laboratory");
             var staff = founding.staff(sample);
             var crew = new Crew(staff.stream().map(Admitted::who).toList());
-            var units = founding.units(crew, sample);
+            var units = founding.furnish(crew, sample);
             part.accept("demonstration.part.people");
             var dentists = crew.as(
                     Role.RECEPTION,

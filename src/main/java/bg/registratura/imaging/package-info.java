@@ -13,6 +13,7 @@
         allowedDependencies = {
             "language",
             "dicom",
+            "inbox",
             "people",
             "visit",
             "visit :: ui",

@@ -23,19 +23,15 @@ public class PaperScans {
     private static final int MOST_AWAITED = 200;
 
     private final ScanListRepository lists;
-    private final ScanRepository repository;
+    private final FilingRepository filing;
     private final PageSeal seal;
     private final List<AwaitingPaper> rooms;
     private final Deeds deeds;
 
     PaperScans(
-            ScanListRepository lists,
-            ScanRepository repository,
-            PageSeal seal,
-            List<AwaitingPaper> rooms,
-            Deeds deeds) {
+            ScanListRepository lists, FilingRepository filing, PageSeal seal, List<AwaitingPaper> rooms, Deeds deeds) {
         this.lists = lists;
-        this.repository = repository;
+        this.filing = filing;
         this.seal = seal;
         this.rooms = rooms;
         this.deeds = deeds;
@@ -93,7 +89,7 @@ public class PaperScans {
         }
         handle(filed.getLast());
         deeds.note(AuditEvent.of(Action.SCAN_OPENED)
-                .about(repository.subject(document).orElse(null))
+                .about(lists.subject(document).orElse(null))
                 .on("document", document.value()));
         return filed.stream().map(Filed::page).map(this::picture).toList();
     }
@@ -116,9 +112,9 @@ public class PaperScans {
             return false;
         }
         handle(filed.getFirst());
-        repository.setAside(scan, reason.strip(), deeds.now(), deeds.by());
+        filing.setAside(scan, reason.strip(), deeds.now(), deeds.by());
         deeds.note(AuditEvent.of(Action.SCAN_SET_ASIDE)
-                .about(repository.subject(filed.getFirst().document()).orElse(null))
+                .about(lists.subject(filed.getFirst().document()).orElse(null))
                 .on("document", filed.getFirst().document().value())
                 .saying(filed.getFirst().number().code()));
         return true;
@@ -131,6 +127,6 @@ public class PaperScans {
     }
 
     private byte[] picture(ScannedPageId page) {
-        return seal.open(page, repository.picture(page).orElseThrow());
+        return seal.open(page, lists.picture(page).orElseThrow());
     }
 }

@@ -2,17 +2,15 @@ package bg.registratura.scan;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.document.IssuedPaper;
 import bg.registratura.document.reading.Reading.Refusal;
 import bg.registratura.document.reading.ScannedPage;
+import bg.registratura.scan.FilingRepository.Place;
 import bg.registratura.scan.Reception.Fate;
 import bg.registratura.scan.Reception.Side;
 import bg.registratura.scan.ScanRepository.KeptPage;
-import bg.registratura.scan.ScanRepository.Place;
 import bg.registratura.scan.ScanRepository.ScannedFile;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,17 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ScanBook {
 
     private final ScanRepository repository;
+    private final FilingRepository filing;
     private final IssuedPaper papers;
     private final PageSeal seal;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    ScanBook(ScanRepository repository, IssuedPaper papers, PageSeal seal, AuditLog audit, Clock clock) {
+    ScanBook(ScanRepository repository, FilingRepository filing, IssuedPaper papers, PageSeal seal, Deeds deeds) {
         this.repository = repository;
+        this.filing = filing;
         this.papers = papers;
         this.seal = seal;
-        this.audit = audit;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     @Transactional(readOnly = true)
@@ -45,13 +43,13 @@ class ScanBook {
 
     @Transactional
     public Reception refuse(Way way, Refusal why) {
-        audit.append(AuditEvent.of(Action.SCAN_REFUSED).saying(way + " " + why).refused());
+        deeds.note(AuditEvent.of(Action.SCAN_REFUSED).saying(way + " " + why).refused());
         return new Reception.Refused(why);
     }
 
     @Transactional
     public Reception enter(Way way, byte[] sha256, int length, List<ScannedPage> pages, @Nullable UUID by) {
-        var now = clock.instant();
+        var now = deeds.now();
         var file = new ScannedFile(Uuid7.next(now), sha256, length, pages.size(), way, now, by);
         repository.insert(file);
         return new Reception.Taken(
@@ -69,13 +67,13 @@ class ScanBook {
                 id, file.id(), page.number(), page.code().orElse(null), hash, seal.seal(id, page.picture())));
         var document = papers.bearing(code);
         if (document.isEmpty()) {
-            audit.append(AuditEvent.of(Action.SCAN_WAITING).on("scanned_page", id.value()));
+            deeds.note(AuditEvent.of(Action.SCAN_WAITING).on("scanned_page", id.value()));
             return new Side(page.number(), code, code.isEmpty() ? Fate.UNREAD : Fate.UNKNOWN);
         }
         var issued = document.get();
         var place = new Place(issued.id(), papers.sides(issued), Matched.READ, null);
-        repository.file(new DocumentScanId(Uuid7.next(now)), id, place, now, file.by());
-        audit.append(AuditEvent.of(Action.PAPER_SCANNED)
+        filing.file(new DocumentScanId(Uuid7.next(now)), id, place, now, file.by());
+        deeds.note(AuditEvent.of(Action.PAPER_SCANNED)
                 .about(issued.subject())
                 .on("document", issued.id().value())
                 .saying(code + " " + file.way()));

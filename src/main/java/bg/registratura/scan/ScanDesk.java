@@ -4,7 +4,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.document.IssuedPaper;
-import bg.registratura.scan.ScanRepository.Place;
+import bg.registratura.scan.FilingRepository.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,12 +19,14 @@ public class ScanDesk {
 
     private final ScanIntake intake;
     private final ScanRepository repository;
+    private final FilingRepository filing;
     private final IssuedPaper papers;
     private final Deeds deeds;
 
-    ScanDesk(ScanIntake intake, ScanRepository repository, IssuedPaper papers, Deeds deeds) {
+    ScanDesk(ScanIntake intake, ScanRepository repository, FilingRepository filing, IssuedPaper papers, Deeds deeds) {
         this.intake = intake;
         this.repository = repository;
+        this.filing = filing;
         this.papers = papers;
         this.deeds = deeds;
     }
@@ -49,7 +51,7 @@ public class ScanDesk {
         var issued = document.get();
         var now = deeds.now();
         var place = new Place(issued.id(), papers.sides(issued), Matched.HAND, reason.strip());
-        repository.file(new DocumentScanId(Uuid7.next(now)), page, place, now, deeds.by());
+        filing.file(new DocumentScanId(Uuid7.next(now)), page, place, now, deeds.by());
         deeds.note(AuditEvent.of(Action.SCAN_ASSIGNED)
                 .about(issued.subject())
                 .on("document", issued.id().value())

@@ -17,13 +17,15 @@ import bg.registratura.document.RegisterNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** What waits, what lies where, and how much of a document is here. */
+/** What waits, what lies where and whose it is, and how much of a document is here. */
 @Repository
 class ScanListRepository {
 
@@ -88,6 +90,21 @@ class ScanListRepository {
                 .on(DOCUMENT.DOCUMENT_ID.eq(DOCUMENT_SCANNED.DOCUMENT_ID))
                 .where(wanted)
                 .fetch(mapping(PaperStanding::new));
+    }
+
+    Optional<byte[]> picture(ScannedPageId page) {
+        return dsl.select(SCANNED_PAGE.PICTURE_SEALED)
+                .from(SCANNED_PAGE)
+                .where(SCANNED_PAGE.SCANNED_PAGE_ID.eq(page))
+                .fetchOptional(SCANNED_PAGE.PICTURE_SEALED);
+    }
+
+    /** Whom a document is about. */
+    Optional<UUID> subject(DocumentId document) {
+        return dsl.select(DOCUMENT.SUBJECT_ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.DOCUMENT_ID.eq(document))
+                .fetchOptional(DOCUMENT.SUBJECT_ID);
     }
 
     private List<Filed> filed(Condition which) {

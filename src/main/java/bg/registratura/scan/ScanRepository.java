@@ -1,25 +1,20 @@
 package bg.registratura.scan;
 
-import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.DOCUMENT_SCAN;
 import static bg.registratura.schema.Tables.DOCUMENT_SCAN_SET_ASIDE;
 import static bg.registratura.schema.Tables.SCANNED_FILE;
 import static bg.registratura.schema.Tables.SCANNED_PAGE;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
-import bg.registratura.document.DocumentId;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Files, sides and the entries by which they belong to documents. */
+/** Files and their sides: what came, what still waits, what was thrown away. */
 @Repository
 class ScanRepository {
 
@@ -70,33 +65,6 @@ class ScanRepository {
                 .execute();
     }
 
-    /** Two desks that file at one document at once meet at its key. */
-    void file(DocumentScanId id, ScannedPageId page, Place place, Instant at, @Nullable UUID by) {
-        var ordinal = dsl.select(coalesce(max(DOCUMENT_SCAN.ORDINAL), 0).plus(1))
-                .from(DOCUMENT_SCAN)
-                .where(DOCUMENT_SCAN.DOCUMENT_ID.eq(place.document()))
-                .fetchSingle()
-                .value1();
-        dsl.insertInto(DOCUMENT_SCAN)
-                .set(DOCUMENT_SCAN.DOCUMENT_SCAN_ID, id)
-                .set(DOCUMENT_SCAN.DOCUMENT_ID, place.document())
-                .set(DOCUMENT_SCAN.ORDINAL, ordinal)
-                .set(DOCUMENT_SCAN.SCANNED_PAGE_ID, page)
-                .set(DOCUMENT_SCAN.OF_PAGES, place.sides())
-                .set(DOCUMENT_SCAN.MATCHED, place.matched())
-                .set(DOCUMENT_SCAN.REASON, place.reason())
-                .set(DOCUMENT_SCAN.MATCHED_AT, at)
-                .set(DOCUMENT_SCAN.MATCHED_BY, by)
-                .execute();
-    }
-
-    /** Where a side belongs. */
-    record Place(
-            DocumentId document,
-            int sides,
-            Matched matched,
-            @Nullable String reason) {}
-
     /** Holds a side that still waits. */
     boolean waits(ScannedPageId page) {
         return dsl.select(SCANNED_PAGE.SCANNED_PAGE_ID)
@@ -121,30 +89,6 @@ class ScanRepository {
                                 .where(DOCUMENT_SCAN.SCANNED_PAGE_ID.eq(SCANNED_PAGE.SCANNED_PAGE_ID))))
                         .execute()
                 == 1;
-    }
-
-    void setAside(DocumentScanId scan, String reason, Instant at, UUID by) {
-        dsl.insertInto(DOCUMENT_SCAN_SET_ASIDE)
-                .set(DOCUMENT_SCAN_SET_ASIDE.DOCUMENT_SCAN_ID, scan)
-                .set(DOCUMENT_SCAN_SET_ASIDE.REASON, reason)
-                .set(DOCUMENT_SCAN_SET_ASIDE.SET_ASIDE_AT, at)
-                .set(DOCUMENT_SCAN_SET_ASIDE.SET_ASIDE_BY, by)
-                .execute();
-    }
-
-    Optional<byte[]> picture(ScannedPageId page) {
-        return dsl.select(SCANNED_PAGE.PICTURE_SEALED)
-                .from(SCANNED_PAGE)
-                .where(SCANNED_PAGE.SCANNED_PAGE_ID.eq(page))
-                .fetchOptional(SCANNED_PAGE.PICTURE_SEALED);
-    }
-
-    /** Whom a document is about. */
-    Optional<UUID> subject(DocumentId document) {
-        return dsl.select(DOCUMENT.SUBJECT_ID)
-                .from(DOCUMENT)
-                .where(DOCUMENT.DOCUMENT_ID.eq(document))
-                .fetchOptional(DOCUMENT.SUBJECT_ID);
     }
 
     static Condition isWaiting() {

@@ -11,7 +11,16 @@
  */
 @ApplicationModule(
         displayName = "Scanned paper",
-        allowedDependencies = {"language", "crypto", "audit", "security", "shell", "document", "document :: reading"})
+        allowedDependencies = {
+            "language",
+            "inbox",
+            "crypto",
+            "audit",
+            "security",
+            "shell",
+            "document",
+            "document :: reading"
+        })
 @NullMarked
 package bg.registratura.scan;
 

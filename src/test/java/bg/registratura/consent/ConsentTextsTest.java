@@ -56,6 +56,9 @@ class ConsentTextsTest {
     PastSheets sheets;
 
     @Autowired
+    TabletSheets tablet;
+
+    @Autowired
     ConsentStep step;
 
     @Autowired
@@ -189,6 +192,21 @@ class ConsentTextsTest {
 
         assertThat(consents.refuse(waiting, "", room.signers(patient, PATIENT)))
                 .isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
+    void ofASheetAreThoseItWasIssuedWithWhenItIsRefusedLater() {
+        adopt("каквото се четеше тогава", TODAY);
+        At.desk(Role.RECEPTION);
+        var waiting = room.print(order, FormKind.CONSENT).form();
+        adopt("каквото важи сега", TODAY);
+        At.desk(Role.RECEPTION);
+        var no = new OnTablet(waiting, ConsentEvent.REFUSED, null, "", room.signers(patient, PATIENT));
+
+        assertThat(tablet.fill(no).sheet().html())
+                .contains("каквото се четеше тогава")
+                .doesNotContain("каквото важи сега");
+        assertThat(explanations.on(waiting).orElseThrow().blocks().benefit()).isEqualTo("каквото се четеше тогава");
     }
 
     @Test

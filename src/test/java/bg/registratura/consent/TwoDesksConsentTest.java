@@ -139,7 +139,14 @@ class TwoDesksConsentTest {
         var sheet = room.print(order, FormKind.CONSENT).form();
         clock.advance(Duration.ofDays(1));
 
-        assertThat(consents.grant(sheet, ANSWERS, signed(PARENT))).isInstanceOf(Consenting.Unsigned.class);
+        var both = room.signers(patient, PATIENT, PARENT);
+        assertThat(consents.grant(sheet, ANSWERS, List.of(both.getLast()))).isInstanceOf(Consenting.Unsigned.class);
+        assertThat(consents.grant(sheet, ANSWERS, both))
+                .as("a sheet without a line for the child")
+                .isEqualTo(new Consenting.Refused(Consenting.Reason.SHEET_OUTGROWN));
+        var anew = room.print(order, FormKind.CONSENT).form();
+        assertThat(anew.number()).isNotEqualTo(sheet.number());
+        assertThat(consents.grant(anew, ANSWERS, both)).isInstanceOf(Consenting.Recorded.class);
     }
 
     void come(LocalDate born) {

@@ -42,6 +42,14 @@ final class ConsentSamples {
             samples.add(house.named("leaflet-" + kind, "examination-leaflet", 1, leaflet(examination)));
         }
         samples.add(large(house.named("leaflet-cbct", "examination-leaflet", 1, leaflet(Examination.CBCT))));
+        samples.add(draft(house.named("leaflet-draft", "examination-leaflet", 1, leaflet(Examination.CBCT))));
+        both(
+                samples,
+                draft(house.named(
+                        "irradiation-consent-draft",
+                        "irradiation-consent",
+                        1,
+                        consent(Examination.CBCT, situation(16, CAPABLE, true, true), false))));
         situations().forEach((name, situation) -> {
             var values = consent(Examination.PANORAMIC, situation, name.equals("adult"));
             var copies = name.equals("adult") ? 2 : 1;
@@ -52,6 +60,17 @@ final class ConsentSamples {
         both(samples, house.named("consent-withdrawal", "consent-withdrawal", 2, withdrawal(false)));
         both(samples, house.named("consent-withdrawal-unsigned", "consent-withdrawal", 2, withdrawal(true)));
         return samples;
+    }
+
+    /** As it is printed before a physician of the laboratory approved its text. */
+    private Samples.Sample draft(Samples.Sample sample) {
+        var draft = sample.draft();
+        var values = new HashMap<>(draft.values());
+        values.put("draft", WORDS.of(locale, "consent.sheet.draft"));
+        values.put("textVersion", WORDS.of(locale, "consent.sheet.version.shipped", 1, "1a2b 3c4d 5e6f 7a8b"));
+        return new Samples.Sample(
+                sample.name(),
+                new Draft(draft.template(), draft.locale(), values, draft.subject(), draft.copies(), draft.large()));
     }
 
     private static void both(List<Samples.Sample> samples, Samples.Sample sample) {

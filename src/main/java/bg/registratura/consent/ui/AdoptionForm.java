@@ -4,9 +4,11 @@ import static bg.registratura.shell.Phrases.mark;
 import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.Adoption;
+import bg.registratura.consent.TextAdopting;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
 import bg.registratura.shell.DayPicker;
+import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -61,12 +63,18 @@ class AdoptionForm extends Div {
                         effectiveOn.getValue()));
     }
 
-    void tooEarly() {
-        complain(effectiveOn, word("consent.texts.effective-on.past"));
+    void begin() {
+        order.focus();
     }
 
-    void orderedTooLate() {
-        complain(orderedOn, word("consent.texts.ordered-on.late"));
+    /** Says at its field, or where it can be seen, why nothing was written. */
+    void complain(TextAdopting.Reason reason) {
+        switch (reason) {
+            case EFFECTIVE_IN_THE_PAST -> complain(effectiveOn, word("consent.texts.effective-on.past"));
+            case ORDERED_TOO_LATE -> complain(orderedOn, word("consent.texts.ordered-on.late"));
+            case OVERTAKEN -> Notices.refused("consent.texts.overtaken");
+            case UNCHANGED -> Notices.refused("consent.texts.unchanged");
+        }
     }
 
     private static void complain(DayPicker day, String words) {

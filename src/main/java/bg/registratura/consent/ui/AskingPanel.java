@@ -23,8 +23,9 @@ class AskingPanel extends Div {
     private final transient Asking asking;
     private final transient ConsentDesk desk;
     private final CircumstancesForm circumstances;
-    private final Div said = new Div();
+    private final StandingMessage said;
     private final Paragraph whoSigns = new Paragraph();
+    private final DraftNotice draft = new DraftNotice();
     private final SigningForm signing;
     private final Div acts = new Div();
     private transient Optional<ConsentForm> sheet = Optional.empty();
@@ -32,28 +33,33 @@ class AskingPanel extends Div {
     AskingPanel(Asking asking, ConsentDesk desk) {
         this.asking = asking;
         this.desk = desk;
-        this.circumstances = new CircumstancesForm(asking, desk.clerk().displayName(), this::showWhoSigns);
-        this.signing = new SigningForm(asking, desk);
+        this.said = new StandingMessage(asking.today());
+        this.circumstances = new CircumstancesForm(asking, desk.clerk().displayName(), this::showWhatHolds);
+        this.signing = new SigningForm(asking, desk, this::offerPrinting);
         whoSigns.addClassName("quiet");
         var paper = new Div(circumstances, acts);
         paper.addClassName("section");
-        add(new H3(word("consent.title", Sentences.examination(asking))), said, whoSigns, signing, paper);
+        add(new H3(word("consent.title", Sentences.examination(asking))), said, draft, whoSigns, signing, paper);
         addClassName("step-form");
         switch (asking.standing()) {
             case Standing.Printed(var form) -> lay(form, desk.forms().asPrinted(form));
             case Standing other -> {
-                say(other);
+                said.about(other);
                 offerPrinting();
             }
         }
-        showWhoSigns();
+        showWhatHolds();
     }
 
-    /** A sheet that waits, unless its words were replaced meanwhile: then it is worth nothing and printed anew. */
+    /** A sheet that waits; when its words or its lines are not those of today, only a no is still taken on it. */
     private void lay(ConsentForm form, AsPrinted printed) {
+        sheet = Optional.of(form);
         circumstances.show(form.situation(), printed);
         if (printed.superseded()) {
-            say("message-blocked", "consent.says.superseded", form.number().text());
+            said.superseded(form);
+            offerPrinting();
+        } else if (form.isOutgrownOn(asking.today())) {
+            said.outgrown(form);
             offerPrinting();
         } else {
             lies(form);
@@ -61,32 +67,14 @@ class AskingPanel extends Div {
     }
 
     private void offerPrinting() {
+        acts.removeAll();
         acts.add(acts(Acts.primary("consent.print", Key.F8, this::print)));
-    }
-
-    private void say(Standing standing) {
-        switch (standing) {
-            case Standing.NotAsked _, Standing.Granted _ -> said.setVisible(false);
-            case Standing.Printed(var form) ->
-                say("message-waits", "consent.says.printed", form.number().text());
-            case Standing.Refused _ -> say("message-blocked", "consent.says.refused");
-            case Standing.Ended ended ->
-                say("message-blocked", "consent.says." + ended.how().name());
-            case Standing.Outgrown outgrown ->
-                say("message-blocked", "consent.says.outgrown", Sentences.places(outgrown.lacking()));
-        }
-    }
-
-    private void say(String kind, String key, Object... args) {
-        said.setText(word(key, args));
-        said.setClassName("message " + kind);
-        said.setVisible(true);
     }
 
     /** A sheet lies on the desk: what was signed on it is recorded here; answers that were typed stay. */
     private void lies(ConsentForm form) {
         sheet = Optional.of(form);
-        say(new Standing.Printed(form));
+        said.about(new Standing.Printed(form));
         signing.sheetIs(form);
         acts.removeAll();
         acts.add(acts(Acts.with("consent.print-again", Key.F8, this::print)));
@@ -139,8 +127,9 @@ class AskingPanel extends Div {
         return circumstances.request(FormKind.REFUSAL);
     }
 
-    private void showWhoSigns() {
+    private void showWhatHolds() {
         whoSigns.setText(word(
                 "consent.sign", Sentences.places(circumstances.signatories().places())));
+        draft.concerns(desk.explanations().inForce(asking.order().referral().examination(), circumstances.language()));
     }
 }

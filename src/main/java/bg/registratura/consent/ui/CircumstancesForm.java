@@ -13,7 +13,7 @@ import bg.registratura.consent.Signatories;
 import bg.registratura.consent.Situation;
 import bg.registratura.language.Languages;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What decides how the sheet looks: who explains it, in which language, and how the patient will sign. */
-class CircumstancesForm extends FormLayout {
+class CircumstancesForm extends Div {
 
     private static final int CAPACITY_MATTERS_FROM = 14;
 
@@ -46,6 +46,7 @@ class CircumstancesForm extends FormLayout {
         language.setItems(Languages.all());
         language.setItemLabelGenerator(locale -> word("consent.language." + locale.getLanguage()));
         language.setValue(Languages.BULGARIAN);
+        language.addValueChangeListener(_ -> changed.run());
         capacity.setLabel(word("consent.capacity"));
         capacity.setItems(Capacity.values());
         capacity.setItemLabelGenerator(one -> word("consent.capacity." + one.name()));
@@ -54,7 +55,12 @@ class CircumstancesForm extends FormLayout {
         capacity.addValueChangeListener(_ -> changed.run());
         byMark.addValueChangeListener(_ -> changed.run());
         interpreted.addValueChangeListener(_ -> changed.run());
-        add(informant, post, uin, capacity, language, large, byMark, interpreted, copy);
+        var fields = new Div(informant, post, uin, capacity, language);
+        fields.addClassName("fields");
+        var ticks = new Div(byMark, interpreted, large, copy);
+        ticks.addClassName("ticks");
+        addClassName("step-form");
+        add(fields, ticks);
     }
 
     /** As it stands on a sheet that was printed. */

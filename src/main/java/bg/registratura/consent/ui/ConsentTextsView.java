@@ -3,6 +3,7 @@ package bg.registratura.consent.ui;
 import bg.registratura.consent.ConsentTexts;
 import bg.registratura.consent.Explanations;
 import bg.registratura.consent.PregnancyRules;
+import bg.registratura.consent.TextDrafts;
 import bg.registratura.language.Languages;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
@@ -10,6 +11,7 @@ import bg.registratura.security.SignedIn;
 import bg.registratura.shell.Acts;
 import bg.registratura.visit.Examination;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,21 +29,26 @@ import java.util.Locale;
 class ConsentTextsView extends Div implements HasDynamicTitle {
 
     private final transient ConsentTexts texts;
+    private final transient TextDrafts drafts;
     private final transient Explanations explanations;
     private final transient SignedIn writer;
     private final Select<Examination> examination = new Select<>();
     private final Select<Locale> language = new Select<>();
+    private final Button next = Acts.primary("consent.texts.new", Key.F8, this::write);
+    private final Div call = new Div();
     private final Div versions = new Div();
 
-    ConsentTextsView(ConsentTexts texts, Explanations explanations, PregnancyRules rules, CurrentUser user) {
+    ConsentTextsView(
+            ConsentTexts texts, TextDrafts drafts, Explanations explanations, PregnancyRules rules, CurrentUser user) {
         this.texts = texts;
+        this.drafts = drafts;
         this.explanations = explanations;
         this.writer = user.require();
         addClassName("page");
         var lead = new Paragraph(getTranslation("consent.texts.lead"));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("consent.texts")), lead, choice(), versions);
-        add(Acts.row(Acts.primary("consent.texts.new", Key.F8, this::write)));
+        add(new H1(getTranslation("consent.texts")), lead, call, choice(), versions);
+        add(Acts.row(next));
         if (writer.has(Role.ADMINISTRATOR)) {
             add(new PregnancyAgesForm(rules));
         }
@@ -70,11 +77,18 @@ class ConsentTextsView extends Div implements HasDynamicTitle {
     }
 
     private void refill() {
+        call.removeAll();
+        call.add(new DraftsCall(drafts, explanations, writer, texts.today(), this::adopted));
         versions.removeAll();
         versions.add(new TextVersions(
                 texts.all(examination.getValue(), language.getValue()),
                 texts.inForce(examination.getValue(), language.getValue()),
                 explanations));
+    }
+
+    private void adopted() {
+        refill();
+        next.focus();
     }
 
     private void write() {
@@ -83,7 +97,7 @@ class ConsentTextsView extends Div implements HasDynamicTitle {
                         texts,
                         explanations,
                         writer,
-                        this::refill)
+                        this::adopted)
                 .open();
     }
 }

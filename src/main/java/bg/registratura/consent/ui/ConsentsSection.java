@@ -60,6 +60,7 @@ class ConsentsSection implements RecordSection {
     @Override
     public Component section(PatientId patient) {
         var section = new Div();
+        section.getElement().setAttribute("tabindex", "-1");
         fill(section, patient);
         return section;
     }
@@ -75,7 +76,10 @@ class ConsentsSection implements RecordSection {
         var list = new UnorderedList();
         list.addClassName("rows");
         var kept = papers.kept(all.stream().map(PastSheet::number).toList());
-        all.forEach(sheet -> list.add(row(sheet, asked, kept, () -> fill(section, patient))));
+        all.forEach(sheet -> list.add(row(sheet, asked, kept, () -> {
+            fill(section, patient);
+            section.getElement().callJsFunction("focus");
+        })));
         section.add(list);
     }
 
@@ -86,17 +90,11 @@ class ConsentsSection implements RecordSection {
                         + Optional.ofNullable(asked.get(sheet.order()))
                                 .map(Sentences::examination)
                                 .orElseThrow());
-        var words = new Div(signatures(sheet), version(sheet));
+        var words = new Div(SheetFacts.signatures(sheet), SheetFacts.version(sheet));
         if (sheet.words().isEmpty()) {
-            words.add(status("status-open", word("consent.unsigned", Dates.dayTime(sheet.printedAt()))));
+            words.add(SheetFacts.status("status-open", word("consent.unsigned", Dates.dayTime(sheet.printedAt()))));
         }
-        sheet.words().forEach(entry -> {
-            words.add(status(tone(entry), word("consent.event." + entry.event().name(), Dates.dayTime(entry.at()))));
-            if (entry.isAnnullable() && user.require().has(Role.SHIFT_LEAD)) {
-                words.add(
-                        Acts.quiet("consent.mistake", () -> new MistakeDialog(sheet, entry, consents, changed).open()));
-            }
-        });
+        sheet.words().forEach(entry -> words.add(said(sheet, entry, changed)));
         if (!sheet.words().isEmpty()) {
             words.add(papers.of(sheet.number(), kept));
         }
@@ -106,35 +104,12 @@ class ConsentsSection implements RecordSection {
         return row;
     }
 
-    private static Span version(PastSheet sheet) {
-        var version = sheet.text();
-        var text = new Span(
-                version == null
-                        ? word("consent.section.version.none")
-                        : version.shipped()
-                                ? word("consent.section.version.shipped", version.number(), version.fingerprint())
-                                : word(
-                                        "consent.section.version",
-                                        version.number(),
-                                        version.order(),
-                                        version.fingerprint()));
-        text.addClassName("quiet");
-        return text;
-    }
-
-    private static Span signatures(PastSheet sheet) {
-        var names = new Span(sheet.signed().stream()
-                .map(signed -> signed.name() + " ("
-                        + word("consent.who." + signed.role().name()) + ")")
-                .collect(Collectors.joining(", ")));
-        names.addClassName("quiet");
-        return names;
-    }
-
-    private static String tone(PastSheet.Word entry) {
-        return switch (entry.event()) {
-            case GRANTED -> "status-done";
-            case REFUSED, STOPPED, WITHDRAWN, ANNULLED -> "status-blocked";
-        };
+    /** One entry with what can be done about it beside it. */
+    private Div said(PastSheet sheet, PastSheet.Word entry, Runnable changed) {
+        var line = Acts.row(SheetFacts.said(entry));
+        if (entry.isAnnullable() && user.require().has(Role.SHIFT_LEAD)) {
+            line.add(Acts.quiet("consent.mistake", () -> new MistakeDialog(sheet, entry, consents, changed).open()));
+        }
+        return line;
     }
 }

@@ -4,6 +4,7 @@ import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.Asking;
 import bg.registratura.consent.Consenting;
+import bg.registratura.consent.Consenting.Reason;
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
 import bg.registratura.shell.Notices;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** How this step speaks: who signs, which examination, what came of it. */
 final class Sentences {
+
+    private static final Set<SignerRole> WITNESS = Set.of(SignerRole.WITNESS);
 
     static final String DOT = " \u00b7 ";
 
@@ -43,11 +46,22 @@ final class Sentences {
                 .collect(Collectors.joining(" / "));
     }
 
-    static String places(Collection<Set<SignerRole>> places) {
-        return places.stream().map(Sentences::place).collect(Collectors.joining(", "));
+    /** The same where a field begins. */
+    static String label(Set<SignerRole> place) {
+        var named = place(place);
+        return named.substring(0, 1).toUpperCase(UI.getCurrent().getLocale()) + named.substring(1);
     }
 
-    /** Tells what came of it; runs on when it stands in the ledger. */
+    /** „пациентът, родител / попечител, двама свидетели“. */
+    static String places(Collection<Set<SignerRole>> places) {
+        var witnesses = places.stream().filter(WITNESS::equals).count();
+        return places.stream()
+                .distinct()
+                .map(place -> place.equals(WITNESS) && witnesses > 1 ? word("consent.who.witnesses") : place(place))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Tells what came of it; runs on when it stands in the ledger, or when another desk decided meanwhile. */
     static void tell(Consenting outcome, String done, Runnable changed) {
         switch (outcome) {
             case Consenting.Recorded _ -> {
@@ -59,7 +73,12 @@ final class Sentences {
                 Notices.refused(
                         "consent.not.unchecked",
                         signers.stream().map(Signer::name).collect(Collectors.joining(", ")));
-            case Consenting.Refused(var reason) -> Notices.refused("consent.not." + reason.name());
+            case Consenting.Refused(var reason) -> {
+                Notices.refused("consent.not." + reason.name());
+                if (reason == Reason.DECIDED_ALREADY || reason == Reason.NOT_IN_FORCE) {
+                    changed.run();
+                }
+            }
         }
     }
 }

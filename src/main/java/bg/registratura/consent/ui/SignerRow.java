@@ -5,7 +5,8 @@ import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.Signer;
 import bg.registratura.consent.SignerRole;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import bg.registratura.identity.Bearer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One place on the sheet: who took it, of those whose identity was checked today. */
-class SignerRow extends FormLayout {
+class SignerRow extends Div {
 
     private final transient Set<SignerRole> place;
     private final transient List<Signer> candidates;
@@ -25,7 +26,9 @@ class SignerRow extends FormLayout {
     SignerRow(Set<SignerRole> place, List<Signer> candidates) {
         this.place = place;
         this.candidates = candidates;
-        who.setLabel(Sentences.place(place));
+        addClassName("fields");
+        who.setLabel(Sentences.label(place));
+        who.addClassName("wide");
         who.setItems(candidates);
         who.setItemLabelGenerator(signer -> signer == null
                 ? ""
@@ -35,9 +38,7 @@ class SignerRow extends FormLayout {
         if (place.contains(SignerRole.PHYSICIAN)) {
             add(name, uin);
         } else if (candidates.isEmpty()) {
-            var missing = new Span(word("consent.unchecked", Sentences.place(place)));
-            missing.addClassNames("message", "message-blocked");
-            add(missing);
+            lacking("consent.unchecked");
         } else {
             add(who);
         }
@@ -48,12 +49,32 @@ class SignerRow extends FormLayout {
         return chosen().isEmpty() && !place.contains(SignerRole.PHYSICIAN);
     }
 
-    /** Proposes the first candidate that takes no other place. */
+    /** Proposes the first candidate that takes no other place; says so when all of them do. */
     void choose(List<Signer> taken) {
         candidates.stream()
                 .filter(candidate -> !taken.contains(candidate))
                 .findFirst()
-                .ifPresent(who::setValue);
+                .ifPresentOrElse(who::setValue, () -> {
+                    if (!candidates.isEmpty()) {
+                        lacking("consent.unchecked.another");
+                    }
+                });
+    }
+
+    void begin() {
+        who.focus();
+    }
+
+    /** Whose document would fill this place. */
+    Bearer bearer() {
+        return place.stream().sorted().findFirst().orElse(SignerRole.PATIENT).bearer();
+    }
+
+    private void lacking(String key) {
+        removeAll();
+        var missing = new Span(word(key, Sentences.place(place)));
+        missing.addClassNames("message", "message-blocked", "wide");
+        add(missing);
     }
 
     Optional<Signer> chosen() {

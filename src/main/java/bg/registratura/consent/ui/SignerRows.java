@@ -20,12 +20,16 @@ import java.util.stream.Stream;
 /** One row for each place on the sheet; whoever's document was not looked into today is looked at from here. */
 class SignerRows extends Div {
 
+    private static final String FOCUS_THE_FIRST =
+            "requestAnimationFrame(() => this.querySelector('vaadin-text-area, vaadin-text-field')?.focus())";
+
     private final transient List<Set<SignerRole>> places;
     private final transient Patient patient;
     private final transient ConsentDesk desk;
     private transient List<SignerRow> rows = List.of();
 
     SignerRows(List<Set<SignerRole>> places, Patient patient, ConsentDesk desk) {
+        addClassName("step-form");
         this.places = places;
         this.patient = patient;
         this.desk = desk;
@@ -59,16 +63,24 @@ class SignerRows extends Div {
     }
 
     private void check() {
+        var expected = rows.stream()
+                .filter(SignerRow::isMissing)
+                .findFirst()
+                .orElseThrow()
+                .bearer();
         var dialog = new Dialog();
         dialog.setHeaderTitle(word("consent.check.title"));
-        dialog.add(desk.identity().ofPatient(patient, Set.of(CheckPurpose.CONSENT), checking -> {
+        var form = desk.identity().ofPatient(patient, Set.of(CheckPurpose.CONSENT), expected, checking -> {
             dialog.close();
             refill();
+            rows.stream().filter(row -> row.bearer() == expected).findFirst().ifPresent(SignerRow::begin);
             if (checking instanceof Checking.NotShown) {
                 Notices.refused("consent.check.not-shown");
             }
-        }));
+        });
+        dialog.add(form);
         dialog.getFooter().add(Acts.quiet("consent.close", dialog::close));
+        dialog.addOpenedChangeListener(_ -> form.getElement().executeJs(FOCUS_THE_FIRST));
         dialog.open();
     }
 

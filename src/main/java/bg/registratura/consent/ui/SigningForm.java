@@ -7,6 +7,7 @@ import bg.registratura.consent.Asking;
 import bg.registratura.consent.ConsentEvent;
 import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.Consenting;
+import bg.registratura.consent.Consenting.Reason;
 import bg.registratura.consent.OnTablet;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.shell.Acts;
@@ -15,8 +16,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands on the signed sheet: the answers, and who signed it, each shown by a document. */
 class SigningForm extends Div {
@@ -26,18 +29,23 @@ class SigningForm extends Div {
             "requestAnimationFrame(() => this.querySelector('vaadin-radio-button')?.focus())";
 
     private static final int LONGEST_ANSWER = 500;
+    private static final Set<Reason> PRINT_ANEW =
+            EnumSet.of(Reason.TEXT_SUPERSEDED, Reason.OVERTAKEN_BY_A_NO, Reason.SHEET_OUTGROWN);
 
     private final transient Asking asking;
     private final transient ConsentDesk desk;
+    private final transient Runnable overtaken;
     private final RadioButtonGroup<Pregnancy> pregnancy = new RadioButtonGroup<>(word("consent.pregnancy"));
     private final TextArea earlier = new TextArea(word("consent.earlier"));
     private final TextArea implants = new TextArea(word("consent.implants"));
     private final Div signatures = new Div();
     private transient Optional<ConsentForm> sheet = Optional.empty();
 
-    SigningForm(Asking asking, ConsentDesk desk) {
+    /** {@code overtaken} runs when the sheet that lies there turns out to be worth nothing any more. */
+    SigningForm(Asking asking, ConsentDesk desk, Runnable overtaken) {
         this.asking = asking;
         this.desk = desk;
+        this.overtaken = overtaken;
         pregnancy.setItems(Pregnancy.NO, Pregnancy.YES, Pregnancy.UNSURE);
         pregnancy.setItemLabelGenerator(answer -> word("consent.pregnancy." + answer.name()));
         earlier.setMaxLength(LONGEST_ANSWER);
@@ -98,6 +106,9 @@ class SigningForm extends Div {
 
     private void tell(Consenting outcome) {
         Sentences.tell(outcome, "consent.done.granted", desk.changed());
+        if (outcome instanceof Consenting.Refused(var reason) && PRINT_ANEW.contains(reason)) {
+            overtaken.run();
+        }
     }
 
     /** What stands on the form; empty when something is lacking, which the form then shows. */

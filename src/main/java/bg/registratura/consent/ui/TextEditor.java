@@ -82,14 +82,7 @@ class TextEditor extends Dialog {
                 close();
                 adopted.run();
             }
-            case TextAdopting.Refused(var reason) -> {
-                switch (reason) {
-                    case EFFECTIVE_IN_THE_PAST -> adoption.tooEarly();
-                    case ORDERED_TOO_LATE -> adoption.orderedTooLate();
-                    case OVERTAKEN -> Notices.refused("consent.texts.overtaken");
-                    case UNCHANGED -> Notices.refused("consent.texts.unchanged");
-                }
-            }
+            case TextAdopting.Refused(var reason) -> adoption.complain(reason);
         }
     }
 }

@@ -9,12 +9,12 @@ import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -23,10 +23,12 @@ import java.util.Optional;
 /** Every version of one text, the newest first: which is in force, on what it rests, and how it reads. */
 class TextVersions extends UnorderedList {
 
+    private final transient List<ConsentText> all;
     private final transient Optional<ConsentText> inForce;
     private final transient Explanations explanations;
 
     TextVersions(List<ConsentText> all, Optional<ConsentText> inForce, Explanations explanations) {
+        this.all = all;
         this.inForce = inForce;
         this.explanations = explanations;
         addClassName("rows");
@@ -52,9 +54,8 @@ class TextVersions extends UnorderedList {
         var status = new Span();
         status.addClassName("status");
         if (inForce.filter(text::equals).isPresent()) {
-            status.setText(
-                    word(text.adoption().shipped() ? "consent.texts.in-force.shipped" : "consent.texts.in-force"));
-            status.addClassName(text.adoption().shipped() ? "status-open" : "status-done");
+            status.setText(word(text.isDraft() ? "consent.texts.in-force.shipped" : "consent.texts.in-force"));
+            status.addClassName(text.isDraft() ? "status-waits" : "status-done");
         } else {
             var planned = inForce.map(ConsentText::version).orElse(0) < text.version();
             status.setText(word(planned ? "consent.texts.planned" : "consent.texts.replaced"));
@@ -86,23 +87,12 @@ class TextVersions extends UnorderedList {
         return Counts.of(UI.getCurrent().getLocale(), text.blocks().minutesAloud(), "count.minute");
     }
 
-    private static Div words(ConsentText text) {
-        var blocks = text.blocks();
-        var words = new Div();
-        words.addClassName("step-form");
-        words.add(block(word("consent.texts.benefit"), blocks.benefit()));
-        words.add(block(word("consent.texts.dose"), blocks.dose()));
-        for (int at = 0; at < blocks.risks().size(); at++) {
-            words.add(block(word("consent.texts.risk", at + 1), blocks.risks().get(at)));
-        }
-        words.add(block(word("consent.texts.alternatives"), blocks.alternatives()));
-        words.add(block(word("consent.texts.refusal"), blocks.refusalRisk()));
-        return words;
-    }
-
-    private static Div block(String label, String text) {
-        var name = new Span(label);
-        name.addClassName("quiet");
-        return new Div(name, new Paragraph(text));
+    private Component words(ConsentText text) {
+        return new TextWords(
+                text.blocks(),
+                all.stream()
+                        .filter(other -> other.version() == text.version() - 1)
+                        .findFirst()
+                        .map(ConsentText::blocks));
     }
 }

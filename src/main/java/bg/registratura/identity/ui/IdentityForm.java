@@ -54,9 +54,9 @@ class IdentityForm extends Div {
         return this;
     }
 
-    /** Of whoever is most likely to stand there. */
-    IdentityForm proposing(Bearer likely) {
-        bearer.propose(likely);
+    /** Proposes whose document it will be. */
+    IdentityForm expecting(Bearer expected) {
+        bearer.propose(expected);
         return this;
     }
 

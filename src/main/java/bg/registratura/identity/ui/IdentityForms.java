@@ -32,22 +32,22 @@ public class IdentityForms {
      * came of it, once it is on record.
      */
     public Component ofPatient(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
-        return form(patient, purposes, done);
+        return comparing(patient, purposes, done);
     }
 
-    /** The same, for whoever is most likely to stand there. */
+    /** The same, when it is known whose document comes next. */
     public Component ofPatient(
-            Patient patient, Set<CheckPurpose> purposes, Bearer likely, Consumer<Checking.Recorded> done) {
-        return form(patient, purposes, done).proposing(likely);
-    }
-
-    private IdentityForm form(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
-        return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
-                .comparingWith(patient, authorities.picker(patient.id()), clock);
+            Patient patient, Set<CheckPurpose> purposes, Bearer expected, Consumer<Checking.Recorded> done) {
+        return comparing(patient, purposes, done).expecting(expected);
     }
 
     /** A form about anybody else: a dentist, the owner of an account, a stranger who asks. */
     public Component of(Checked about, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
         return new IdentityForm(checks, about, purposes, done);
+    }
+
+    private IdentityForm comparing(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
+        return new IdentityForm(checks, new Checked.OfPatient(patient.id()), purposes, done)
+                .comparingWith(patient, authorities.picker(patient.id()), clock);
     }
 }

@@ -2,6 +2,7 @@ package bg.registratura.consent.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
@@ -29,6 +30,7 @@ import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
@@ -194,6 +196,80 @@ class ConsentPanelTest {
         screen.press("consent.print");
         assertThat(((Standing.Printed) standings.now(order)).form().number()).isNotEqualTo(old.number());
         screen.seeNot("consent.says.superseded", old.number().text());
+    }
+
+    @Test
+    void tellsThatTheTextToBePrintedIsADraftUntilAPhysicianApprovedIt() {
+        screen.see("consent.draft.desk");
+
+        order = room.order(room.visit(room.patient(TODAY.minusYears(43))), Examination.CEPH_LAT);
+        visit = visits.find(orders.find(order).visit()).orElseThrow();
+        adopt();
+        show();
+        screen.seeNot("consent.draft.desk");
+    }
+
+    @Test
+    void hasARefusalNobodySignsAttestedOnASheetWithLinesForIt() {
+        room.check(patient, Bearer.WITNESS);
+        screen.press("consent.print");
+        screen.press("consent.refuses");
+        screen.choose("consent.no.unsigned", true);
+        screen.type("consent.physician", "д-р Калин Образцов");
+        _setValue(
+                _find(TextField.class, spec -> spec.withLabel(screen.text("consent.informant.uin")))
+                        .getLast(),
+                "0000000009");
+        screen.press("consent.no.record.REFUSAL");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+
+        screen.press("consent.no.print");
+        screen.press("consent.no.record.REFUSAL");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Refused.class);
+        assertThat(sql.queryForList(
+                        "select kind from consent_form where consent_form_id in (select consent_form_id from consent"
+                                + " where patient_id = ?)",
+                        String.class,
+                        patient.value().toString()))
+                .containsExactly("REFUSAL");
+    }
+
+    @Test
+    void asksOnlyThePatientWhoTurnedEighteenSinceTheSheetWasPrintedForBoth() {
+        screen.close();
+        come(TODAY.minusYears(18).plusDays(1));
+        screen.press("consent.print");
+        var sheet = ((Standing.Printed) standings.now(order)).form();
+        screen.see("consent.unchecked", screen.text("consent.who.PARENT") + " / " + screen.text("consent.who.CURATOR"));
+
+        clock.advance(Duration.ofDays(1));
+        room.check(patient, Bearer.SELF);
+        show();
+        screen.see("consent.says.spare-lines", sheet.number().text(), screen.text("consent.who.PATIENT"));
+        screen.seeNot(
+                "consent.unchecked", screen.text("consent.who.PARENT") + " / " + screen.text("consent.who.CURATOR"));
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.press("consent.signed");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
+    }
+
+    @Test
+    void hasASheetWithoutALineForAPatientWhoTurnedFourteenPrintedAnew() {
+        screen.close();
+        come(TODAY.minusYears(14).plusDays(1));
+        screen.press("consent.print");
+        var sheet = ((Standing.Printed) standings.now(order)).form();
+
+        clock.advance(Duration.ofDays(1));
+        show();
+        screen.see(
+                "consent.says.sheet-outgrown",
+                sheet.number().text(),
+                screen.text("consent.who.PATIENT") + ", " + screen.text("consent.who.PARENT") + " / "
+                        + screen.text("consent.who.CURATOR"));
+        _assertNone(Button.class, spec -> spec.withText(screen.text("consent.signed")));
+        screen.press("consent.print");
+        assertThat(((Standing.Printed) standings.now(order)).form().number()).isNotEqualTo(sheet.number());
     }
 
     void adopt() {

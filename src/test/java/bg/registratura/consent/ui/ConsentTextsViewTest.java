@@ -69,6 +69,21 @@ class ConsentTextsViewTest {
     }
 
     @Test
+    void callForTheApprovalOfWhatCameWithTheProgramAndKeepWhatIsTyped() {
+        open(Role.ADMINISTRATOR);
+        screen.press("consent.drafts.open");
+        assertThat(screen.field("consent.texts.approved-by").getValue())
+                .as("an administrator approves nothing in their own name")
+                .isEmpty();
+        screen.see("consent.drafts.lead");
+
+        screen.type("consent.texts.order", "16");
+        screen.press("consent.drafts.approve");
+        screen.see("consent.texts.field.required");
+        assertThat(screen.field("consent.texts.order").getValue()).isEqualTo("16");
+    }
+
+    @Test
     void takeANewVersionThatBeginsWithTheLastOne() {
         open(Role.REPORTING_PHYSICIAN);
         screen.choose("visit.examination", KIND);
