@@ -13,5 +13,12 @@ public enum Act {
     /** The answer to a request went to whoever acts for the person. */
     ANSWERED,
     /** A record left as a file that machines read. */
-    EXPORTED
+    EXPORTED,
+    /** Counts without names went to whoever makes statistics. */
+    REPORTED;
+
+    /** Whether somebody enters it by hand, so that it can be a mistake; the others are what happened. */
+    public boolean isByHand() {
+        return this == HANDED_OVER || this == REPORTED;
+    }
 }

@@ -45,7 +45,7 @@ public class Annulments {
     public Annulling annul(DisclosureId id, String reason) {
         var line = register.find(id).stream().findFirst().orElseThrow(NotFoundException::new);
         var why = reason.strip();
-        if (line.entry().act() != Act.HANDED_OVER) {
+        if (!line.entry().act().isByHand()) {
             return Annulling.NOT_BY_HAND;
         }
         if (why.isEmpty() || why.length() > Annulment.LONGEST_REASON) {

@@ -9,5 +9,7 @@ public enum ItemKind {
     /** The medical record. */
     RECORD,
     /** An answer with what is held about the person. */
-    ANSWER
+    ANSWER,
+    /** How many examinations, of which ages and sexes; nobody is named. */
+    COUNTS
 }

@@ -19,7 +19,7 @@ public record RegisterLine(
 
     /** Whether it can be called a mistake: somebody entered it by hand, and nobody called it one yet. */
     public boolean mayBeAnnulled() {
-        return entry.act() == Act.HANDED_OVER && annulment == null;
+        return entry.act().isByHand() && annulment == null;
     }
 
     /** Whether it is still kept from the person by an order. */

@@ -96,9 +96,8 @@ public class RegisterPapers {
 
     /** The list for a spreadsheet, separated by semicolons; nothing in it can become a formula there. */
     public String csv(Locale locale, List<RegisterLine> lines) {
-        return Stream.concat(Stream.of(headings(locale)), lines.stream().map(line -> row(locale, line)))
-                .map(row -> row.stream().map(RegisterPapers::quoted).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
+        return Spreadsheet.of(
+                Stream.concat(Stream.of(headings(locale)), lines.stream().map(line -> row(locale, line))));
     }
 
     private static Map<String, Object> named(List<String> row, boolean annulled) {
@@ -111,11 +110,6 @@ public class RegisterPapers {
                 "how", row.get(5),
                 "by", row.get(6),
                 "annulled", annulled);
-    }
-
-    private static String quoted(String cell) {
-        var harmless = cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
     private @Nullable String annulled(Locale locale, RegisterLine line) {

@@ -103,7 +103,7 @@ class ReleaseConsentRepository {
                 .join(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_ID.eq(RELEASE_CONSENT.DOCUMENT_ID))
                 .where(which)
-                .orderBy(RELEASE_CONSENT.PRINTED_AT.desc())
+                .orderBy(RELEASE_CONSENT.PRINTED_AT.desc(), RELEASE_CONSENT.RELEASE_CONSENT_ID.desc())
                 .fetch(ReleaseConsentRepository::consent);
     }
 

@@ -2,6 +2,7 @@ package bg.registratura.disclosure;
 
 import bg.registratura.disclosure.Handing.Reason;
 import bg.registratura.disclosure.ReleaseConsent.State;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,7 +39,7 @@ public class Releases {
         return desk.rule(desk.asOfToday(release));
     }
 
-    /** The latest consent for exactly this that is neither used up nor ended. */
+    /** The consent for exactly this that is neither used up nor ended: a signed one before a sheet that waits, the latest first. */
     @Transactional(readOnly = true)
     public Optional<ReleaseConsent> consentFor(Release wanted) {
         var release = desk.asOfToday(wanted);
@@ -48,7 +49,7 @@ public class Releases {
                     case UNSIGNED, WAITING, STANDING -> true;
                     case USED, EXPIRED, DECLINED, WITHDRAWN -> false;
                 })
-                .findFirst();
+                .min(Comparator.comparing(one -> one.on(desk.today()) == State.UNSIGNED));
     }
 
     /** Gives it into somebody's hand, with a receipt; by consent where the law gives no ground, and each consent once. */

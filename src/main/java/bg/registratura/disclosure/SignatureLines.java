@@ -48,8 +48,9 @@ class SignatureLines {
                 .sorted()
                 .map(bearer -> words.of(locale, "disclosure.signer." + bearer.name()))
                 .collect(Collectors.joining(" / "));
+        var line = role.substring(0, 1).toUpperCase(locale) + role.substring(1);
         return manner.byMark() && place.contains(Bearer.SELF)
-                ? words.of(locale, "disclosure.paper.by-mark", role)
-                : role;
+                ? words.of(locale, "disclosure.paper.by-mark", line)
+                : line;
     }
 }

@@ -163,7 +163,19 @@ class DisclosureTableTest {
                 "statistics_names_nobody");
         rows.disclose(rows.byLaw("INSURER", "LICENSED_INSURER", "licence_section", "I, 2"));
         rows.disclose(rows.byLaw("THREATENED", "THREAT_TO_OTHERS", "notice", "GIVEN"));
-        rows.disclose(rows.byLaw("STATISTICS", "STATISTICS", "patient_id", null));
+        var statistics = rows.disclose(rows.byLaw("STATISTICS", "STATISTICS", "patient_id", null));
+        refused(() -> rows.item(statistics, "RECORD", null), "nothing is given but counts");
+        refused(() -> rows.item(statistics, "COUNTS", rows.study), "part of its own person");
+        refused(
+                () -> rows.item(rows.disclose(rows.byLaw("PATIENT", "PATIENT_REQUEST")), "COUNTS", rows.study),
+                "disclosure_item_of_counts_is_of_nobody");
+        rows.item(statistics, "COUNTS", null);
+        refused(
+                () -> rows.disclose(rows.byLaw("FACILITY", "CONTINUED_TREATMENT", "act", "REPORTED")),
+                "disclosure_of_a_report_is_for_statistics");
+        refused(
+                () -> rows.disclose(rows.byLaw("STATISTICS", "STATISTICS", "patient_id", null, "act", "REPORTED")),
+                "disclosure_of_a_report_has_a_letter");
     }
 
     @Test

@@ -72,6 +72,9 @@ class ReleasesTest {
     Annulments annulments;
 
     @Autowired
+    StatisticsReturns returns;
+
+    @Autowired
     Sharing sharing;
 
     @Autowired
@@ -492,6 +495,26 @@ class ReleasesTest {
         assertThatThrownBy(() -> room.printed(release, TODAY)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> room.hand(release, room.taking("Ана", new IdentityCheckId(patient.value()))))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void takesAReturnOfStatisticsFromTheOfficerAloneAndNamesNobody() {
+        assertThatThrownBy(() -> returns.enter("РЗИ", "7/25")).isInstanceOf(AccessDeniedException.class);
+        var officer = staff.hire(Role.DPO);
+        officer.sitsDown();
+        var number = "изх. " + patient.value();
+        returns.enter("РЗИ Измислица", number);
+
+        var line =
+                register
+                        .read(new RegisterFilter(TODAY, TODAY, Optional.of(Ground.STATISTICS), Optional.empty()))
+                        .stream()
+                        .filter(one -> number.equals(one.entry().requestNumber()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(line.entry().patient()).isNull();
+        assertThat(line.entry().items()).containsExactly(new Item(ItemKind.COUNTS, null, null));
+        assertThat(annulments.annul(line.entry().id(), "не тази година")).isEqualTo(Annulling.ANNULLED);
     }
 
     @Test

@@ -116,11 +116,11 @@ final class Samples {
                 say("България", "Bulgaria"),
                 List.of(
                         Signature.of(
-                                say("пациентът – знак вместо подпис", "the patient – a mark instead of a signature"),
+                                say("Пациентът – знак вместо подпис", "The patient – a mark instead of a signature"),
                                 patientName()),
-                        Signature.of(say("свидетел", "witness"), ""),
-                        Signature.of(say("свидетел", "witness"), ""),
-                        Signature.of(say("преводач", "interpreter"), "")));
+                        Signature.of(say("Свидетел", "Witness"), ""),
+                        Signature.of(say("Свидетел", "Witness"), ""),
+                        Signature.of(say("Преводач", "Interpreter"), "")));
         mark.putAll(Map.of("byMark", true, "interpreted", true));
         var withdrawal = release(say("Германия", "Germany"), List.of(patientSigns()));
         withdrawal.put("consentNumber", number("12"));

@@ -17,6 +17,7 @@ import bg.registratura.shell.Printing;
 import bg.registratura.visit.ui.RecordSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,18 +63,20 @@ class DisclosuresSection implements RecordSection {
         return section;
     }
 
-    private void refill(Div section, PatientId patient) {
+    /** Shows the lists anew, and gives back what to press next: a row that was pressed is no more. */
+    private Button refill(Div section, PatientId patient) {
         section.removeAll();
         var lines = register.of(patient);
         var consents = hands.consents().of(patient);
         var list = new UnorderedList();
         list.addClassName("rows");
-        consents.forEach(one -> list.add(row(one, patient, () -> refill(section, patient))));
-        lines.forEach(line -> list.add(row(line, () -> refill(section, patient))));
+        Runnable changed = () -> refill(section, patient).focus();
+        consents.forEach(one -> list.add(row(one, patient, changed)));
+        lines.forEach(line -> list.add(row(line, changed)));
         section.add(lines.isEmpty() && consents.isEmpty() ? new Paragraph(word("disclosure.section.none")) : list);
-        section.add(Acts.row(
-                Acts.plain("disclosure.release", () -> ReleaseButton.go(patient)),
-                Acts.quiet("disclosure.section.print", () -> print(patient))));
+        var next = Acts.plain("disclosure.release", () -> ReleaseButton.go(patient));
+        section.add(Acts.row(next, Acts.quiet("disclosure.section.print", () -> print(patient))));
+        return next;
     }
 
     private ListItem row(RegisterLine line, Runnable changed) {

@@ -13,15 +13,11 @@ import bg.registratura.shell.Acts;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -43,13 +39,10 @@ import java.util.UUID;
 @RolesAllowed("DPO")
 class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Where the counter-entry is said, which is not struck through. */
-    private static final int HOW = 5;
-
     private final transient DisclosureRegister register;
     private final transient RegisterPapers papers;
     private final transient Hands hands;
-    private final Grid<RegisterLine> grid = new Grid<>();
+    private final RegisterGrid grid;
     private final Paragraph found = new Paragraph();
     private final RegisterFields fields;
     private transient List<RegisterLine> lines = List.of();
@@ -64,7 +57,7 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.looked = fields.filter();
         addClassNames("page", "page-wide");
         found.addClassName("quiet");
-        columns();
+        grid = new RegisterGrid(papers, this::told, line -> new AnnulDialog(line, hands, this::again).open());
         var head = new Div(new H2(word("disclosure.register")), acts());
         head.addClassName("page-head");
         add(new H1(getPageTitle()), waiting.show(), head, fields, found, grid);
@@ -86,39 +79,16 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return getTranslation("disclosure.register.title");
     }
 
-    private void columns() {
-        var headings = papers.headings(getLocale());
-        for (int i = 0; i < headings.size(); i++) {
-            int column = i;
-            grid.addComponentColumn(line -> cell(line, column))
-                    .setHeader(headings.get(i))
-                    .setFlexGrow(column > 1 && column < 6 ? 2 : 1);
-        }
-        grid.addComponentColumn(this::act).setAutoWidth(true).setFlexGrow(0);
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setEmptyStateText(word("disclosure.register.none"));
+    /** After a dialog the cursor is on the list it changed. */
+    private void again() {
+        search();
+        grid.focus();
     }
 
-    private Span cell(RegisterLine line, int column) {
-        var cell = new Span(papers.row(getLocale(), line).get(column));
-        cell.setClassName("struck", line.isAnnulled() && column != HOW);
-        return cell;
-    }
-
-    private Component act(RegisterLine line) {
-        var acts = Acts.row();
-        if (line.isWithheld()) {
-            acts.add(Acts.quiet("disclosure.told", () -> {
-                register.told(line.entry().id());
-                Notices.done("disclosure.told.done");
-                search();
-            }));
-        }
-        if (line.mayBeAnnulled()) {
-            acts.add(Acts.quiet("disclosure.annul", () -> new AnnulDialog(line, hands, this::search).open()));
-        }
-        return acts;
+    private void told(RegisterLine line) {
+        register.told(line.entry().id());
+        Notices.done("disclosure.told.done");
+        search();
     }
 
     private Div acts() {
@@ -129,13 +99,16 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             new ByteArrayInputStream(bytes), "disclosures.csv", "text/csv", bytes.length);
                 }),
                 word("disclosure.register.csv"));
-        return Acts.row(Acts.quiet("disclosure.register.print", this::print), csv);
+        return Acts.row(
+                Acts.quiet("disclosure.return", () -> new ReturnDialog(hands.returns(), this::again).open()),
+                Acts.quiet("disclosure.register.print", this::print),
+                csv);
     }
 
     private void search() {
         looked = fields.filter();
         lines = register.read(looked);
-        grid.setItems(lines);
+        grid.show(lines);
         found.setText(
                 lines.size() < DisclosureRegister.MOST
                         ? word("disclosure.register.found", lines.size())

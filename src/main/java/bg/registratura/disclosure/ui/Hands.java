@@ -4,6 +4,7 @@ import bg.registratura.disclosure.Annulments;
 import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseForms;
 import bg.registratura.disclosure.Releases;
+import bg.registratura.disclosure.StatisticsReturns;
 import bg.registratura.disclosure.StudyNames;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.identity.ui.IdentityForms;
@@ -17,12 +18,14 @@ class Hands {
 
     private final Deciding deciding;
     private final Proving proving;
+    private final Writing writing;
     private final Practitioners practitioners;
     private final Clock clock;
 
-    Hands(Deciding deciding, Proving proving, Practitioners practitioners, Clock clock) {
+    Hands(Deciding deciding, Proving proving, Writing writing, Practitioners practitioners, Clock clock) {
         this.deciding = deciding;
         this.proving = proving;
+        this.writing = writing;
         this.practitioners = practitioners;
         this.clock = clock;
     }
@@ -40,7 +43,11 @@ class Hands {
     }
 
     Annulments annulments() {
-        return deciding.annulments;
+        return writing.annulments;
+    }
+
+    StatisticsReturns returns() {
+        return writing.returns;
     }
 
     StudyNames studies() {
@@ -71,19 +78,25 @@ class Hands {
         private final ReleaseForms forms;
         private final ReleaseConsents consents;
         private final StudyNames studies;
-        private final Annulments annulments;
 
-        Deciding(
-                Releases releases,
-                ReleaseForms forms,
-                ReleaseConsents consents,
-                StudyNames studies,
-                Annulments annulments) {
+        Deciding(Releases releases, ReleaseForms forms, ReleaseConsents consents, StudyNames studies) {
             this.releases = releases;
             this.forms = forms;
             this.consents = consents;
             this.studies = studies;
+        }
+    }
+
+    /** What is entered in the register by hand. */
+    @Service
+    static class Writing {
+
+        private final Annulments annulments;
+        private final StatisticsReturns returns;
+
+        Writing(Annulments annulments, StatisticsReturns returns) {
             this.annulments = annulments;
+            this.returns = returns;
         }
     }
 

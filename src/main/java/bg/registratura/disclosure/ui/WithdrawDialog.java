@@ -12,6 +12,7 @@ import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,12 +35,13 @@ class WithdrawDialog extends Dialog {
         var anyone = EnumSet.of(Bearer.SELF, Bearer.PARENT, Bearer.GUARDIAN, Bearer.CURATOR);
         var signers = new SignerList(List.of(anyone), patient, hands);
         var signed = Acts.primary("disclosure.withdraw.signed", Key.F9, this::signed);
-        add(
-                new Paragraph(word("disclosure.withdraw.text")),
-                Acts.row(Acts.with("disclosure.withdraw.print", Key.F8, this::print)),
-                signers);
+        var print = Acts.with("disclosure.withdraw.print", Key.F8, this::print);
+        var content = new Div(new Paragraph(word("disclosure.withdraw.text")), Acts.row(print), signers);
+        content.addClassName("step-form");
+        add(content);
         signers.whenComplete(signed::focus);
         getFooter().add(Acts.quiet("disclosure.close", this::close), signed);
+        addOpenedChangeListener(_ -> print.focus());
     }
 
     private void print() {

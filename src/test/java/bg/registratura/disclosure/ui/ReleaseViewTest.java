@@ -10,10 +10,12 @@ import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.disclosure.Ground;
 import bg.registratura.disclosure.RecipientKind;
+import bg.registratura.disclosure.RegisterFilter;
 import bg.registratura.disclosure.ReleaseConsent.State;
 import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.disclosure.StudyNames;
+import bg.registratura.identity.Bearer;
 import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
@@ -23,6 +25,7 @@ import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,58 @@ class ReleaseViewTest {
 
         assertThat(consents.of(patient).getFirst().on(TODAY)).isEqualTo(State.WITHDRAWN);
         screen.see("disclosure.state.WITHDRAWN");
+    }
+
+    @Test
+    void strikesThroughWhatTheLeadCallsAMistakeAndAsksForTheReason() {
+        room.takes(patient);
+        staff.hire(Role.SHIFT_LEAD).sitsDown();
+        screen.close();
+        var page = screen.open(Div.class);
+        page.add(section.section(patient));
+
+        screen.press("disclosure.annul");
+        screen.press("disclosure.annul.record");
+        screen.see("disclosure.annul.REASON_MISSING");
+        screen.type("disclosure.annul.reason", "сгрешен пациент");
+        screen.press("disclosure.annul.record");
+
+        assertThat(register.of(patient).getFirst().isAnnulled()).isTrue();
+    }
+
+    @Test
+    void entersAReturnOfStatisticsWithoutAPatient() {
+        staff.hire(Role.DPO).sitsDown();
+        screen.close();
+        screen.open(DisclosuresView.class);
+        screen.press("disclosure.return");
+        screen.press("disclosure.return.enter");
+        screen.see("disclosure.return.body.required");
+        screen.type("disclosure.return.body", "РЗИ Измислица");
+        screen.type("disclosure.return.letter", "7/05.03.2125");
+        screen.press("disclosure.return.enter");
+
+        assertThat(register.read(new RegisterFilter(TODAY, TODAY, Optional.of(Ground.STATISTICS), Optional.empty())))
+                .extracting(line -> line.entry().recipient().name())
+                .contains("РЗИ Измислица");
+    }
+
+    @Test
+    void printsASheetForAMarkWithTwoWitnesses() {
+        screen.choose("disclosure.who", RecipientKind.NAMED_PERSON);
+        screen.type("disclosure.name", "Ана Измислена");
+        screen.choose("disclosure.by", Channel.MEDIUM_IN_PERSON);
+        screen.choose("disclosure.by-mark", true);
+        screen.press("disclosure.print");
+        screen.see("disclosure.signer.unseen", screen.text("disclosure.signer.WITNESS"));
+        staff.hire(Role.RECEPTION).sitsDown();
+        room.self(patient);
+        room.look(patient, Bearer.WITNESS, "Първи Видял", null);
+        screen.choose("disclosure.signer.me", true);
+        screen.see("disclosure.signer.by-me", screen.text("disclosure.signer.WITNESS"));
+        screen.press("disclosure.signed");
+
+        assertThat(consents.of(patient).getFirst().on(TODAY)).isEqualTo(State.STANDING);
     }
 
     @Test
