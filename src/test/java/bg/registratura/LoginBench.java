@@ -112,7 +112,9 @@ class LoginBench {
         }
         double share = 100.0 * sum(alone) / sum(whole);
         double rate = 1e6 * whole.size() / sum(whole);
-        say("sign-ins a second on one core %.1f, of Argon2 alone %.1f: %.1f %% (goal 90 %%)%n", rate, 1e6 * alone.size() / sum(alone), share);
+        say(
+                "sign-ins a second on one core %.1f, of Argon2 alone %.1f: %.1f %% (goal 90 %%)%n",
+                rate, 1e6 * alone.size() / sum(alone), share);
         json.append(String.format(Locale.ROOT, ",\"perSecondPerCore\":%.1f,\"shareOfArgon2\":%.1f", rate, share));
     }
 
@@ -140,7 +142,9 @@ class LoginBench {
     }
 
     void report(Map<String, List<Long>> taken) {
-        say("%n%-22s %10s %10s %10s %14s%n", OF_EACH + " refusals each, ms", "quarter", "median", "3 quarters", "p to unknown");
+        say(
+                "%n%-22s %10s %10s %10s %14s%n",
+                OF_EACH + " refusals each, ms", "quarter", "median", "3 quarters", "p to unknown");
         json.append(",\"refusals\":{");
         taken.forEach((kind, times) -> {
             double p = mannWhitney(taken.get("unknown"), times);
@@ -173,12 +177,21 @@ class LoginBench {
         double ratio = at(flooded, 0.95) / at(idle, 0.95);
         say("%n%-22s %10s %10s%n", "10 desks, ms", "median", "p95");
         say("%-22s %10.1f %10.1f%n", "idle", at(idle, 0.5), at(idle, 0.95));
-        say("%-22s %10.1f %10.1f   %.2f times (goal under 2)%n", "200 at the door", at(flooded, 0.5), at(flooded, 0.95), ratio);
-        say("tries judged %d, turned away %d; most heap in use %d MiB of %d%n", judged.get(), turnedAway.get(), heap >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        say(
+                "%-22s %10.1f %10.1f   %.2f times (goal under 2)%n",
+                "200 at the door", at(flooded, 0.5), at(flooded, 0.95), ratio);
+        say(
+                "tries judged %d, turned away %d; most heap in use %d MiB of %d%n",
+                judged.get(), turnedAway.get(), heap >> 20, Runtime.getRuntime().maxMemory() >> 20);
         json.append(String.format(
                 Locale.ROOT,
                 ",\"flood\":{\"idleP95\":%.1f,\"floodedP95\":%.1f,\"ratio\":%.2f,\"judged\":%d,\"turnedAway\":%d,\"heapMiB\":%d}",
-                at(idle, 0.95), at(flooded, 0.95), ratio, judged.get(), turnedAway.get(), heap >> 20));
+                at(idle, 0.95),
+                at(flooded, 0.95),
+                ratio,
+                judged.get(),
+                turnedAway.get(),
+                heap >> 20));
     }
 
     Void attack(int number, AtomicBoolean going, AtomicInteger judged, AtomicInteger turnedAway) throws Exception {
@@ -194,7 +207,9 @@ class LoginBench {
 
     void desks(List<Long> taken) throws Exception {
         try (var clerks = Executors.newFixedThreadPool(DESKS)) {
-            var days = IntStream.range(0, DESKS).mapToObj(_ -> clerks.submit(() -> desk(taken))).toList();
+            var days = IntStream.range(0, DESKS)
+                    .mapToObj(_ -> clerks.submit(() -> desk(taken)))
+                    .toList();
             for (var day : days) {
                 day.get();
             }
@@ -227,7 +242,8 @@ class LoginBench {
         var watching = new AtomicBoolean(true);
         var watcher = Thread.ofPlatform().start(() -> {
             while (watching.get()) {
-                peak.accumulateAndGet(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+                peak.accumulateAndGet(
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
                 LockSupport.parkNanos(20_000_000);
             }
         });
@@ -275,7 +291,12 @@ class LoginBench {
 
     AccountId create(String name) {
         return accounts.create(new Accounts.NewAccount(
-                        AccountKind.PATIENT, name, "М. Тестова", UUID.randomUUID(), LocalDate.of(2125, 1, 1), Set.of(Role.PATIENT)))
+                        AccountKind.PATIENT,
+                        name,
+                        "М. Тестова",
+                        UUID.randomUUID(),
+                        LocalDate.of(2125, 1, 1),
+                        Set.of(Role.PATIENT)))
                 .orElseThrow();
     }
 

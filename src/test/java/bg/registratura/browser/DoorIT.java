@@ -147,9 +147,8 @@ class DoorIT {
         var left = new Leftovers(owner, data);
         assertThat(left.tables()).isNotEmpty().doesNotContain(stranger());
         assertThat(console).doesNotContain(stranger());
-        assertThat(left.files())
-                .isNotEmpty()
-                .noneMatch(file -> Leftovers.text(file).contains(stranger()));
+        assertThat(left.files()).isNotEmpty().noneMatch(file -> Leftovers.text(file)
+                .contains(stranger()));
         await().atMost(Duration.ofMinutes(2)).until(() -> !dumpHolds());
     }
 
@@ -157,7 +156,8 @@ class DoorIT {
     @Quality(38)
     @DisplayName("count page keys that somebody made up, and raise the alarm")
     void countForgedKeys() throws Exception {
-        var session = ask("GET", "/?v-r=init&location=sign-in", "", "").replaceAll("(?s).*(registratura=[0-9A-F]+).*", "$1");
+        var session =
+                ask("GET", "/?v-r=init&location=sign-in", "", "").replaceAll("(?s).*(registratura=[0-9A-F]+).*", "$1");
         for (int n = 0; n < 30; n++) {
             ask("POST", "/?v-r=uidl&v-uiId=0", session, """
                     {"csrfToken":"%s","rpc":[],"syncId":0,"clientId":0}""".formatted(UUID.randomUUID()));
@@ -273,8 +273,9 @@ class DoorIT {
         try (var socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(stranger()), 0));
             socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-            var request = "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nCookie: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                    .formatted(method, path, port, cookie, body.length(), body);
+            var request =
+                    "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nCookie: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                            .formatted(method, path, port, cookie, body.length(), body);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -287,9 +288,7 @@ class DoorIT {
             var headers = new TreeMap<>(response.allHeaders());
             headers.keySet().removeAll(CHANGING);
             return new Answer(
-                    response.status(),
-                    headers,
-                    response.text().replaceAll("\"(syncId|clientId)\":\\d+", "\"$1\":0"));
+                    response.status(), headers, response.text().replaceAll("\"(syncId|clientId)\":\\d+", "\"$1\":0"));
         }
     }
 

@@ -75,6 +75,7 @@ class IntrusionsTest {
     @BeforeEach
     void anAdministratorLooks() {
         staff.hire(Role.ADMINISTRATOR).sitsDown();
+        new Leftovers(owner, Path.of(".")).sql().update("delete from intrusion");
     }
 
     @AfterEach
