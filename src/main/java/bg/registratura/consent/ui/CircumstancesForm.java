@@ -51,6 +51,7 @@ class CircumstancesForm extends Div {
         capacity.setItems(Capacity.values());
         capacity.setItemLabelGenerator(one -> word("consent.capacity." + one.name()));
         capacity.setValue(Capacity.CAPABLE);
+        capacity.addClassName("wide");
         capacity.setVisible(asking.patient().ageOn(asking.today()) >= CAPACITY_MATTERS_FROM);
         capacity.addValueChangeListener(_ -> changed.run());
         byMark.addValueChangeListener(_ -> changed.run());

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Service;
 class ConsentsSection implements RecordSection {
 
     private static final int PLACE = 20;
+    private static final String FOCUS_WHEN_THE_DIALOG_IS_GONE =
+            "requestAnimationFrame(() => requestAnimationFrame(() => this.focus({preventScroll: true})))";
 
     private final PastSheets sheets;
     private final Orders orders;
@@ -78,7 +80,7 @@ class ConsentsSection implements RecordSection {
         var kept = papers.kept(all.stream().map(PastSheet::number).toList());
         all.forEach(sheet -> list.add(row(sheet, asked, kept, () -> {
             fill(section, patient);
-            section.getElement().callJsFunction("focus");
+            section.getElement().executeJs(FOCUS_WHEN_THE_DIALOG_IS_GONE);
         })));
         section.add(list);
     }

@@ -48,7 +48,11 @@ class DraftsDialog extends Dialog {
         var approve = Acts.plain("consent.drafts.approve", this::approve);
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(Acts.quiet("consent.close", this::close), approve);
-        addOpenedChangeListener(_ -> adoption.begin());
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                adoption.begin();
+            }
+        });
     }
 
     private ListItem row(ConsentText text) {

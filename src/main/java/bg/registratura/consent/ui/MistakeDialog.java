@@ -37,7 +37,11 @@ class MistakeDialog extends Dialog {
         var record = Acts.plain("consent.mistake.record", this::record);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(Acts.quiet("consent.close", this::close), record);
-        addOpenedChangeListener(_ -> reason.focus());
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                reason.focus();
+            }
+        });
     }
 
     private void record() {

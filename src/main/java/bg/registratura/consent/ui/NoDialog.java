@@ -75,7 +75,11 @@ class NoDialog extends Dialog {
                         print,
                         record);
         Focusable<?> first = kind == FormKind.REFUSAL ? reason : print;
-        addOpenedChangeListener(_ -> first.focus());
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                first.focus();
+            }
+        });
     }
 
     /** In the words of the sheet that lies there; before there is one, of the version in force. */

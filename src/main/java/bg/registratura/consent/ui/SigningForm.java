@@ -54,6 +54,7 @@ class SigningForm extends Div {
         var answers = new Div(pregnancy, earlier, implants);
         answers.addClassName("fields");
         addClassName("step-form");
+        signatures.addClassName("step-form");
         add(answers, signatures);
         setVisible(false);
     }

@@ -52,7 +52,11 @@ class TextEditor extends Dialog {
                         Acts.quiet("consent.close", this::close),
                         Acts.plain("consent.texts.preview", this::preview),
                         adopt);
-        addOpenedChangeListener(_ -> blocks.begin());
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                blocks.begin();
+            }
+        });
     }
 
     private Optional<TextProposal> proposal() {
