@@ -60,7 +60,9 @@ public class Credentials {
     private boolean endWaysIn(AccountSummary account) {
         boolean ended = false;
         for (var every : accounts.withOthersOf(account)) {
-            ended |= repository.revokeAll(every.id(), clock.instant()) > 0 || every.hasPassword();
+            ended |= repository.revokeAll(every.id(), clock.instant()) > 0
+                    || every.hasPassword()
+                    || every.frozenAt() != null;
             accounts.shut(every.id());
         }
         return ended;

@@ -19,7 +19,7 @@ import java.util.List;
 
 /** The sheets that somebody else used, as their holders said; the open incidents first, nobody's name. */
 @Route("dpo/sheets")
-@Menu(title = "credential.incidents.title", order = 56)
+@Menu(title = "credential.incidents.menu", order = 56)
 @RolesAllowed("DPO")
 class IncidentsView extends Div implements HasDynamicTitle {
 

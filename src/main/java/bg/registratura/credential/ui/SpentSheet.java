@@ -17,6 +17,7 @@ class SpentSheet extends Div {
 
     SpentSheet(Redemption.Spent spent, Supplier<Optional<String>> disown) {
         this.disown = disown;
+        addClassName("stack");
         if (spent.frozen()) {
             frozen(Optional.empty());
             return;

@@ -22,7 +22,7 @@ import java.util.Objects;
 
 /** The sheets that are out unused: whose, until when, under which protocol; never what stands on them. */
 @Route("desk/sheets")
-@Menu(title = "credential.sheets.title", order = 21)
+@Menu(title = "credential.sheets.menu", order = 21)
 @RolesAllowed("SHIFT_LEAD")
 class UnusedSheetsView extends Div implements HasDynamicTitle {
 
@@ -41,10 +41,10 @@ class UnusedSheetsView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("credential.sheets.protocol"));
         grid.addColumn(this::issued)
                 .setHeader(getTranslation("credential.sheets.issued"))
-                .setFlexGrow(2);
+                .setAutoWidth(true);
         grid.addComponentColumn(this::expires)
                 .setHeader(getTranslation("credential.sheets.expires"))
-                .setFlexGrow(2);
+                .setAutoWidth(true);
         grid.addComponentColumn(this::acts)
                 .setHeader(getTranslation("shell.column.acts"))
                 .setAutoWidth(true)
