@@ -68,7 +68,7 @@ class ReportRepository {
     /** What dose reports tell of an order that is of none of its pictures. */
     List<Sheet> loose(OrderId order) {
         var paired = select(REPORTED_EXPOSURE.IMAGING_ORDER_ID.eq(order)).stream()
-                .map(ReportedExposure::sheet)
+                .flatMap(report -> Optional.ofNullable(report.sheet()).stream())
                 .toList();
         return sheets.of(order).stream()
                 .filter(sheet -> !paired.contains(sheet))
