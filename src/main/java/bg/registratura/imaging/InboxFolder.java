@@ -37,7 +37,8 @@ class InboxFolder {
     private Taking take(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return switch (intake.take(Way.FOLDER, file.getFileName().toString(), in)) {
-                case Reception.Kept _, Reception.KeptBefore _, Reception.Conflict _, Reception.DoseReport _ -> new Taking.Taken();
+                case Reception.Kept _, Reception.KeptBefore _, Reception.Conflict _, Reception.DoseReport _ ->
+                    new Taking.Taken();
                 case Reception.Refused(var reason) ->
                     new Taking.Refused(words.of("imaging.refusal." + reason.name()) + "\n" + reason + "\n");
             };

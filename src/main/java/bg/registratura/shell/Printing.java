@@ -2,9 +2,11 @@ package bg.registratura.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public final class Printing {
     public static void print(byte[] pdf, String name) {
         var ui = UI.getCurrent();
         var sheet = new AtomicReference<byte @Nullable []>(pdf);
-        var handler = DownloadHandler.fromInputStream(_ -> {
+        var inline = DownloadHandler.fromInputStream(_ -> {
                     var bytes = sheet.getAndSet(null);
                     return bytes == null
                             ? DownloadResponse.error(410)
@@ -28,7 +30,8 @@ public final class Printing {
                                     new ByteArrayInputStream(bytes), name + ".pdf", "application/pdf", bytes.length);
                 })
                 .inline();
-        var registration = VaadinSession.getCurrent().getResourceRegistry().registerResource(handler);
+        var registration =
+                VaadinSession.getCurrent().getResourceRegistry().registerResource(new FromADialogToo(inline));
         ui.getPage()
                 .executeJs(
                         "return import(new URL('printing.js', document.baseURI)).then(m => m.print($0, $1))",
@@ -43,5 +46,19 @@ public final class Printing {
     /** The sheet that was printed last is in somebody's hands: the page lets go of it. */
     public static void forget() {
         UI.getCurrent().getPage().executeJs("import(new URL('printing.js', document.baseURI)).then(m => m.forget())");
+    }
+
+    /** Gives the sheet out behind a modal dialog too: the page that owns it takes no acts then, and the sheet is of the dialog. */
+    private record FromADialogToo(DownloadHandler sheet) implements DownloadHandler {
+
+        @Override
+        public void handleDownloadRequest(DownloadEvent event) throws IOException {
+            sheet.handleDownloadRequest(event);
+        }
+
+        @Override
+        public boolean isAllowInert() {
+            return true;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package bg.registratura.consent.ui;
 
-import static bg.registratura.shell.Phrases.status;
 import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.Consents;

@@ -1,6 +1,6 @@
 package bg.registratura.consent.ui;
 
-import static bg.registratura.consent.ui.Sentences.word;
+import static bg.registratura.shell.Phrases.word;
 
 import bg.registratura.consent.PastSheet;
 import bg.registratura.language.Dates;

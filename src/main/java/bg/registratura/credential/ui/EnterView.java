@@ -87,8 +87,7 @@ class EnterView extends Div implements HasDynamicTitle {
     }
 
     private void recognise(String name, Secret typed) {
-        door.recognise(name, typed)
-                .ifPresentOrElse(answer -> show(name, typed, answer), () -> say("credential.later"));
+        door.recognise(name, typed).ifPresentOrElse(answer -> show(name, typed, answer), () -> say("credential.later"));
     }
 
     private void show(String name, Secret typed, Redemption answer) {

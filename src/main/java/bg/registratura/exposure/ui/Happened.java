@@ -63,7 +63,8 @@ class Happened extends Div {
         exposure.settled().forEach(dose -> lines.add(settled(dose)));
         var row = new Div(lines, new Span(Objects.requireNonNullElse(exposure.device(), "")), dose(exposure));
         if (asPhysician) {
-            row.add(Acts.quiet(exposure.doseMilliGrayCm2() == null ? "exposure.settle" : "exposure.settle.correct",
+            row.add(Acts.quiet(
+                    exposure.doseMilliGrayCm2() == null ? "exposure.settle" : "exposure.settle.correct",
                     () -> new SettleDoseDialog(exposure, acts.doses, changed).open()));
         }
         row.addClassName("row");
