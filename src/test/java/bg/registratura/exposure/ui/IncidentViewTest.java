@@ -91,9 +91,8 @@ class IncidentViewTest {
             screen.see("exposure.incident.tell.patient");
             assertThat(screen.everything()).contains("Vyara");
             screen.press("exposure.incident.release");
-            assertThat(screen.field(RadioButtonGroup.class, "exposure.incident.finding")
-                            .isInvalid())
-                    .isTrue();
+            var finding = (RadioButtonGroup<?>) screen.field(RadioButtonGroup.class, "exposure.incident.finding");
+            assertThat(finding.isInvalid()).isTrue();
             screen.see("exposure.incident.not.REASON_MISSING");
             screen.choose("exposure.incident.finding", Finding.STEP_SKIPPED);
             screen.type("exposure.incident.reason", "нужна за лечението");
