@@ -186,10 +186,9 @@ class DoorIT {
     /** What was typed is at the server before anything else happens: else the browser sends two things at once, or not. */
     static void fill(Person person, String key, String value) {
         person.type(key, value);
-        person.page()
-                .waitForResponse(
-                        response -> response.url().contains("v-r=uidl"),
-                        () -> person.page().keyboard().press("Tab"));
+        person.page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> person.page()
+                .keyboard()
+                .press("Tab"));
     }
 
     /** The answer to the press of the button, which says the refusal. */
