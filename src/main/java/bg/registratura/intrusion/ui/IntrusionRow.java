@@ -54,12 +54,15 @@ class IntrusionRow extends ListItem {
 
     private Span state(boolean blocks) {
         var ends = intrusion.blockEndsAt();
-        var state = new Span(
-                ends == null
-                        ? getTranslation("intrusion.in-the-house")
-                        : getTranslation(
-                                blocks ? "intrusion.blocked-until" : "intrusion.blocked-once",
-                                Dates.dayTime(getLocale(), ends)));
+        var state = new Span();
+        if (ends == null) {
+            state.setText(getTranslation("intrusion.in-the-house"));
+        } else if (intrusion.lifted() != null) {
+            state.setText(getTranslation("intrusion.lifted"));
+        } else {
+            var key = blocks ? "intrusion.blocked-until" : "intrusion.blocked-once";
+            state.setText(getTranslation(key, Dates.dayTime(getLocale(), ends)));
+        }
         state.addClassNames("status", ends == null ? "status-waits" : blocks ? "status-blocked" : "status-open");
         return state;
     }
