@@ -14,6 +14,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
+import bg.registratura.security.FreshProof;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +61,7 @@ public class Credentials {
 
     /** Issues a sheet on the strength of an identity check: of this purpose, of today, of whoever it is for. */
     @Transactional
+    @FreshProof
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public Issuance issue(IdentityCheck check) {
         var now = clock.instant();

@@ -11,7 +11,9 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
+import bg.registratura.security.AccountKind;
 import bg.registratura.security.CurrentUser;
+import bg.registratura.security.SessionEnds;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Granting.Reason;
 import bg.registratura.sharing.Granting.Refused;
@@ -37,10 +39,18 @@ public class Sharing {
     private final SharingRepository repository;
     private final AccessAbroad abroad;
     private final CurrentUser user;
+    private final SessionEnds sessions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Sharing(SharingRepository repository, AccessAbroad abroad, CurrentUser user, AuditLog audit, Clock clock) {
+    Sharing(
+            SharingRepository repository,
+            AccessAbroad abroad,
+            CurrentUser user,
+            SessionEnds sessions,
+            AuditLog audit,
+            Clock clock) {
+        this.sessions = sessions;
         this.repository = repository;
         this.abroad = abroad;
         this.user = user;
@@ -129,6 +139,7 @@ public class Sharing {
         var patient = new PatientId(requireNonNull(who.subject()));
         var withdrawn = repository.withdraw(grant, patient, who.account(), clock.instant());
         if (withdrawn) {
+            sessions.lookAgain(AccountKind.DENTIST);
             audit.append(AuditEvent.of(Action.ACCESS_WITHDRAWN)
                     .about(patient.value())
                     .on("access_grant", grant.value()));
