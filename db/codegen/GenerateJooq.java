@@ -120,6 +120,7 @@ class GenerateJooq {
             Map.entry("intrusion.rule", "bg.registratura.intrusion.Rule"),
             Map.entry("account.kind", "bg.registratura.security.AccountKind"),
             Map.entry("account_role.role", "bg.registratura.security.Role"),
+            Map.entry("account.session_end", "bg.registratura.security.SessionEnd"),
             Map.entry("patient.sex", "bg.registratura.people.Sex"),
             Map.entry("patient.identifier_kind", "bg.registratura.people.IdentifierKind"),
             Map.entry("patient_revision.identifier_kind", "bg.registratura.people.IdentifierKind"),

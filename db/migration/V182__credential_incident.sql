@@ -1,8 +1,7 @@
 -- A stolen sheet shows: whoever holds a sheet that somebody else has spent says so at the door. The account freezes on the
 -- spot, and an incident stands here until desk and officer have seen it and the officer has closed it.
 alter table account
-    add frozen_at         datetime(6),
-    add sessions_ended_at datetime(6),
+    add frozen_at datetime(6),
     add constraint account_frozen_has_no_password check (frozen_at is null or password_hash is null);
 
 -- Numbers without gaps: taken by the trigger, given back when the transaction fails.

@@ -36,7 +36,7 @@ class ForbiddenTest {
     @Test
     void b7_nobodyRegistersThemselves() {
         assertThat(Access.views().stream().filter(Access::everybody).map(Access::path))
-                .containsExactlyInAnyOrder("", "sign-in", "enter", "setup", "kiosk", "pad");
+                .containsExactlyInAnyOrder("", "sign-in", "enter", "setup", "kiosk", "pad", "ended");
         onlyTheDeskAndTheAdministratorMakeAccounts();
     }
 

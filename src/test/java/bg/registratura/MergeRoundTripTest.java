@@ -553,9 +553,11 @@ class MergeRoundTripTest {
         return tables;
     }
 
+    /** A merge ends what is open under the accounts of both, and that is not taken back. */
     static String row(Map<String, Object> row) {
         return new TreeMap<>(row)
                 .entrySet().stream()
+                        .filter(column -> !column.getKey().matches("session_e(poch|nd)"))
                         .map(column -> column.getKey() + "="
                                 + (column.getValue() instanceof byte[] bytes
                                         ? Integer.toHexString(Arrays.hashCode(bytes))

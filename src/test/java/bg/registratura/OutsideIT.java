@@ -67,7 +67,7 @@ class OutsideIT {
                     .as(page)
                     .singleElement()
                     .asString()
-                    .matches("registratura=[0-9A-F]{32}; Path=/; HttpOnly; SameSite=Strict");
+                    .matches("__Host-registratura=[0-9A-F]{32}; Path=/; Secure; HttpOnly; SameSite=Strict");
         }
     }
 
@@ -160,7 +160,7 @@ class OutsideIT {
         assertThat(forged.status()).isEqualTo(plain.status());
         assertThat(forged.headers().toString())
                 .doesNotContain("evil.example", "https:")
-                .contains("registratura=");
+                .contains("__Host-registratura=");
         assertThat(forged.headers()).doesNotContainKey("strict-transport-security");
     }
 

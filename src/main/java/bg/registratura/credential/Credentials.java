@@ -11,6 +11,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
+import bg.registratura.security.FreshProof;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
@@ -44,6 +45,7 @@ public class Credentials {
 
     /** Issues a sheet on the strength of an identity check: of this purpose, of today, of whoever it is for. */
     @Transactional
+    @FreshProof
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public Issuance issue(IdentityCheck check) {
         if (!proves(check)) {

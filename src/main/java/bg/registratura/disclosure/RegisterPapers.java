@@ -7,6 +7,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
+import bg.registratura.security.FreshProof;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,7 @@ public class RegisterPapers {
     }
 
     /** The list for a spreadsheet, separated by semicolons; nothing in it can become a formula there. */
+    @FreshProof
     public String csv(Locale locale, List<RegisterLine> lines) {
         return Spreadsheet.of(
                 Stream.concat(Stream.of(headings(locale)), lines.stream().map(line -> row(locale, line))));

@@ -3,6 +3,7 @@ package bg.registratura.dose;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
+import bg.registratura.security.FreshProof;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,6 +51,7 @@ public class Doses {
 
     /** Every exposure of these days as a line of a table (CSV), without names. */
     @Transactional
+    @FreshProof
     @PreAuthorize("hasRole('PHYSICIST')")
     public byte[] export(Span span, Locale locale) {
         note(Action.DOSES_EXPORTED, span);

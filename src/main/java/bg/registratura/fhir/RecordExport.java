@@ -4,6 +4,7 @@ import bg.registratura.document.LetterheadSource;
 import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
+import bg.registratura.security.FreshProof;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,6 +38,7 @@ public class RecordExport {
     }
 
     /** The bundle as JSON in UTF-8, for the person and at their request, where there is one; empty when there is no such person. */
+    @FreshProof
     @Transactional
     @PreAuthorize("hasRole('DPO')")
     public Optional<byte[]> of(PatientId id, Optional<SubjectRequestId> request) {

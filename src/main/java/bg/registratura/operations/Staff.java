@@ -5,6 +5,7 @@ import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Accounts.NewAccount;
+import bg.registratura.security.FreshProof;
 import bg.registratura.security.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Staff {
     }
 
     /** Makes an account without a password; empty when the username is taken. */
+    @FreshProof
     @Transactional
     public Optional<AccountId> add(NewStaff staff) {
         return accounts.create(new NewAccount(
@@ -44,6 +46,7 @@ public class Staff {
     }
 
     /** Closes an account for good. */
+    @FreshProof
     @Transactional
     public void close(AccountId id) {
         accounts.disable(id);

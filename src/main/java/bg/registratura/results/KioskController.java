@@ -1,6 +1,7 @@
 package bg.registratura.results;
 
 import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Sessions;
 import bg.registratura.security.SignIns;
 import bg.registratura.shell.Kiosk;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +23,12 @@ class KioskController {
 
     private final CurrentUser user;
     private final SignIns signIns;
+    private final Sessions sessions;
 
-    KioskController(CurrentUser user, SignIns signIns) {
+    KioskController(CurrentUser user, SignIns signIns, Sessions sessions) {
         this.user = user;
         this.signIns = signIns;
+        this.sessions = sessions;
     }
 
     /** Somebody touched the screen: this request alone keeps the session, while there is one. */
@@ -41,6 +44,7 @@ class KioskController {
     void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isKiosk(request)) {
             user.find().ifPresent(signIns::signOut);
+            sessions.leaving(request);
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
         }

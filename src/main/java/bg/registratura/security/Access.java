@@ -22,6 +22,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("kiosk"),
             // a tablet to sign on; it shows what its desk sends and nothing to anybody else
             open("pad"),
+            // why a session is over, when one is
+            open("ended"),
             // the desk
             to("desk", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/board", Role.RECEPTION, Role.SHIFT_LEAD),
@@ -63,6 +65,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo/holds", Role.DPO),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
+            to("admin/sessions", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
             to("admin/intrusions", Role.ADMINISTRATOR),
             to("consent-texts", Role.REPORTING_PHYSICIAN, Role.ADMINISTRATOR),
@@ -83,6 +86,9 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // an empty page; its numbers answer to the key of a screen alone
             open("/board/**"),
             open("/error"),
+            // what a page and its session tell each other; without one there is nothing
+            open("/session/**"),
+            open("/session.js"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
             to("/images/**", Role.PATIENT, Role.DENTIST, Role.REPORTING_PHYSICIAN),

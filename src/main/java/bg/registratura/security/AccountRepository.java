@@ -113,6 +113,9 @@ class AccountRepository {
                 .set(ACCOUNT.ACTIVATED_AT, DSL.coalesce(ACCOUNT.ACTIVATED_AT, DSL.val(now, ACCOUNT.ACTIVATED_AT)))
                 .set(ACCOUNT.FAILED_ATTEMPTS, 0)
                 .setNull(ACCOUNT.NEXT_ATTEMPT_AT)
+                .set(ACCOUNT.KEYS_CHANGED_AT, now)
+                .set(ACCOUNT.SESSION_EPOCH, ACCOUNT.SESSION_EPOCH.plus(1))
+                .set(ACCOUNT.SESSION_END, SessionEnd.KEYS_CHANGED)
                 .where(ACCOUNT.ACCOUNT_ID.eq(id))
                 .execute();
     }

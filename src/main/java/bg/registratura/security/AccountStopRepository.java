@@ -3,7 +3,6 @@ package bg.registratura.security;
 import static bg.registratura.schema.Tables.ACCOUNT;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -46,20 +45,5 @@ class AccountStopRepository {
                 .setNull(ACCOUNT.PASSWORD_HASH)
                 .where(ACCOUNT.ACCOUNT_ID.eq(id))
                 .execute();
-    }
-
-    void endSessions(AccountId id, Instant now) {
-        dsl.update(ACCOUNT)
-                .set(ACCOUNT.SESSIONS_ENDED_AT, now)
-                .where(ACCOUNT.ACCOUNT_ID.eq(id))
-                .execute();
-    }
-
-    /** Whose sessions were ended since a moment, and when last. */
-    Map<AccountId, Instant> endedSince(Instant moment) {
-        return dsl.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.SESSIONS_ENDED_AT)
-                .from(ACCOUNT)
-                .where(ACCOUNT.SESSIONS_ENDED_AT.ge(moment))
-                .fetchMap(ACCOUNT.ACCOUNT_ID, ACCOUNT.SESSIONS_ENDED_AT);
     }
 }

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountStops {
 
     private final AccountStopRepository repository;
-    private final EndedSessions sessions;
+    private final SessionEnds sessions;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
     AccountStops(
-            AccountStopRepository repository, EndedSessions sessions, CurrentUser user, AuditLog audit, Clock clock) {
+            AccountStopRepository repository, SessionEnds sessions, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
         this.sessions = sessions;
         this.user = user;
@@ -30,7 +30,7 @@ public class AccountStops {
 
     /** Nothing opens it any more, no password and no sheet, and every session of it ends; the password is gone for good. */
     public void freeze(AccountId id) {
-        sessions.end(id);
+        sessions.end(id, SessionEnd.WITHDRAWN);
         if (repository.freeze(id, clock.instant())) {
             audit.append(AuditEvent.of(Action.ACCOUNT_FROZEN).on("account", id.value()));
         }
@@ -45,7 +45,7 @@ public class AccountStops {
 
     /** Every session of it ends, on every node, within a second. */
     public void endSessions(AccountId id) {
-        sessions.end(id);
+        sessions.end(id, SessionEnd.WITHDRAWN);
     }
 
     /**
@@ -57,7 +57,7 @@ public class AccountStops {
             return false;
         }
         repository.forgetSecondFactor(id);
-        sessions.end(id);
+        sessions.end(id, SessionEnd.KEYS_CHANGED);
         audit.append(AuditEvent.of(Action.SECOND_FACTOR_REMOVED).on("account", id.value()));
         return true;
     }

@@ -23,16 +23,17 @@ class ReachConfiguration {
         };
     }
 
-    /** Over TLS the one cookie is tied to this host and never leaves over plain HTTP. */
+    /**
+     * The one cookie is tied to this host and never leaves over plain HTTP: under every reach the same, since browsers take
+     * this machine itself for a secure place.
+     */
     @Bean
-    ServletContextInitializer cookie(Reach reach) {
+    ServletContextInitializer cookie() {
         return context -> {
-            if (reach.isSecure()) {
-                var cookie = context.getSessionCookieConfig();
-                cookie.setName("__Host-registratura");
-                cookie.setSecure(true);
-                cookie.setPath("/");
-            }
+            var cookie = context.getSessionCookieConfig();
+            cookie.setName("__Host-registratura");
+            cookie.setSecure(true);
+            cookie.setPath("/");
         };
     }
 

@@ -1,10 +1,11 @@
 package bg.registratura.security;
 
-import bg.registratura.security.SessionLimitFilter.SessionLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,12 +16,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sessions {
 
-    static final String OPENED_AT = "registratura.opened-at";
+    /** Longer than the rest of any session by so much: the server lets go only of what this house did not end itself. */
+    private static final Duration MARGIN = Duration.ofMinutes(6);
+
+    /** How long a device of the house may not be heard of. */
+    private static final Duration SILENCE = Duration.ofMinutes(10);
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final OpenSessions register;
+    private final SessionRepository repository;
+    private final SessionRules rules;
     private final Clock clock;
 
-    Sessions(Clock clock) {
+    Sessions(OpenSessions register, SessionRepository repository, SessionRules rules, Clock clock) {
+        this.register = register;
+        this.repository = repository;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -28,17 +39,27 @@ public class Sessions {
     public void open(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(true);
         request.changeSessionId();
-        var limits = SessionLimits.of(who);
-        session.setMaxInactiveInterval((int) limits.idle().toSeconds());
-        session.setAttribute(OPENED_AT, clock.instant());
-        session.setAttribute(SessionLimits.ENDS_AT, clock.instant().plus(limits.absolute()));
+        var kind = SessionKind.of(who);
+        var limits = rules.of(kind);
+        session.setMaxInactiveInterval((int)
+                (kind.locks() ? limits.whole() : limits.idle()).plus(MARGIN).toSeconds());
+        var open = new OpenSession(new OpenSession.Entry(who, epoch(who), limits, clock.instant()), register, session);
+        session.removeAttribute(SessionFilter.DEVICE_ENDS_AT);
+        session.setAttribute(OpenSession.KEY, open);
         var authorities = who.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
                 .toList();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, authorities));
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(who, null, authorities);
+        authentication.setDetails(open);
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    private long epoch(SignedIn who) {
+        var epoch = repository.epochs(List.of(who.account())).get(who.account());
+        return epoch == null ? 0 : epoch.number();
     }
 
     /**
@@ -47,9 +68,18 @@ public class Sessions {
      */
     public void leave(HttpServletRequest request, Duration life) {
         var session = request.getSession(true);
+        leaving(request);
         request.changeSessionId();
         session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        session.setAttribute(SessionLimits.ENDS_AT, clock.instant().plus(life));
+        session.removeAttribute(OpenSession.KEY);
+        session.setMaxInactiveInterval((int) SILENCE.toSeconds());
+        session.setAttribute(SessionFilter.DEVICE_ENDS_AT, clock.instant().plus(life));
         SecurityContextHolder.clearContext();
+    }
+
+    /** Notes that the owner is leaving: other pages of this session are told so, and no more. */
+    public void leaving(HttpServletRequest request) {
+        Optional.ofNullable(OpenSession.of(request.getSession(false)))
+                .ifPresent(open -> register.leaves(open, SessionEnd.SIGNED_OUT));
     }
 }

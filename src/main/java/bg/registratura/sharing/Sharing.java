@@ -10,7 +10,9 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
+import bg.registratura.security.AccountKind;
 import bg.registratura.security.CurrentUser;
+import bg.registratura.security.SessionEnds;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Granting.Refused;
 import java.time.Clock;
@@ -32,10 +34,18 @@ public class Sharing {
     private final SharingRepository repository;
     private final GrantJudge judge;
     private final CurrentUser user;
+    private final SessionEnds sessions;
     private final AuditLog audit;
     private final Clock clock;
 
-    Sharing(SharingRepository repository, GrantJudge judge, CurrentUser user, AuditLog audit, Clock clock) {
+    Sharing(
+            SharingRepository repository,
+            GrantJudge judge,
+            CurrentUser user,
+            SessionEnds sessions,
+            AuditLog audit,
+            Clock clock) {
+        this.sessions = sessions;
         this.repository = repository;
         this.judge = judge;
         this.user = user;
@@ -91,6 +101,7 @@ public class Sharing {
         var patient = new PatientId(requireNonNull(who.subject()));
         var withdrawn = repository.withdraw(grant, patient, who.account(), clock.instant());
         if (withdrawn) {
+            sessions.lookAgain(AccountKind.DENTIST);
             audit.append(AuditEvent.of(Action.ACCESS_WITHDRAWN)
                     .about(patient.value())
                     .on("access_grant", grant.value()));

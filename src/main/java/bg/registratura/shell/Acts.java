@@ -62,7 +62,7 @@ public final class Acts {
                 return;
             }
             try {
-                act.run();
+                ProofAsker.run(act);
             } finally {
                 button.setEnabled(true);
             }

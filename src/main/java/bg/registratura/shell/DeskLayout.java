@@ -36,13 +36,13 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    DeskLayout(AuthenticationContext authentication, Outages outages, List<Alarm> alarms) {
+    DeskLayout(AuthenticationContext authentication, Outages outages, List<Alarm> alarms, OwnCorner own) {
         addClassName("desk-layout");
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         var brand = new Span(getTranslation("shell.name"));
         brand.addClassName("brand");
-        var header = new Header(brand, menu(), corner(authentication));
+        var header = new Header(brand, menu(), corner(authentication, own));
         header.addClassName("layout-head");
         main.setId("main");
         add(skip, header, new OutageBanner(outages), new AlarmBanner(alarms), main);
@@ -66,12 +66,16 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
         return link;
     }
 
-    private Div corner(AuthenticationContext authentication) {
-        var name = new Span(authentication
-                .getAuthenticatedUser(Visitor.class)
-                .map(Visitor::displayName)
-                .orElse(""));
+    private Div corner(AuthenticationContext authentication, OwnCorner own) {
+        var name = new Button(
+                authentication
+                        .getAuthenticatedUser(Visitor.class)
+                        .map(Visitor::displayName)
+                        .orElse(""),
+                _ -> own.open());
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         name.addClassName("visitor");
+        name.setTooltipText(getTranslation("shell.own"));
         var leave = new Button(getTranslation("shell.sign-out"), _ -> authentication.logout());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var corner = new Div(name, new LanguageSwitch(), leave);

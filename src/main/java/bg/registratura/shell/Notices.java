@@ -23,6 +23,11 @@ public final class Notices {
         show(key, REFUSED_MILLIS, NotificationVariant.LUMO_ERROR, args);
     }
 
+    /** Something one should know, for as long as it takes to read it. */
+    public static void told(String key, Object... args) {
+        show(key, REFUSED_MILLIS, NotificationVariant.LUMO_CONTRAST, args);
+    }
+
     private static void show(String key, int millis, NotificationVariant variant, Object... args) {
         var text = UI.getCurrent().getTranslation(key, args);
         var last = ComponentUtil.getData(UI.getCurrent(), Notification.class);

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,11 +43,26 @@ class ShellInit implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent event) {
+        if (UI.getCurrent() != null && event.getThrowable() instanceof ProofNeeded needed) {
+            askedOnce(needed);
+            return;
+        }
         var reference = reference();
         LOG.error("{}", reference, event.getThrowable());
         if (UI.getCurrent() != null) {
             Notices.refused(Mishap.of(event.getThrowable()).key(), reference);
         }
+    }
+
+    /** What was to be done is not known here: whoever proved themselves presses again. */
+    private static void askedOnce(ProofNeeded needed) {
+        var first = new AtomicBoolean(true);
+        ProofAsker.run(() -> {
+            if (first.getAndSet(false)) {
+                throw needed;
+            }
+            Notices.done("shell.proof.again");
+        });
     }
 
     /** Six signs that join what a person reads with what the log says. */

@@ -18,14 +18,20 @@ public class ViewerLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    ViewerLayout(AuthenticationContext authentication) {
+    ViewerLayout(AuthenticationContext authentication, OwnCorner own) {
         addClassName("viewer-layout");
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         var brand = new Span(getTranslation("shell.name"));
         brand.addClassName("brand");
-        var corner = new Div(new LanguageSwitch(), leave(authentication));
+        var corner = new Div(new LanguageSwitch());
+        if (!Kiosk.isHere()) {
+            var mine = new Button(getTranslation("shell.own"), _ -> own.open());
+            mine.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            corner.add(mine);
+        }
+        corner.add(leave(authentication));
         corner.addClassName("corner");
         var header = new Header(brand, corner);
         header.addClassName("layout-head");

@@ -2,6 +2,7 @@ package bg.registratura.subjectrequest;
 
 import bg.registratura.audit.Action;
 import bg.registratura.retention.Terms;
+import bg.registratura.security.FreshProof;
 import bg.registratura.subjectrequest.Steps.Intent;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +30,7 @@ public class Erasures {
 
     /** Erases, once. The answer may be issued only then: it says what was done. */
     @PreAuthorize("hasRole('DPO')")
+    @FreshProof
     @Transactional
     public Progress erase(SubjectRequest shown) {
         return steps.take(

@@ -38,6 +38,10 @@ class XRayViewer extends HTMLElement {
     #fingers = new Map();
     #lights = false;
     #comesBack = () => document.hidden || this.#askAgain();
+    #toldToLook = () => {
+        this.#askedAt = -ASK_AGAIN;
+        this.#askAgain();
+    };
     #asked = null;
     #again = false;
     #parts;
@@ -58,12 +62,14 @@ class XRayViewer extends HTMLElement {
         this.#watcher = new ResizeObserver(() => this.#measure());
         this.#watcher.observe(this.#parts.stage);
         document.addEventListener("visibilitychange", this.#comesBack);
+        addEventListener("registratura-look", this.#toldToLook);
         this.#open();
     }
 
     disconnectedCallback() {
         this.#watcher?.disconnect();
         document.removeEventListener("visibilitychange", this.#comesBack);
+        removeEventListener("registratura-look", this.#toldToLook);
         this.#worker?.terminate();
         this.#shown = null;
         this.#source.width = this.#canvas.width = 0;

@@ -265,7 +265,7 @@ final class Person {
         softly.assertThat(context.cookies())
                 .as(name + " keeps cookies")
                 .extracting(cookie -> cookie.name)
-                .containsExactly("registratura");
+                .containsExactly("__Host-registratura");
         softly.assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
                 .as(name + " keeps")
                 .isEqualTo("[{},{},\"\"]");

@@ -70,12 +70,12 @@ class ReachTest {
     }
 
     @Test
-    void onThisMachineTheCookieNeedsNoTls() throws Exception {
+    void onThisMachineTheCookieIsTheSame() throws Exception {
         try (var house = open()) {
             assertThat(cookies(plain("127.0.0.1", port(house))))
                     .singleElement()
                     .asString()
-                    .matches("registratura=[0-9A-F]{32}; Path=/; HttpOnly; SameSite=Strict");
+                    .matches("__Host-registratura=[0-9A-F]{32}; Path=/; Secure; HttpOnly; SameSite=Strict");
         }
     }
 

@@ -13,7 +13,7 @@ import bg.registratura.shell.Acts;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
-import com.vaadin.flow.component.html.Anchor;
+import bg.registratura.shell.Saving;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,10 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -92,13 +89,12 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div acts() {
-        var csv = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var bytes = papers.csv(getLocale(), lines).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "disclosures.csv", "text/csv", bytes.length);
-                }),
-                word("disclosure.register.csv"));
+        var csv = Acts.quiet(
+                "disclosure.register.csv",
+                () -> Saving.save(
+                        papers.csv(getLocale(), lines).getBytes(StandardCharsets.UTF_8),
+                        "disclosures.csv",
+                        "text/csv;charset=utf-8"));
         return Acts.row(
                 Acts.quiet("disclosure.return", () -> new ReturnDialog(hands.returns(), this::again).open()),
                 Acts.quiet("disclosure.register.print", this::print),

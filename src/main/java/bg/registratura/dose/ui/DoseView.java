@@ -9,8 +9,10 @@ import bg.registratura.dose.ReferenceLevels;
 import bg.registratura.dose.Span;
 import bg.registratura.language.Counts;
 import bg.registratura.language.Numbers;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
+import bg.registratura.shell.Saving;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,10 +22,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 
 /** The physicist's page: doses without names, charts with the same numbers beneath them. */
 @Route("dose")
@@ -54,17 +53,12 @@ class DoseView extends Div implements HasDynamicTitle {
     private Header head() {
         var levels = new Anchor("dose/levels", getTranslation("dose.levels"));
         levels.getElement().setAttribute("router-link", true);
-        var csv = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var bytes = doses.export(span, getLocale());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            "doses-" + span.from() + "-" + span.to() + ".csv",
-                            "text/csv;charset=utf-8",
-                            bytes.length);
-                }),
-                getTranslation("dose.csv"));
-        csv.addClassName("act-link");
+        var csv = Acts.plain(
+                "dose.csv",
+                () -> Saving.save(
+                        doses.export(span, getLocale()),
+                        "doses-" + span.from() + "-" + span.to() + ".csv",
+                        "text/csv;charset=utf-8"));
         var print = new Button(
                 getTranslation("dose.print"),
                 _ -> Printing.print(doses.print(span, getLocale()), getTranslation("dose.title")));

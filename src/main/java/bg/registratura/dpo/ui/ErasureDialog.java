@@ -1,5 +1,6 @@
 package bg.registratura.dpo.ui;
 
+import bg.registratura.shell.ProofAsker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,7 +18,7 @@ class ErasureDialog extends Dialog {
         leave.setAutofocus(true);
         var sure = new Button(getTranslation("dpo.erase.sure"), _ -> {
             close();
-            erase.run();
+            ProofAsker.run(erase);
         });
         sure.setDisableOnClick(true);
         sure.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);

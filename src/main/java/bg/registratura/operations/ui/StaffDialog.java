@@ -6,6 +6,7 @@ import bg.registratura.security.Role;
 import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Forms;
 import bg.registratura.shell.Notices;
+import bg.registratura.shell.ProofAsker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -29,7 +30,7 @@ class StaffDialog extends Dialog {
         setHeaderTitle(getTranslation("operations.staff.add"));
         setWidth("36rem");
         add(form());
-        var save = new Button(getTranslation("operations.save"), _ -> save());
+        var save = new Button(getTranslation("operations.save"), _ -> ProofAsker.run(this::save));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("operations.close"), _ -> close()), save);
     }

@@ -6,6 +6,7 @@ import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Role;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
+import bg.registratura.shell.ProofAsker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -108,7 +109,7 @@ class StaffView extends Div implements HasDynamicTitle {
     }
 
     private Button small(String key, AccountSummary account, Runnable act) {
-        var button = new Button(getTranslation(key), _ -> act.run());
+        var button = new Button(getTranslation(key), _ -> ProofAsker.run(act));
         button.setAriaLabel(getTranslation("operations.staff.act-for", getTranslation(key), account.displayName()));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

@@ -5,6 +5,7 @@ import bg.registratura.queue.BoardKey;
 import bg.registratura.queue.BoardScreen;
 import bg.registratura.queue.BoardScreens;
 import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Sessions;
 import bg.registratura.security.SignIns;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -32,13 +34,15 @@ class BoardView extends Div implements HasDynamicTitle {
     private final transient BoardScreens screens;
     private final transient CurrentUser user;
     private final transient SignIns signIns;
+    private final transient Sessions sessions;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("queue.boards.none"));
 
-    BoardView(BoardScreens screens, CurrentUser user, SignIns signIns) {
+    BoardView(BoardScreens screens, CurrentUser user, SignIns signIns, Sessions sessions) {
         this.screens = screens;
         this.user = user;
         this.signIns = signIns;
+        this.sessions = sessions;
         addClassNames("page", "page-narrow");
         var lead = new Paragraph(getTranslation("queue.boards.lead"));
         lead.addClassName("page-lead");
@@ -72,6 +76,7 @@ class BoardView extends Div implements HasDynamicTitle {
     private void here() {
         UI.getCurrent().getPage().setLocation(address(screens.open()));
         user.find().ifPresent(signIns::signOut);
+        sessions.leaving(VaadinServletRequest.getCurrent().getHttpServletRequest());
         VaadinSession.getCurrent().getSession().invalidate();
     }
 

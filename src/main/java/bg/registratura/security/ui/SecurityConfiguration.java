@@ -1,6 +1,7 @@
 package bg.registratura.security.ui;
 
 import bg.registratura.security.Access;
+import bg.registratura.security.Sessions;
 import bg.registratura.security.SignIns;
 import bg.registratura.security.SignedIn;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
@@ -48,10 +49,10 @@ class SecurityConfiguration {
     private static final long YEAR_SECONDS = 31_536_000;
 
     @Bean
-    SecurityFilterChain walls(HttpSecurity http, SignIns signIns) throws Exception {
+    SecurityFilterChain walls(HttpSecurity http, SignIns signIns, Sessions sessions) throws Exception {
         http.authorizeHttpRequests(requests -> Access.addresses().forEach(row -> guard(requests, row)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in")
-                .addLogoutHandler(noting(signIns)));
+                .addLogoutHandler(noting(signIns, sessions)));
         http.formLogin(form -> form.disable());
         http.headers(SecurityConfiguration::headers);
         return http.build();
@@ -105,8 +106,9 @@ class SecurityConfiguration {
         };
     }
 
-    private static LogoutHandler noting(SignIns signIns) {
-        return (_, _, authentication) -> {
+    private static LogoutHandler noting(SignIns signIns, Sessions sessions) {
+        return (request, _, authentication) -> {
+            sessions.leaving(request);
             if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
                 signIns.signOut(who);
             }

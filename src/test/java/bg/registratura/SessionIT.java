@@ -1,0 +1,187 @@
+package bg.registratura;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bg.registratura.language.Words;
+import bg.registratura.security.Accounts;
+import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Sessions as they are at a real socket: what keeps them, what ends them, and what a stolen cookie is worth then. */
+@OverHttp
+class SessionIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestClock clock;
+
+    TestStaff.Colleague colleague;
+
+    @BeforeEach
+    void later() {
+        clock.advance(Duration.ofMinutes(2));
+    }
+
+    @Test
+    @Quality({47, 48, 55, 56})
+    void theIdentifierChangesAtTheDoorAndTheOldOneIsDead() throws Exception {
+        var stranger = new PageClient(port).open("sign-in");
+        var before = stranger.cookie();
+        var page = signedIn(Role.DPO, stranger);
+
+        assertThat(before).matches("__Host-registratura=[0-9A-F]{32}");
+        assertThat(page.cookie()).isNotEqualTo(before);
+        assertThat(there(before)).isEqualTo(404);
+        assertThat(there(page.cookie())).isEqualTo(204);
+        var second = again();
+        assertThat(there(second.cookie())).isEqualTo(204);
+        assertThat(there(page.cookie())).isEqualTo(204);
+    }
+
+    @Test
+    @Quality(50)
+    void aPageThatOnlyKeepsItselfAliveDies() throws Exception {
+        var page = signedIn(Role.DPO).open("dpo");
+        for (int minute = 0; minute < 9; minute++) {
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(page.heartbeat()).isEqualTo(200);
+            assertThat(page.poll()).isEqualTo(200);
+        }
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(page.heartbeat()).isNotEqualTo(200);
+        assertThat(there(page.cookie())).isEqualTo(404);
+    }
+
+    @Test
+    @Quality({50, 51})
+    void whoeverDoesSomethingStaysUntilTheLastMinute() throws Exception {
+        var page = signedIn(Role.DPO).open("dpo");
+        for (int minutes = 0; minutes < 234; minutes += 9) {
+            clock.advance(Duration.ofMinutes(9));
+            page.open("dpo");
+        }
+        assertThat(there(page.cookie())).isEqualTo(204);
+        clock.advance(Duration.ofMinutes(6));
+
+        assertThat(there(page.cookie())).isEqualTo(404);
+    }
+
+    @Test
+    @Quality({49, 67})
+    void signingOutKillsTheCookieOtherPagesAndTheStream() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk");
+        assertThat(page.get("/desk").headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
+        var stolen = page.cookie();
+        var stream = signs(page);
+        page.press(words.of("shell.sign-out"));
+
+        assertThat(there(stolen)).isEqualTo(404);
+        assertThat(stream.get(5, java.util.concurrent.TimeUnit.SECONDS)).contains("data:left");
+    }
+
+    @Test
+    @Quality(52)
+    void aClosedAccountIsOutWithinASecondAndToldWhy() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk");
+        var stream = signs(page);
+        accounts.disable(colleague.account());
+
+        await().atMost(Duration.ofSeconds(1)).until(() -> there(page.cookie()) == 404);
+        assertThat(stream.get(5, java.util.concurrent.TimeUnit.SECONDS)).contains("data:ended");
+        assertThat(page.open("ended").text()).contains(words.of("security.ended.text.CLOSED"));
+    }
+
+    @Test
+    @Quality(50)
+    void aLockedDeskOpensForItsOwnerWithEverythingAsItWas() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk");
+        var before = page.cookie();
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(page.poll()).isEqualTo(503);
+        assertThat(page.heartbeat()).isEqualTo(200);
+        assertThat(page.get("/images/" + java.util.UUID.randomUUID() + "/preview")
+                        .statusCode())
+                .isNotEqualTo(200);
+    }
+
+    @Test
+    @Quality(61)
+    void withoutItsTokenNothingIsDone() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk");
+        var forged = page.forge(words.of("shell.sign-out"), "00000000-0000-0000-0000-000000000000");
+
+        assertThat(forged.body()).doesNotContain("\"changes\":[{");
+        assertThat(there(page.cookie())).isEqualTo(204);
+        for (var path : List.of("/session/leave", "/session/stay", "/session/unlock", "/logout")) {
+            assertThat(page.post(path, "", Map.of()).statusCode()).as(path).isIn(403, 404, 405);
+            assertThat(page.post(path, "", Map.of("X-CSRF-TOKEN", "swapped")).statusCode())
+                    .as(path)
+                    .isIn(403, 404, 405);
+        }
+        assertThat(there(page.cookie())).isEqualTo(204);
+    }
+
+    int there(String cookie) throws Exception {
+        return new PageClient(port).withCookie(cookie).get("/session/there").statusCode();
+    }
+
+    static CompletableFuture<String> signs(PageClient page) throws Exception {
+        var stream = page.watch();
+        return CompletableFuture.supplyAsync(
+                () -> new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                        .lines()
+                        .collect(Collectors.joining("\n")));
+    }
+
+    PageClient signedIn(Role role) throws Exception {
+        return signedIn(role, new PageClient(port));
+    }
+
+    PageClient signedIn(Role role, PageClient page) throws Exception {
+        colleague = staff.hire(role);
+        return page.signIn(labels(), typed().username(), typed().password(), typed().code());
+    }
+
+    PageClient again() throws Exception {
+        clock.advance(Duration.ofSeconds(30));
+        return new PageClient(port).signIn(labels(), typed().username(), typed().password(), typed().code());
+    }
+
+    bg.registratura.security.SecondSignature typed() {
+        return colleague.signature();
+    }
+
+    List<String> labels() {
+        return List.of(
+                words.of("security.username"),
+                words.of("security.password"),
+                words.of("security.code"),
+                words.of("security.sign-in"));
+    }
+}
