@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(IntrusionFilter.AFTER_LIMITS)
 class IntrusionFilter extends OncePerRequestFilter {
 
-    static final int AFTER_LIMITS = SessionLimitFilter.BEFORE_SECURITY + 10;
+    static final int AFTER_LIMITS = SessionFilter.BEFORE_SECURITY + 10;
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Pattern NUMBERED = Pattern.compile("/(images|records)/.*");
