@@ -79,8 +79,8 @@ class FreshProofTest {
                 Role.ADMINISTRATOR, List.of(() -> staff.add(null), () -> staff.close(null)));
         acts.forEach((role, tried) -> {
             sitsDown(role);
-            tried.forEach(act -> assertThat(catchThrowable(act) instanceof ProofNeeded)
-                    .isFalse());
+            tried.forEach(act ->
+                    assertThat(catchThrowable(act) instanceof ProofNeeded).isFalse());
             clock.advance(Freshness.FRESH.plusSeconds(1));
             tried.forEach(act -> assertThatExceptionOfType(ProofNeeded.class).isThrownBy(act));
         });

@@ -3,6 +3,7 @@ package bg.registratura.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.registratura.Quality;
 import bg.registratura.TestClock;
 import bg.registratura.crypto.Keyring;
 import bg.registratura.crypto.TlsCertificates;
@@ -59,6 +60,7 @@ class ReachTest {
     }
 
     @Test
+    @Quality(56)
     void overTlsTheCookieIsTiedToTheHost() throws Exception {
         try (var house = open("--registratura.lan=desk.example")) {
             assertThat(cookies(overTls(port(house), "TLSv1.2").text()))
@@ -69,6 +71,7 @@ class ReachTest {
     }
 
     @Test
+    @Quality(56)
     void onThisMachineTheCookieIsTheSame() throws Exception {
         try (var house = open()) {
             assertThat(cookies(plain("127.0.0.1", port(house))))
@@ -93,6 +96,7 @@ class ReachTest {
     }
 
     @Test
+    @Quality(60)
     void olderTlsIsNotSpoken() throws Exception {
         try (var house = open("--registratura.lan=desk.example")) {
             assertThatThrownBy(() -> overTls(port(house), "TLSv1.1"))
