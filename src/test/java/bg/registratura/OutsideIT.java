@@ -61,6 +61,7 @@ class OutsideIT {
     }
 
     @Test
+    @Quality({56, 57})
     void aPageSetsTheOneCookieAndNoOther() throws Exception {
         for (var page : PAGES) {
             assertThat(get(page).cookies())

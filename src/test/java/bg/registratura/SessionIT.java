@@ -128,6 +128,19 @@ class SessionIT {
         assertThat(page.get("/images/" + java.util.UUID.randomUUID() + "/preview")
                         .statusCode())
                 .isNotEqualTo(200);
+
+        assertThat(unlock(page, "000000")).isEqualTo(403);
+        assertThat(unlock(page, typed().password())).isEqualTo(204);
+        assertThat(page.cookie()).isNotEqualTo(before);
+        assertThat(page.poll()).isEqualTo(200);
+    }
+
+    static int unlock(PageClient page, String typed) throws Exception {
+        return page.post(
+                        "/session/unlock",
+                        "typed=" + java.net.URLEncoder.encode(typed, StandardCharsets.UTF_8),
+                        Map.of("Content-Type", "application/x-www-form-urlencoded", "X-CSRF-TOKEN", page.token()))
+                .statusCode();
     }
 
     @Test

@@ -3,6 +3,7 @@ package bg.registratura.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.Leftovers;
+import bg.registratura.Quality;
 import bg.registratura.TestClock;
 import bg.registratura.audit.LogVerifier;
 import bg.registratura.audit.Verification;
@@ -72,6 +73,7 @@ class VisitIT {
     }
 
     @Test
+    @Quality({57, 58})
     void fromTheDoorToThePicture(CapturedOutput console) throws Exception {
         var house = new FirstDay(chromium, newcomers, words, slips);
         house.setUp(console.getOut());

@@ -3,6 +3,7 @@ package bg.registratura.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.registratura.Quality;
 import bg.registratura.TestClock;
 import bg.registratura.crypto.Keyring;
 import bg.registratura.crypto.TlsCertificates;
@@ -60,6 +61,7 @@ class ReachTest {
     }
 
     @Test
+    @Quality(56)
     void overTlsTheCookieIsTiedToTheHost() throws Exception {
         try (var house = open("--registratura.lan=desk.example")) {
             assertThat(cookies(overTls(port(house), "TLSv1.2").text()))
@@ -70,6 +72,7 @@ class ReachTest {
     }
 
     @Test
+    @Quality(56)
     void onThisMachineTheCookieIsTheSame() throws Exception {
         try (var house = open()) {
             assertThat(cookies(plain("127.0.0.1", port(house))))
@@ -94,6 +97,7 @@ class ReachTest {
     }
 
     @Test
+    @Quality(60)
     void olderTlsIsNotSpoken() throws Exception {
         try (var house = open("--registratura.lan=desk.example")) {
             assertThatThrownBy(() -> overTls(port(house), "TLSv1.1"))
