@@ -2,6 +2,7 @@ package bg.registratura.consent;
 
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.security.AccountId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,18 @@ public record Signer(
     /** A colleague who saw it. */
     public static Signer witness(String name, AccountId colleague) {
         return new Signer(SignerRole.WITNESS, name, null, colleague, null, null);
+    }
+
+    /** Whether the two are one person: one document looked into, one account, or the name of somebody who attests. */
+    public boolean isSamePersonAs(Signer other) {
+        return identityCheck != null && identityCheck.equals(other.identityCheck)
+                || colleague != null && colleague.equals(other.colleague)
+                || (role.attests() || other.role.attests()) && name.equalsIgnoreCase(other.name);
+    }
+
+    /** Whether this word is part of the name as signed. */
+    public boolean bearsNameOf(String word) {
+        return name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean needsIdentityCheck() {

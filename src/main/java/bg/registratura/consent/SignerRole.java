@@ -24,6 +24,11 @@ public enum SignerRole {
         return this == GUARDIAN || this == CURATOR;
     }
 
+    /** Whether this person sees or interprets what others decide. */
+    boolean attests() {
+        return this == WITNESS || this == PHYSICIAN || this == INTERPRETER;
+    }
+
     /** Whose document is looked into for such a signature. */
     public Bearer bearer() {
         return switch (this) {

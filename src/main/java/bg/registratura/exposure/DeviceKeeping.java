@@ -4,7 +4,9 @@ package bg.registratura.exposure;
 public enum DeviceKeeping {
     /** It stands as given. */
     SAVED,
-    /** Another unit bears this serial number. */
+    /** Exposures were made with it: its serial number and room stay, and a moved unit is registered anew. */
+    IN_USE,
+    /** Another unit in use bears this serial number. */
     SERIAL_NUMBER_TAKEN,
     /** Another unit has this name in the network. */
     AE_TITLE_TAKEN,

@@ -1,6 +1,10 @@
 package bg.registratura.exposure;
 
 import static bg.registratura.schema.Tables.DEVICE;
+import static bg.registratura.schema.Tables.EXPOSURE;
+import static bg.registratura.schema.Tables.REPORTED_EXPOSURE;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +33,26 @@ class DeviceRepository {
         return devices().where(DEVICE.DEVICE_ID.eq(id)).fetchOptional(DeviceRepository::device);
     }
 
+    /** The one in use, else the one that was retired last. */
     Optional<Device> bySerialNumber(String serialNumber) {
-        return devices().where(DEVICE.SERIAL_NUMBER.eq(serialNumber)).fetchOptional(DeviceRepository::device);
+        return devices()
+                .where(DEVICE.SERIAL_NUMBER.eq(serialNumber))
+                .orderBy(DEVICE.RETIRED_ON.isNull().desc(), DEVICE.RETIRED_ON.desc())
+                .limit(1)
+                .fetchOptional(DeviceRepository::device);
+    }
+
+    /** Whether it bears another number or stands in another room than when exposures were made with it. */
+    boolean wouldRewriteExposures(Device device) {
+        return dsl.fetchExists(
+                DEVICE,
+                DEVICE.DEVICE_ID
+                        .eq(device.id())
+                        .and(DEVICE.SERIAL_NUMBER.ne(device.serialNumber()).or(DEVICE.ROOM.ne(device.room())))
+                        .and(exists(selectOne().from(EXPOSURE).where(EXPOSURE.DEVICE_ID.eq(DEVICE.DEVICE_ID)))
+                                .or(exists(selectOne()
+                                        .from(REPORTED_EXPOSURE)
+                                        .where(REPORTED_EXPOSURE.DEVICE_ID.eq(DEVICE.DEVICE_ID))))));
     }
 
     void insert(Device device, Instant at) {

@@ -70,10 +70,13 @@ public class Devices {
         return new DeviceId(Uuid7.next(clock.instant()));
     }
 
-    /** Adds a unit or changes it. */
+    /** Adds a unit or changes it; one that made exposures keeps its serial number and its room. */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public DeviceKeeping save(Device device) {
+        if (repository.wouldRewriteExposures(device)) {
+            return DeviceKeeping.IN_USE;
+        }
         try {
             if (repository.find(device.id()).isEmpty()) {
                 repository.insert(device, clock.instant());
@@ -81,14 +84,18 @@ public class Devices {
                 return DeviceKeeping.OVERTAKEN;
             }
         } catch (DuplicateKeyException e) {
-            return repository
-                            .bySerialNumber(device.serialNumber())
-                            .filter(other -> !other.id().equals(device.id()))
-                            .isPresent()
-                    ? DeviceKeeping.SERIAL_NUMBER_TAKEN
-                    : DeviceKeeping.AE_TITLE_TAKEN;
+            return taken(device);
         }
         audit.append(AuditEvent.of(Action.DEVICE_SAVED).on("device", device.id().value()));
         return DeviceKeeping.SAVED;
+    }
+
+    private DeviceKeeping taken(Device device) {
+        return repository
+                        .bySerialNumber(device.serialNumber())
+                        .filter(other -> !other.id().equals(device.id()))
+                        .isPresent()
+                ? DeviceKeeping.SERIAL_NUMBER_TAKEN
+                : DeviceKeeping.AE_TITLE_TAKEN;
     }
 }

@@ -38,6 +38,8 @@ public class ReportDesk {
         SETTLED,
         /** It was settled before, or the exposure has a report of its own; nothing was changed. */
         OVERTAKEN,
+        /** It is another irradiation than that, or one that nobody consented to; nothing was changed. */
+        NOT_IT,
         /** A report is put aside for a reason of up to 300 signs. */
         REASON_MISSING
     }
@@ -74,7 +76,9 @@ public class ReportDesk {
     }
 
     private Outcome settle(ReportedExposure report, Settling settling) {
-        reports.settle(settling, clock.instant());
+        if (!Believed.byTheDatabase(() -> reports.settle(settling, clock.instant()))) {
+            return Outcome.NOT_IT;
+        }
         audit.append(AuditEvent.of(Action.EXPOSURE_REPORT_SETTLED)
                 .about(report.patient().value())
                 .on("reported_exposure", report.id().value())

@@ -55,7 +55,8 @@ class Telling {
     void recorded(ExposureReport report, ExposureId exposure, AccountId by, Instant now) {
         var told = report.told();
         if (told != null) {
-            reports.settle(Settling.recorded(told, exposure, by), now);
+            // Recorded with another unit or of another day it is not what was told: that stays open.
+            Believed.byTheDatabase(() -> reports.settle(Settling.recorded(told, exposure, by), now));
             return;
         }
         reports.open(report.order()).stream()

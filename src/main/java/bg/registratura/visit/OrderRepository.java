@@ -5,6 +5,7 @@ import static bg.registratura.schema.Sequences.ACCESSION_NUMBER;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 
 import bg.registratura.people.PatientId;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +14,16 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Repository;
 
 /** Rows of orders. */
 @Repository
 class OrderRepository {
+
+    /** The state of every refusal a trigger of the schema signals. */
+    private static final String RAISED_BY_A_TRIGGER = "45000";
 
     private final DSLContext dsl;
 
@@ -73,16 +79,24 @@ class OrderRepository {
         return list(isOf(IMAGING_ORDER.PATIENT_ID, patient));
     }
 
-    /** False when it is cancelled already. */
-    boolean cancel(OrderId id, Instant now, String reason) {
-        return dsl.update(IMAGING_ORDER)
-                        .set(IMAGING_ORDER.CANCELLED_AT, now)
-                        .set(IMAGING_ORDER.CANCELLED_REASON, reason)
-                        .set(IMAGING_ORDER.VERSION, IMAGING_ORDER.VERSION.plus(1))
-                        .where(IMAGING_ORDER.IMAGING_ORDER_ID.eq(id))
-                        .and(IMAGING_ORDER.CANCELLED_AT.isNull())
-                        .execute()
-                == 1;
+    /** The database knows whether something came of it, and keeps it then. */
+    Cancelling cancel(OrderId id, Instant now, String reason) {
+        try {
+            var cancelled = dsl.update(IMAGING_ORDER)
+                    .set(IMAGING_ORDER.CANCELLED_AT, now)
+                    .set(IMAGING_ORDER.CANCELLED_REASON, reason)
+                    .set(IMAGING_ORDER.VERSION, IMAGING_ORDER.VERSION.plus(1))
+                    .where(IMAGING_ORDER.IMAGING_ORDER_ID.eq(id))
+                    .and(IMAGING_ORDER.CANCELLED_AT.isNull())
+                    .execute();
+            return cancelled == 1 ? Cancelling.CANCELLED : Cancelling.CANCELLED_BEFORE;
+        } catch (DataAccessException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause
+                    && RAISED_BY_A_TRIGGER.equals(cause.getSQLState())) {
+                return Cancelling.EXPOSED;
+            }
+            throw e;
+        }
     }
 
     private List<Order> list(Condition condition) {

@@ -75,14 +75,20 @@ public class Orders {
         return new Ordering.Placed(order.id(), order.accessionNumber());
     }
 
-    /** Cancels an order with its reason; one that is cancelled already stays as it is. */
+    /** Cancels an order with its reason; one that is cancelled already, or that was exposed, stays as it is. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','TECHNICIAN')")
-    public void cancel(OrderId id, String reason) {
+    public Cancelling cancel(OrderId id, String reason) {
         var order = repository.find(id).orElseThrow(NotFoundException::new);
-        if (repository.cancel(id, clock.instant(), reason)) {
+        var outcome = repository.cancel(id, clock.instant(), reason);
+        if (outcome == Cancelling.CANCELLED) {
             audit.append(about(Action.ORDER_CANCELLED, order));
+        } else if (outcome == Cancelling.EXPOSED) {
+            audit.append(about(Action.ORDER_CANCELLED, order)
+                    .saying(Cancelling.EXPOSED.name())
+                    .refused());
         }
+        return outcome;
     }
 
     /** An order that must exist, because something points at it. */

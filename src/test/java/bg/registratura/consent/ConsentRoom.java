@@ -29,6 +29,7 @@ import bg.registratura.visit.Visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One invented patient on the way to the consent, through the services of the house. */
@@ -72,12 +73,20 @@ public class ConsentRoom {
     }
 
     public OrderId order(Visit visit, Examination examination) {
-        var referral = new Referral(examination, Teeth.NONE, "кариес?", Purpose.DIAGNOSTIC, null, null, null);
+        return order(visit, examination, Purpose.DIAGNOSTIC);
+    }
+
+    public OrderId order(Visit visit, Examination examination, Purpose purpose) {
+        var referral = new Referral(examination, Teeth.NONE, "кариес?", purpose, null, null, null);
         return ((Placed) orders.placeBeside(visit.id(), referral)).id();
     }
 
     public IdentityCheckId check(PatientId patient, Bearer bearer) {
-        var name = bearer == Bearer.SELF ? null : "Тест Свидетелев";
+        return check(patient, bearer, bearer == Bearer.SELF ? null : "Тест Свидетелев");
+    }
+
+    /** A look into the document of whoever has this name. */
+    public IdentityCheckId check(PatientId patient, Bearer bearer, @Nullable String name) {
         var parent = bearer == Bearer.PARENT ? TestRepresentatives.parent(representatives, patient, name) : null;
         var shown = (Checking.Shown) checks.record(
                 new Checked.OfPatient(patient), TestLooks.acting(bearer, name, parent), Set.of(CheckPurpose.CONSENT));
@@ -107,7 +116,8 @@ public class ConsentRoom {
     }
 
     public Signer signer(SignerRole role, PatientId patient) {
-        return Signer.checked(role, "Вяра Тестова Примерна", check(patient, role.bearer()));
+        var name = role == SignerRole.PATIENT ? "Вяра Тестова Примерна" : "Тест Свидетелев";
+        return Signer.checked(role, name, check(patient, role.bearer()));
     }
 
     public List<Signer> signers(PatientId patient, SignerRole... roles) {

@@ -80,6 +80,10 @@ public class ConsentRows {
     }
 
     public final UUID order(UUID whose, String purpose) {
+        return order(whose, "PANORAMIC", purpose);
+    }
+
+    public final UUID order(UUID whose, String examination, String purpose) {
         var visit = UUID.randomUUID();
         var id = UUID.randomUUID();
         insert(
@@ -109,7 +113,7 @@ public class ConsentRows {
                         "accession_number",
                         id.toString().substring(0, 16),
                         "examination",
-                        "PANORAMIC",
+                        examination,
                         "question",
                         "caries",
                         "purpose",
@@ -195,7 +199,9 @@ public class ConsentRows {
                         "bearer",
                         bearer,
                         "bearer_name",
-                        bearer.equals("SELF") ? null : "Test Signer"));
+                        bearer.equals("SELF")
+                                ? null
+                                : "Test " + bearer + " " + id.toString().substring(0, 8)));
         return id;
     }
 
@@ -300,6 +306,7 @@ public class ConsentRows {
 
     public void sign(UUID form, String role, @Nullable UUID check, Map<String, ?> otherwise) {
         var physician = role.equals("PHYSICIAN");
+        var uin = physician ? physician() : null;
         var row = row(
                 "consent_signature_id",
                 UUID.randomUUID(),
@@ -308,11 +315,11 @@ public class ConsentRows {
                 "role",
                 role,
                 "name",
-                "Test Signer",
+                physician ? "Dr Testa Izmislena" : bearer(check),
                 "identity_check_id",
                 physician ? null : check,
                 "uin",
-                physician ? "0000000017" : null,
+                uin,
                 "authority",
                 role.equals("GUARDIAN") || role.equals("CURATOR") ? "act 1" : null,
                 "signed_at",
@@ -321,6 +328,39 @@ public class ConsentRows {
                 DAY);
         row.putAll(otherwise);
         insert("consent_signature", row);
+    }
+
+    /** One of the register, by the number. */
+    public String physician() {
+        var uin = String.format("%010d", (long) (Math.random() * 9_999_999_999L));
+        insert(
+                "practitioner",
+                row(
+                        "practitioner_id",
+                        UUID.randomUUID(),
+                        "given_name",
+                        "Testa",
+                        "family_name",
+                        "Izmislena",
+                        "uin",
+                        uin,
+                        "registered_at",
+                        NINE));
+        return uin;
+    }
+
+    /** Whose document was looked into. */
+    private String bearer(@Nullable UUID check) {
+        return check == null
+                ? "Test Signer"
+                : sql
+                        .queryForList(
+                                "select coalesce(bearer_name, 'Test Signer') from identity_check where identity_check_id = ?",
+                                String.class,
+                                check.toString())
+                        .stream()
+                        .findFirst()
+                        .orElse("Test Signer");
     }
 
     /** A consent entry on this form. */

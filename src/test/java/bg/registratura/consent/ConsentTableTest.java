@@ -117,7 +117,7 @@ class ConsentTableTest {
         var check = rows.checkOf("WITNESS");
         rows.sign(form, "WITNESS", check);
 
-        refused(() -> rows.sign(form, "WITNESS", check), "consent_signature_of_one_person_stands_once");
+        refused(() -> rows.sign(form, "WITNESS", check), "each signature of a sheet is of another person");
     }
 
     @Test

@@ -178,10 +178,7 @@ class ConsentTextTableTest {
     }
 
     UUID order(String examination) {
-        var order = rows.order(rows.patient, "DIAGNOSTIC");
-        sql.update(
-                "update imaging_order set examination = ? where imaging_order_id = ?", examination, order.toString());
-        return order;
+        return rows.order(rows.patient, examination, "DIAGNOSTIC");
     }
 
     void form(UUID order, @Nullable UUID text, LocalDate day) {

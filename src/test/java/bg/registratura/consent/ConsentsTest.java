@@ -156,7 +156,8 @@ class ConsentsTest {
     @Test
     void areRefusedByThePatientOrByPhysicianAndWitness() {
         var form = room.print(order, FormKind.CONSENT).form();
-        var physician = Signer.physician("д-р Тест", "0000000017");
+        var uin = new ConsentRows(sql, ConsentRows.DAY.minusYears(44)).physician();
+        var physician = Signer.physician("д-р Testa Izmislena", uin);
         assertThat(consents.refuse(form, "", List.of(physician))).isEqualTo(new Unsigned(List.of(Set.of(WITNESS))));
 
         var attested = List.of(physician, room.signer(WITNESS, patient));

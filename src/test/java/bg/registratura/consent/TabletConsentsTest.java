@@ -215,8 +215,9 @@ class TabletConsentsTest {
                 "PATIENT",
                 asked.signers().getFirst().identityCheck().value().toString());
         var sign =
-                "insert into consent_signature select uuid(), ?, 'PATIENT', 'Вяра Тестова Примерна', identity_check_id, null,"
-                        + " null, null, '2125-03-05 08:30:00', checked_on from identity_check where identity_check_id = ?";
+                "insert into consent_signature select uuid(), ?, 'PATIENT', coalesce(bearer_name, 'Вяра Тестова Примерна'),"
+                        + " identity_check_id, null, null, null, '2125-03-05 08:30:00', checked_on from identity_check"
+                        + " where identity_check_id = ?";
         for (var signer : asked.signers()) {
             sql.update(
                     sign.replace("'PATIENT'", "'" + signer.role() + "'"),
@@ -267,11 +268,12 @@ class TabletConsentsTest {
 
     void ink(String sheet, int place, String role, String check) {
         sql.update(
-                "insert into document_ink values (uuid(), ?, ?, ?, 'Вяра Тестова Примерна', ?, null, 'x', 9, 3,"
+                "insert into document_ink values (uuid(), ?, ?, ?, ?, ?, null, 'x', 9, 3,"
                         + " utc_timestamp(6), utc_timestamp(6), unhex(repeat('11', 32)))",
                 sheet,
                 place,
                 role,
+                role.equals("PARENT") ? "Тест Свидетелев" : "Вяра Тестова Примерна",
                 check);
     }
 

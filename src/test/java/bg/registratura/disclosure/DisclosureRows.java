@@ -236,7 +236,42 @@ class DisclosureRows {
                 "taken_by",
                 "Ana Izmislena",
                 "identity_check_id",
-                rows.check(rows.patient, "RELEASE", DAY, "SELF", true)));
+                stranger(DAY, true)));
+    }
+
+    /** A look into the document of somebody who is nobody's patient here. */
+    UUID stranger(LocalDate day, boolean match) {
+        var id = UUID.randomUUID();
+        rows.insert(
+                "identity_check",
+                row(
+                        "identity_check_id",
+                        id,
+                        "stranger_id",
+                        UUID.randomUUID(),
+                        "purpose",
+                        "RELEASE",
+                        "document_type",
+                        "ID_CARD",
+                        "issuing_country",
+                        "UTO",
+                        "number_tail",
+                        "234",
+                        "validity",
+                        "VALID",
+                        "names_match",
+                        match,
+                        "number_match",
+                        true,
+                        "checked_on",
+                        day,
+                        "checked_at",
+                        day.atTime(8, 30),
+                        "checked_by",
+                        rows.account,
+                        "bearer",
+                        "SELF"));
+        return id;
     }
 
     /** A release to somebody in Bulgaria on a ground of the law. */
@@ -244,6 +279,9 @@ class DisclosureRows {
         var row = by(null, "BGR");
         row.put("recipient_kind", kind);
         row.put("ground", ground);
+        if (kind.equals("PATIENT") && !row(other).containsValue("COLLECTION_BY_THIRD_PERSON")) {
+            row.put("identity_check_id", rows.check(rows.patient, "RELEASE", DAY, "SELF", true));
+        }
         row.putAll(row(other));
         return row;
     }

@@ -58,6 +58,7 @@ class ReleaseMomentsTableTest {
     void entersNothingUnderAnotherDay() {
         var row = rows.by(rows.granted("WRITTEN", "BGR", Map.of("expires_on", DAY.minusDays(1))), "BGR");
         row.put("disclosed_on", DAY.minusDays(1));
+        row.put("identity_check_id", rows.stranger(DAY.minusDays(1), true));
 
         refused(() -> rows.disclose(row), "disclosure_is_dated_by_its_day");
     }

@@ -31,6 +31,7 @@ import bg.registratura.security.TestStaff;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
+import bg.registratura.visit.Purpose;
 import bg.registratura.visit.Readiness;
 import bg.registratura.visit.Readiness.Stage;
 import java.math.BigDecimal;
@@ -257,9 +258,9 @@ class ExposuresTest {
         assertThat(exceptions.screening(order, "РД-01-1", TODAY))
                 .isEqualTo(new Declaration.Refused(Declaration.Reason.NOT_A_SCREENING));
 
-        sql.update(
-                "update imaging_order set purpose = 'SCREENING' where imaging_order_id = ?",
-                order.value().toString());
+        At.desk(Role.RECEPTION);
+        order = room.order(room.visit(patient), Examination.PANORAMIC, Purpose.SCREENING);
+        staff.hire(Role.TECHNICIAN).sitsDown();
         assertThat(exceptions.screening(order, " ", TODAY))
                 .isEqualTo(new Declaration.Refused(Declaration.Reason.NUMBER_MISSING));
         assertThat(exceptions.screening(order, "РД-01-1", TODAY.plusDays(1)))

@@ -5,6 +5,7 @@ import bg.registratura.consent.ConsentForms;
 import bg.registratura.consent.Consents;
 import bg.registratura.consent.Explanations;
 import bg.registratura.identity.ui.IdentityForms;
+import bg.registratura.people.Practitioners;
 import bg.registratura.security.SignedIn;
 import bg.registratura.visit.ui.Changed;
 
@@ -16,5 +17,6 @@ record ConsentDesk(
         Askings askings,
         IdentityForms identity,
         TabletSigning tablet,
+        Practitioners practitioners,
         SignedIn clerk,
         Changed changed) {}

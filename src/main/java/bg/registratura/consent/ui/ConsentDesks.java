@@ -28,6 +28,14 @@ class ConsentDesks {
 
     ConsentDesk of(Changed changed) {
         return new ConsentDesk(
-                forms, consents, explanations, askings, hands.identity(), hands.tablet(), hands.clerk(), changed);
+                forms,
+                consents,
+                explanations,
+                askings,
+                hands.identity(),
+                hands.tablet(),
+                hands.practitioners(),
+                hands.clerk(),
+                changed);
     }
 }

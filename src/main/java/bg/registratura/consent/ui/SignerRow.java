@@ -94,7 +94,15 @@ class SignerRow extends Div {
         return chosen();
     }
 
-    private static String by(Signer signer) {
-        return signer.authority() == null ? "" : " \u00b7 " + signer.authority();
+    /** Says at the field why this person does not sign here. */
+    void refuse(String key) {
+        if (place.contains(SignerRole.PHYSICIAN)) {
+            CircumstancesForm.require(uin, false, key);
+            uin.focus();
+        } else {
+            who.setErrorMessage(word(key));
+            who.setInvalid(true);
+            who.focus();
+        }
     }
 }

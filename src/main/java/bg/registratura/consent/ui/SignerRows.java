@@ -13,6 +13,7 @@ import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,10 +39,35 @@ class SignerRows extends Div {
 
     /** Who signed; empty when a row is not filled, which it then shows. */
     Optional<List<Signer>> signers() {
-        var signers = rows.stream().map(SignerRow::signer).toList();
-        return signers.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of(signers.stream().flatMap(Optional::stream).toList());
+        var signers = rows.stream().map(this::signer).toList();
+        if (signers.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        var all = signers.stream().flatMap(Optional::stream).toList();
+        for (int i = 1; i < all.size(); i++) {
+            var one = all.get(i);
+            if (all.subList(0, i).stream().anyMatch(one::isSamePersonAs)) {
+                rows.get(i).refuse("consent.signer.taken");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** A physician signs by the name that the register has under the number. */
+    private Optional<Signer> signer(SignerRow row) {
+        var signer = row.signer();
+        if (signer.filter(one -> one.role() == SignerRole.PHYSICIAN).isEmpty()) {
+            return signer;
+        }
+        var known = signer.flatMap(typed -> desk.practitioners().search(Objects.requireNonNull(typed.uin())).stream()
+                .filter(one -> typed.bearsNameOf(one.details().family()))
+                .map(one -> Signer.physician(one.name(), typed.uin()))
+                .findFirst());
+        if (known.isEmpty()) {
+            row.refuse("consent.physician.unknown");
+        }
+        return known;
     }
 
     private void refill() {

@@ -83,6 +83,15 @@ class DeviceDialog extends Dialog {
                 close();
                 saved.run();
             }
+            case IN_USE ->
+                Stream.of(serialNumber, room)
+                        .filter(field ->
+                                !field.getValue().strip().equals(field == room ? device.room() : device.serialNumber()))
+                        .forEach(field -> {
+                            field.setInvalid(true);
+                            field.setErrorMessage(getTranslation("exposure.device.in-use"));
+                            field.focus();
+                        });
             case SERIAL_NUMBER_TAKEN -> {
                 serialNumber.setInvalid(true);
                 serialNumber.setErrorMessage(getTranslation("exposure.device.serial-number.taken"));

@@ -68,9 +68,10 @@ class ReportedList extends Div {
         switch (outcome) {
             case SETTLED -> Notices.done("exposure.told.settled");
             case OVERTAKEN -> Notices.refused("exposure.told.overtaken");
+            case NOT_IT -> Notices.refused("exposure.told.not-it");
             case REASON_MISSING -> Notices.refused("exposure.told.aside.reason.required");
         }
-        return outcome != ReportDesk.Outcome.REASON_MISSING;
+        return outcome != ReportDesk.Outcome.REASON_MISSING && outcome != ReportDesk.Outcome.NOT_IT;
     }
 
     /** The values of one report, and the doubt about its dose in words. */

@@ -1,6 +1,7 @@
 package bg.registratura.visit.ui;
 
 import bg.registratura.shell.Acts;
+import bg.registratura.visit.Cancelling;
 import bg.registratura.visit.Order;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.Visit;
@@ -65,7 +66,12 @@ class OrderList extends UnorderedList {
             why.setInvalid(true);
             return;
         }
-        orders.cancel(order.id(), why.getValue().strip());
+        if (orders.cancel(order.id(), why.getValue().strip()) == Cancelling.EXPOSED) {
+            why.setErrorMessage(getTranslation("visit.order.cancel.exposed"));
+            why.setInvalid(true);
+            why.focus();
+            return;
+        }
         dialog.close();
         read();
         changed.run();

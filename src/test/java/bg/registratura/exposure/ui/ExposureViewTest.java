@@ -22,8 +22,10 @@ import bg.registratura.imaging.TestOrders;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
+import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
+import bg.registratura.visit.Purpose;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.io.ByteArrayInputStream;
@@ -140,9 +142,8 @@ class ExposureViewTest {
 
     @Test
     void offersTheFormOnceAScreeningIsSaid() {
-        sql.update(
-                "update imaging_order set purpose = 'SCREENING' where imaging_order_id = ?",
-                order.value().toString());
+        At.desk(Role.RECEPTION);
+        order = room.order(room.visit(patient), Examination.PANORAMIC, Purpose.SCREENING);
         open();
         screen.press("exposure.exception.declare");
         screen.see("exposure.undeclared.NUMBER_MISSING");
