@@ -97,7 +97,7 @@ class SignerRow extends Div {
     /** Says at the field why this person does not sign here. */
     void refuse(String key) {
         if (place.contains(SignerRole.PHYSICIAN)) {
-            CircumstancesForm.require(uin, false, key);
+            mark(uin, false, key);
             uin.focus();
         } else {
             who.setErrorMessage(word(key));

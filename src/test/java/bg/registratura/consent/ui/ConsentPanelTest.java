@@ -11,6 +11,7 @@ import bg.registratura.Screen;
 import bg.registratura.TestClock;
 import bg.registratura.consent.Adoption;
 import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.ConsentRows;
 import bg.registratura.consent.ConsentTexts;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
@@ -215,11 +216,11 @@ class ConsentPanelTest {
         screen.press("consent.print");
         screen.press("consent.refuses");
         screen.choose("consent.no.unsigned", true);
-        screen.type("consent.physician", "д-р Калин Образцов");
+        screen.type("consent.physician", "д-р Testa Izmislena");
         _setValue(
                 _find(TextField.class, spec -> spec.withLabel(screen.text("consent.informant.uin")))
                         .getLast(),
-                "0000000009");
+                new ConsentRows(sql, ConsentRows.DAY.minusYears(44)).physician());
         screen.press("consent.no.record.REFUSAL");
         assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
 
