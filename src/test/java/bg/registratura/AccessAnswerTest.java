@@ -159,7 +159,7 @@ class AccessAnswerTest {
     }
 
     private static boolean isOfARelease(Issued paper) {
-        return paper.template().equals("disclosure-receipt");
+        return paper.template().equals("medium-receipt");
     }
 
     private String word(String key) {
