@@ -1,6 +1,9 @@
 package bg.registratura.credential;
 
+import bg.registratura.family.FamilyDesk;
+import bg.registratura.identity.Bearer;
 import bg.registratura.identity.Checked;
+import bg.registratura.identity.IdentityCheck;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.PractitionerId;
@@ -14,6 +17,7 @@ import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,16 +30,27 @@ class CredentialAccounts {
     private final Accounts accounts;
     private final Patients patients;
     private final Practitioners practitioners;
+    private final FamilyDesk family;
     private final CurrentUser user;
 
-    CredentialAccounts(Accounts accounts, Patients patients, Practitioners practitioners, CurrentUser user) {
+    CredentialAccounts(
+            Accounts accounts, Patients patients, Practitioners practitioners, FamilyDesk family, CurrentUser user) {
         this.accounts = accounts;
         this.patients = patients;
         this.practitioners = practitioners;
+        this.family = family;
         this.user = user;
     }
 
-    Optional<AccountSummary> of(Checked checked, SecureRandom random) {
+    /** A representative gets a sign-in of their own, and sees there whom they represent; nobody gets the child's. */
+    Optional<AccountSummary> of(IdentityCheck check, SecureRandom random) {
+        return check.look().bearer().byLaw().isPresent()
+                ? family.open(check).flatMap(holder -> first(holder.subject())
+                        .or(() -> make(AccountKind.PATIENT, holder.name(), holder.subject(), Role.PATIENT, random)))
+                : of(check.about(), random);
+    }
+
+    private Optional<AccountSummary> of(Checked checked, SecureRandom random) {
         return switch (checked) {
             case Checked.OfPatient(var id) -> first(id.value()).or(() -> make(id, random));
             case Checked.OfPractitioner(var id) -> first(id.value()).or(() -> make(id, random));
@@ -60,6 +75,22 @@ class CredentialAccounts {
 
     private Optional<AccountSummary> first(UUID subject) {
         return ofSubject(subject).stream().findFirst();
+    }
+
+    /** Of each of these people the accounts' subjects through which their representatives see them. */
+    Map<UUID, Set<UUID>> representatives(Set<UUID> subjects) {
+        return family.representatives(subjects);
+    }
+
+    void endRepresentatives(UUID subject) {
+        family.endByLaw(subject);
+    }
+
+    /** Whether a sheet was asked for by a child, in person or not. */
+    boolean isChildsOwn(IdentityCheck check) {
+        return check.look().bearer() == Bearer.SELF
+                && check.about() instanceof Checked.OfPatient(var patient)
+                && family.isMinor(patient);
     }
 
     void forgetPassword(AccountId id) {

@@ -18,10 +18,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,14 +66,31 @@ public class Credentials {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public Issuance issue(IdentityCheck check) {
+        return issue(check, false);
+    }
+
+    /** The same, also to a representative who can sign in already and lost the way: the password dies with it. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
+    public Issuance renew(IdentityCheck check) {
+        return issue(check, true);
+    }
+
+    private Issuance issue(IdentityCheck check, boolean anew) {
         var now = clock.instant();
         if (!check.isGoodFor(CheckPurpose.CREDENTIAL, Dates.dayOf(now))
                 || !RECEIVERS.contains(check.look().bearer())) {
             return new Issuance.IdentityMissing();
         }
-        var account = accounts.of(check.about(), random);
+        if (accounts.isChildsOwn(check)) {
+            return new Issuance.OfChild();
+        }
+        var account = accounts.of(check, random);
         if (account.isEmpty() || account.get().disabledAt() != null) {
             return new Issuance.NobodyThere();
+        }
+        if (!anew && check.look().bearer().byLaw().isPresent() && account.get().hasPassword()) {
+            return new Issuance.Joined(name(account.get()));
         }
         accounts.withOthersOf(account.get()).forEach(every -> {
             repository.revokeAll(every.id(), now);
@@ -117,7 +138,17 @@ public class Credentials {
     /** The same of many at once; whoever has none is left out. */
     @Transactional(readOnly = true)
     public Map<UUID, Access> accessOf(Set<UUID> subjects) {
-        return repository.accessOf(subjects, clock.instant());
+        var represented = accounts.representatives(subjects);
+        var everybody = represented.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        everybody.addAll(subjects);
+        var access = repository.accessOf(everybody, clock.instant());
+        var best = new HashMap<UUID, Access>();
+        subjects.forEach(
+                subject -> Stream.concat(Stream.of(subject), represented.getOrDefault(subject, Set.of()).stream())
+                        .flatMap(one -> Stream.ofNullable(access.get(one)))
+                        .max(Comparator.comparing(Access::reach))
+                        .ifPresent(found -> best.put(subject, found)));
+        return best;
     }
 
     /** Ends the access of a patient or practitioner. */
@@ -125,6 +156,7 @@ public class Credentials {
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public void revokeOf(UUID subject) {
         accounts.ofSubject(subject).forEach(account -> revoke(account.id()));
+        accounts.endRepresentatives(subject);
     }
 
     private static AccessName name(AccountSummary account) {

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.disclosure.AccessAbroad;
+import bg.registratura.family.Family;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,23 +38,32 @@ public class Sharing {
     private final SharingRepository repository;
     private final AccessAbroad abroad;
     private final CurrentUser user;
-    private final AuditLog audit;
+    private final Family family;
     private final Clock clock;
 
-    Sharing(SharingRepository repository, AccessAbroad abroad, CurrentUser user, AuditLog audit, Clock clock) {
+    Sharing(SharingRepository repository, AccessAbroad abroad, CurrentUser user, Family family, Clock clock) {
         this.repository = repository;
         this.abroad = abroad;
         this.user = user;
-        this.audit = audit;
+        this.family = family;
         this.clock = clock;
     }
 
-    /** Lets a dentist see one study of the signed-in patient, or all of them, to the end of a day. */
+    /** The same as {@link #grant(PatientId, PractitionerId, StudyId, LocalDate)} of the signed-in patient's own. */
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
     public Granting grant(PractitionerId dentist, @Nullable StudyId study, LocalDate lastDay) {
+        return grant(new PatientId(requireNonNull(user.require().subject())), dentist, study, lastDay);
+    }
+
+    /** Lets a dentist see one study of a patient, or all of them, to the end of a day: by the patient or who represents them. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public Granting grant(PatientId patient, PractitionerId dentist, @Nullable StudyId study, LocalDate lastDay) {
         var who = user.require();
-        var patient = new PatientId(requireNonNull(who.subject()));
+        if (!family.standing(patient).decides()) {
+            throw new AccessDeniedException("whose pictures these are is not for this person to say");
+        }
         var now = clock.instant();
         var ends = endOf(lastDay);
         var refusal = refusal(patient, dentist, study, now, ends);
@@ -69,7 +79,7 @@ public class Sharing {
         if (study != null && !abroad.isHere(dentist)) {
             abroad.open(grant.id().value(), patient, dentist, study);
         }
-        audit.append(AuditEvent.of(Action.ACCESS_GRANTED)
+        family.tell(AuditEvent.of(Action.ACCESS_GRANTED)
                 .about(patient.value())
                 .on("access_grant", grant.id().value())
                 .saying(dentist.value() + (study == null ? " *" : " " + study.value()) + " < " + until));
@@ -80,7 +90,15 @@ public class Sharing {
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
     public Granting grantFor(PractitionerId dentist, @Nullable StudyId study, int days) {
+        return grantFor(new PatientId(requireNonNull(user.require().subject())), dentist, study, days);
+    }
+
+    /** The same of a patient who is the signed-in person or represented by them. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public Granting grantFor(PatientId patient, PractitionerId dentist, @Nullable StudyId study, int days) {
         return grant(
+                patient,
                 dentist,
                 study,
                 LocalDate.ofInstant(clock.instant(), Dates.SOFIA).plusDays(days));
@@ -93,6 +111,9 @@ public class Sharing {
         }
         if (ends.isAfter(now.plusSeconds((LONGEST_DAYS + 1) * 86_400L))) {
             return Optional.of(Reason.ENDS_TOO_LATE);
+        }
+        if (study != null && repository.isOfAnother(study, patient)) {
+            return Optional.of(Reason.OF_ANOTHER);
         }
         if (repository.dentist(dentist).isEmpty()) {
             return Optional.of(Reason.NO_SUCH_DENTIST);
@@ -121,19 +142,18 @@ public class Sharing {
                 && (old.study() == null || old.study().equals(study));
     }
 
-    /** Ends a grant of the signed-in patient at this moment; false when there is none such any more. */
+    /** Ends a grant at this moment, by the patient or who represents them; false when there is none such any more. */
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
     public boolean withdraw(GrantId grant) {
-        var who = user.require();
-        var patient = new PatientId(requireNonNull(who.subject()));
-        var withdrawn = repository.withdraw(grant, patient, who.account(), clock.instant());
-        if (withdrawn) {
-            audit.append(AuditEvent.of(Action.ACCESS_WITHDRAWN)
-                    .about(patient.value())
-                    .on("access_grant", grant.value()));
-        }
-        return withdrawn;
+        var account = user.require().account();
+        var patient = repository
+                .patientOf(grant)
+                .filter(one -> family.standing(one).decides())
+                .filter(one -> repository.withdraw(grant, one, account, clock.instant()));
+        patient.ifPresent(one -> family.tell(
+                AuditEvent.of(Action.ACCESS_WITHDRAWN).about(one.value()).on("access_grant", grant.value())));
+        return patient.isPresent();
     }
 
     /** Whether a dentist may see a study of a patient at this very moment. */
