@@ -133,8 +133,7 @@ class AccessAnswerTest {
 
         staff.hire(Role.DPO).sitsDown();
         register.of(patient).forEach(line -> register.told(line.entry().id()));
-        assertThat(answer(patient, "Вяра Примерна"))
-                .contains(word("audit.action.DATA_DISCLOSED"), "Калин Образцов");
+        assertThat(answer(patient, "Вяра Примерна")).contains(word("audit.action.DATA_DISCLOSED"), "Калин Образцов");
         assertThat(documents.about(patient.value())).anyMatch(AccessAnswerTest::isOfARelease);
     }
 

@@ -33,6 +33,8 @@ import bg.registratura.exposure.Justification;
 import bg.registratura.exposure.Protection;
 import bg.registratura.exposure.Recording;
 import bg.registratura.exposure.Technique;
+import bg.registratura.family.FamilyDesk;
+import bg.registratura.family.Trusting;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
@@ -167,6 +169,9 @@ class MergeRoundTripTest {
 
     @Autowired
     Credentials credentials;
+
+    @Autowired
+    FamilyDesk families;
 
     @Autowired
     Accounts accounts;
@@ -312,8 +317,8 @@ class MergeRoundTripTest {
         assertThat(together.get("subjectrequest.section.studies")).isEqualTo(4);
         assertThat(together.get("subjectrequest.section.papers")).isEqualTo(8);
         assertThat(together.get("subjectrequest.section.credentials"))
-                .as("a wish, an account and a sheet of each")
-                .isEqualTo(6);
+                .as("a wish, an account, a sheet and somebody trusted of each")
+                .isEqualTo(8);
         for (var section : List.of("appointments", "corrections", "notices")) {
             assertThat(together.get("subjectrequest.section." + section))
                     .as(section)
@@ -438,10 +443,17 @@ class MergeRoundTripTest {
         TestRepresentatives.proxy(powers, patient, "Пълномощник Тестов");
         hold(patient);
         expect(patient);
+        trust(patient);
         enter(patient);
         sharing.grantFor(dentist, null, 30);
         irradiate(patient);
         return patient;
+    }
+
+    void trust(PatientId patient) {
+        var holder = room.patient(TODAY.minusYears(40));
+        var shown = checks.find(checked(patient, CheckPurpose.CREDENTIAL)).orElseThrow();
+        assertThat(families.trust(shown, patient, holder, TODAY.plusDays(30))).isInstanceOf(Trusting.Trusted.class);
     }
 
     void hold(PatientId patient) {

@@ -174,6 +174,14 @@ public enum Action {
     LEGAL_HOLD_REVIEWED,
     LEGAL_HOLD_LIFTED,
 
+    // terms
+    TERMS_ACCEPTED,
+    NOTICE_READ,
+
+    // family
+    FAMILY_ACCESS_OPENED,
+    FAMILY_ACCESS_ENDED,
+
     // fhir
     RECORD_EXPORTED,
 

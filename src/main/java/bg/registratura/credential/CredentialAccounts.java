@@ -1,6 +1,10 @@
 package bg.registratura.credential;
 
+import bg.registratura.family.FamilyDesk;
+import bg.registratura.family.Holder;
+import bg.registratura.identity.Bearer;
 import bg.registratura.identity.Checked;
+import bg.registratura.identity.IdentityCheck;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
@@ -15,6 +19,7 @@ import bg.registratura.security.Accounts.NewAccount;
 import bg.registratura.security.Role;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,21 +32,43 @@ class CredentialAccounts {
     private final Accounts accounts;
     private final Patients patients;
     private final Practitioners practitioners;
+    private final FamilyDesk family;
     private final AccountStops stops;
     private final Wishes wishes;
     private final SecureRandom random = new SecureRandom();
 
     CredentialAccounts(
-            Accounts accounts, Patients patients, Practitioners practitioners, AccountStops stops, Wishes wishes) {
+            Accounts accounts,
+            Patients patients,
+            Practitioners practitioners,
+            FamilyDesk family,
+            AccountStops stops,
+            Wishes wishes) {
         this.accounts = accounts;
         this.patients = patients;
         this.practitioners = practitioners;
+        this.family = family;
         this.stops = stops;
         this.wishes = wishes;
     }
 
-    /** The account of whoever stands there and wishes for it; of a patient the wish is recorded before there is an account. */
-    Optional<AccountSummary> wishedBy(Checked checked) {
+    /**
+     * The account of whoever stands there and wishes for it; of a patient the wish is recorded before there is an account. A
+     * representative gets a sign-in of their own, and sees there whom they represent; nobody gets the child's.
+     */
+    Optional<AccountSummary> wishedBy(IdentityCheck check) {
+        return check.look().bearer().byLaw().isPresent() && check.about() instanceof Checked.OfPatient(var patient)
+                ? family.open(check).flatMap(holder -> wishedBy(patient, holder))
+                : wishedBy(check.about());
+    }
+
+    private Optional<AccountSummary> wishedBy(PatientId patient, Holder holder) {
+        wishes.record(patient);
+        return first(holder.subject())
+                .or(() -> make(AccountKind.PATIENT, holder.name(), holder.subject(), Role.PATIENT));
+    }
+
+    private Optional<AccountSummary> wishedBy(Checked checked) {
         return switch (checked) {
             case Checked.OfPatient(var id) -> patients.find(id).flatMap(patient -> wishedBy(id, patient));
             case Checked.OfPractitioner(var id) -> first(id.value()).or(() -> make(id));
@@ -76,6 +103,22 @@ class CredentialAccounts {
 
     private Optional<AccountSummary> first(UUID subject) {
         return ofSubject(subject).stream().findFirst();
+    }
+
+    /** Of each of these people the accounts' subjects through which their representatives see them. */
+    Map<UUID, Set<UUID>> representatives(Set<UUID> subjects) {
+        return family.representatives(subjects);
+    }
+
+    void endRepresentatives(UUID subject) {
+        family.endByLaw(subject);
+    }
+
+    /** Whether a sheet was asked for by a child, in person or not. */
+    boolean isChildsOwn(IdentityCheck check) {
+        return check.look().bearer() == Bearer.SELF
+                && check.about() instanceof Checked.OfPatient(var patient)
+                && family.isMinor(patient);
     }
 
     /** The password goes, and every session that was opened with it. */

@@ -13,10 +13,14 @@ import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.FreshProof;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +52,33 @@ public class Credentials {
     @FreshProof
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public Issuance issue(IdentityCheck check) {
+        return issue(check, false);
+    }
+
+    /** The same, also to a representative who can sign in already and lost the way: the password dies with it. */
+    @Transactional
+    @FreshProof
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
+    public Issuance renew(IdentityCheck check) {
+        return issue(check, true);
+    }
+
+    private Issuance issue(IdentityCheck check, boolean anew) {
         if (!proves(check)) {
             return new Issuance.IdentityMissing();
         }
-        var account = accounts.wishedBy(check.about());
+        if (accounts.isChildsOwn(check)) {
+            return new Issuance.OfChild();
+        }
+        var account = accounts.wishedBy(check);
         if (account.isEmpty() || account.get().disabledAt() != null) {
             return new Issuance.NobodyThere();
         }
+        if (!anew && check.look().bearer().byLaw().isPresent() && account.get().hasPassword()) {
+            return new Issuance.Joined(name(account.get()));
+        }
         boolean replaces = endWaysIn(account.get());
-        return issue(account.get(), check, replaces);
+        return issued(account.get(), check, replaces);
     }
 
     private boolean endWaysIn(AccountSummary account) {
@@ -70,7 +92,7 @@ public class Credentials {
         return ended;
     }
 
-    private Issuance.Issued issue(AccountSummary account, IdentityCheck check, boolean replaces) {
+    private Issuance.Issued issued(AccountSummary account, IdentityCheck check, boolean replaces) {
         var minted = mint.of(account.id());
         var credential = minted.credential();
         repository.insert(credential, check.id(), Dates.dayOf(credential.issuedAt()), minted.by());
@@ -117,7 +139,17 @@ public class Credentials {
     /** The same of many at once; whoever has none is left out. */
     @Transactional(readOnly = true)
     public Map<UUID, Access> accessOf(Set<UUID> subjects) {
-        return repository.accessOf(subjects, clock.instant());
+        var represented = accounts.representatives(subjects);
+        var everybody = represented.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        everybody.addAll(subjects);
+        var access = repository.accessOf(everybody, clock.instant());
+        var best = new HashMap<UUID, Access>();
+        subjects.forEach(
+                subject -> Stream.concat(Stream.of(subject), represented.getOrDefault(subject, Set.of()).stream())
+                        .flatMap(one -> Stream.ofNullable(access.get(one)))
+                        .max(Comparator.comparing(Access::reach))
+                        .ifPresent(found -> best.put(subject, found)));
+        return best;
     }
 
     /** Ends the access of a patient or practitioner, and with it the wish it rested on. */
@@ -126,6 +158,7 @@ public class Credentials {
     public void revokeOf(UUID subject) {
         accounts.endWish(subject);
         accounts.ofSubject(subject).forEach(account -> revoke(account.id()));
+        accounts.endRepresentatives(subject);
     }
 
     private static AccessName name(AccountSummary account) {

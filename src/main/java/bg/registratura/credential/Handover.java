@@ -21,6 +21,12 @@ public sealed interface Handover {
         }
     }
 
+    /** Nothing was issued: the representative can sign in already and sees this person there from now on. */
+    record Joined(String accessNumber) implements Handover {}
+
+    /** Nothing was issued: a child has no sign-in of its own. */
+    record OfChild() implements Handover {}
+
     /** Nothing was issued: the identity check is not of today, not for this, or shows a proxy. */
     record IdentityMissing() implements Handover {}
 

@@ -38,16 +38,32 @@ public class Handovers {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public Handover handOver(IdentityCheck check, Recipient recipient, Locale locale) {
-        return switch (credentials.issue(check)) {
+        return done(credentials.issue(check), check, recipient, locale);
+    }
+
+    /** The same, also where a representative can sign in already: the password dies and a sheet comes instead. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
+    public Handover renew(IdentityCheck check, Recipient recipient, Locale locale) {
+        return done(credentials.renew(check), check, recipient, locale);
+    }
+
+    private Handover done(Issuance issuance, IdentityCheck check, Recipient recipient, Locale locale) {
+        return switch (issuance) {
             case Issuance.Issued issued -> ready(issued, check, recipient, locale);
+            case Issuance.Joined(var name) -> new Handover.Joined(name.printed());
+            case Issuance.OfChild _ -> new Handover.OfChild();
             case Issuance.IdentityMissing _ -> new Handover.IdentityMissing();
             case Issuance.NobodyThere _ -> new Handover.NobodyThere();
         };
     }
 
     private Handover.Ready ready(Issuance.Issued issued, IdentityCheck check, Recipient recipient, Locale locale) {
-        var sheet = ephemeral.render(
-                Draft.of("credential-slip", locale, scribe.slip(issued, recipient, locale), recipient.subject()));
+        var sheet = ephemeral.render(Draft.of(
+                "credential-slip",
+                locale,
+                scribe.slip(issued, recipient.received(check), locale),
+                recipient.subject()));
         var protocol = documents.issue(Draft.of(
                         "credential-protocol",
                         locale,

@@ -21,6 +21,12 @@ public sealed interface Issuance {
         }
     }
 
+    /** The representative can sign in already and sees this person there from now on; no sheet was made. */
+    record Joined(AccessName name) implements Issuance {}
+
+    /** A child has no sign-in of its own: its representative comes, with a proof. */
+    record OfChild() implements Issuance {}
+
     /** No identity check of this person, for this purpose, of today. */
     record IdentityMissing() implements Issuance {}
 

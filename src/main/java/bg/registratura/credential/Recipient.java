@@ -1,5 +1,6 @@
 package bg.registratura.credential;
 
+import bg.registratura.identity.IdentityCheck;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recipient(
         String name, String identifier, @Nullable UUID subject, Kind kind) {
+
+    /** The same, named for whoever takes the sheet: a representative's is their own. */
+    Recipient received(IdentityCheck check) {
+        var taker = check.look().bearerName();
+        return taker == null ? this : new Recipient(taker, identifier, subject, kind);
+    }
 
     /** What kind of access it is. */
     public enum Kind {

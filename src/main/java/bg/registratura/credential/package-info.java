@@ -16,6 +16,7 @@
             "people",
             "visit",
             "visit :: ui",
+            "family",
             "identity",
             "identity :: ui",
             "document",

@@ -57,7 +57,7 @@ class Admission {
                 var who = opened(redemptions.redeem(username, sheet.secret(), own(keys)));
                 yield new Admitted(who, SignInLine.of(username, keys.password(), keys.totp(), who));
             }
-            case Issuance.IdentityMissing _, Issuance.NobodyThere _ ->
+            case Issuance.IdentityMissing _, Issuance.NobodyThere _, Issuance.Joined _, Issuance.OfChild _ ->
                 throw new IllegalStateException("an invented person got no sheet");
         };
     }

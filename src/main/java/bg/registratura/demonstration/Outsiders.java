@@ -3,11 +3,13 @@ package bg.registratura.demonstration;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Languages;
 import bg.registratura.people.Practitioner;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
 import bg.registratura.sharing.Granting;
 import bg.registratura.sharing.Sharing;
+import bg.registratura.terms.Terms;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -22,17 +24,19 @@ class Outsiders {
     private final Checks checks;
     private final Admission admission;
     private final Sharing sharing;
+    private final Terms terms;
 
-    Outsiders(Checks checks, Admission admission, Sharing sharing) {
+    Outsiders(Checks checks, Admission admission, Sharing sharing, Terms terms) {
         this.checks = checks;
         this.admission = admission;
         this.sharing = sharing;
+        this.terms = terms;
     }
 
     SignInLine dentist(Crew crew, Practitioner dentist) {
-        return admission
-                .admit(crew.who(Role.RECEPTION), new Checked.OfPractitioner(dentist.id()))
-                .line();
+        var admitted = admission.admit(crew.who(Role.RECEPTION), new Checked.OfPractitioner(dentist.id()));
+        Crew.as(admitted.who(), () -> terms.accept(terms.show(Languages.BULGARIAN), Languages.BULGARIAN));
+        return admitted.line();
     }
 
     /** A patient with an own password, who lets the dentist of the sample see the first of these studies. */

@@ -23,6 +23,7 @@
             "dose",
             "credential",
             "sharing",
+            "terms",
             "subjectrequest",
             "diary",
             "operations"

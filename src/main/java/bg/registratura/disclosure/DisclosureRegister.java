@@ -2,7 +2,7 @@ package bg.registratura.disclosure;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
+import bg.registratura.family.Family;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.NotFoundException;
@@ -23,19 +23,19 @@ public class DisclosureRegister {
     private final DisclosureRepository repository;
     private final DisclosingRepository writing;
     private final CurrentUser user;
-    private final AuditLog audit;
+    private final Family family;
     private final Clock clock;
 
     DisclosureRegister(
             DisclosureRepository repository,
             DisclosingRepository writing,
             CurrentUser user,
-            AuditLog audit,
+            Family family,
             Clock clock) {
         this.repository = repository;
         this.writing = writing;
         this.user = user;
-        this.audit = audit;
+        this.family = family;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ public class DisclosureRegister {
     @PreAuthorize("hasRole('DPO')")
     public List<RegisterLine> read(RegisterFilter filter) {
         var lines = repository.read(filter, MOST);
-        audit.append(AuditEvent.of(Action.DISCLOSURES_READ)
+        family.tell(AuditEvent.of(Action.DISCLOSURES_READ)
                 .about(filter.patient().map(PatientId::value).orElse(null))
                 .saying(filter.from() + " - " + filter.until() + " "
                         + filter.ground().map(Ground::name).orElse("*") + " " + lines.size()));
@@ -62,7 +62,7 @@ public class DisclosureRegister {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PATIENT')")
     public List<RegisterLine> own(PatientId patient) {
-        if (!patient.value().equals(user.require().subject())) {
+        if (!family.standing(patient).decides()) {
             throw new AccessDeniedException("another patient's register");
         }
         return repository.of(patient).stream()
@@ -80,7 +80,7 @@ public class DisclosureRegister {
                 .orElseThrow(NotFoundException::new);
         writing.told(id, clock.instant(), user.require().account());
         var patient = line.entry().patient();
-        audit.append(AuditEvent.of(Action.DISCLOSURE_TOLD)
+        family.tell(AuditEvent.of(Action.DISCLOSURE_TOLD)
                 .about(patient == null ? null : patient.value())
                 .on("disclosure", id.value()));
     }

@@ -29,6 +29,7 @@
             "imaging",
             "exposure",
             "representation",
+            "family",
             "identity",
             "identity :: ui"
         })

@@ -2,13 +2,14 @@ package bg.registratura.results;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
 import bg.registratura.disclosure.Disclosures;
+import bg.registratura.family.Family;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.SignedIn;
+import bg.registratura.terms.Terms;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,17 @@ import org.springframework.stereotype.Component;
 class Looker {
 
     private final CurrentUser user;
-    private final AuditLog audit;
+    private final Family family;
     private final PersonRepository people;
     private final Disclosures disclosures;
+    private final Terms terms;
 
-    Looker(CurrentUser user, AuditLog audit, PersonRepository people, Disclosures disclosures) {
+    Looker(CurrentUser user, Family family, PersonRepository people, Disclosures disclosures, Terms terms) {
         this.user = user;
-        this.audit = audit;
+        this.family = family;
         this.people = people;
         this.disclosures = disclosures;
+        this.terms = terms;
     }
 
     SignedIn who() {
@@ -41,16 +44,27 @@ class Looker {
         return subject;
     }
 
+    /** Whether a dentist has accepted the terms in force; without that nothing is shown. */
+    boolean hasAccepted() {
+        return terms.accepted();
+    }
+
     String nameOf(PatientId patient) {
         return people.nameOf(patient).orElse("");
     }
 
+    void requireSees(PatientId patient) {
+        if (!family.standing(patient).sees()) {
+            throw new AccessDeniedException("another patient's pictures");
+        }
+    }
+
     void opensList(PatientId of) {
-        audit.append(AuditEvent.of(Action.RESULTS_OPENED).about(of.value()));
+        family.tell(AuditEvent.of(Action.RESULTS_OPENED).about(of.value()));
     }
 
     void took(Action what, StudyInfo study, String type, UUID id) {
-        audit.append(AuditEvent.of(what).about(study.patient().value()).on(type, id));
+        family.tell(AuditEvent.of(what).about(study.patient().value()).on(type, id));
         if (who().kind() == AccountKind.DENTIST) {
             disclosures.downloaded(study.patient(), new PractitionerId(subject()), study.id());
         }
@@ -64,7 +78,7 @@ class Looker {
     }
 
     void refused(StudyInfo study) {
-        audit.append(AuditEvent.of(Action.STUDY_VIEWED)
+        family.tell(AuditEvent.of(Action.STUDY_VIEWED)
                 .about(study.patient().value())
                 .on("study", study.id().value())
                 .refused());

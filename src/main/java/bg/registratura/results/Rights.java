@@ -1,7 +1,7 @@
 package bg.registratura.results;
 
 import bg.registratura.exposure.Withholding;
-import bg.registratura.people.PatientId;
+import bg.registratura.family.Family;
 import bg.registratura.people.Persons;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.Role;
@@ -19,22 +19,21 @@ class Rights {
     private final PictureStore store;
     private final Persons persons;
     private final Withholding withholding;
+    private final Family family;
 
-    Rights(Sharing sharing, PictureStore store, Persons persons, Withholding withholding) {
+    Rights(Sharing sharing, PictureStore store, Persons persons, Withholding withholding, Family family) {
         this.sharing = sharing;
         this.store = store;
         this.persons = persons;
         this.withholding = withholding;
+        this.family = family;
     }
 
     boolean maySee(SignedIn who, StudyInfo study) {
         var subject = who.subject();
         return switch (who.kind()) {
             case PATIENT ->
-                who.has(Role.PATIENT)
-                        && subject != null
-                        && persons.same(study.patient(), new PatientId(subject))
-                        && !withholding.isWithheld(study.id());
+                who.has(Role.PATIENT) && family.standing(study.patient()).sees() && !withholding.isWithheld(study.id());
             case DENTIST ->
                 who.has(Role.DENTIST)
                         && subject != null

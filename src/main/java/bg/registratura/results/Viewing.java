@@ -40,7 +40,14 @@ public class Viewing {
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
     public List<Card> mine() {
-        var patient = new PatientId(looker.subject());
+        return of(new PatientId(looker.subject()));
+    }
+
+    /** One patient's studies, newest first, for the patient or somebody who may see them. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public List<Card> of(PatientId patient) {
+        looker.requireSees(patient);
         looker.opensList(patient);
         var studies = rights.veiled(store.ofPatient(patient));
         var seen = looks.seen(studies.stream().map(StudyInfo::id).toList());
@@ -49,10 +56,19 @@ public class Viewing {
                 .toList();
     }
 
+    /** Whose study it is, for somebody who may see it. */
+    @Transactional
+    public Optional<PatientId> whose(StudyId id) {
+        return mayLook(id).map(StudyInfo::patient);
+    }
+
     /** What the signed-in dentist was given, unread first. */
     @Transactional
     @PreAuthorize("hasRole('DENTIST')")
     public List<Card> granted() {
+        if (!looker.hasAccepted()) {
+            return List.of();
+        }
         var dentist = new PractitionerId(looker.subject());
         var cards = new LinkedHashMap<StudyId, Card>();
         for (var grant : sharing.to(dentist)) {
@@ -96,11 +112,17 @@ public class Viewing {
     @Transactional
     public Optional<StudyInfo> mayLook(StudyId id) {
         var study = store.study(id);
-        var allowed = study.filter(found -> rights.maySee(looker.who(), found));
+        var allowed = study.filter(found -> rights.maySee(looker.who(), found) && looker.hasAccepted());
         if (study.isPresent() && allowed.isEmpty()) {
             looker.refused(study.get());
         }
         return allowed;
+    }
+
+    /** Whether an open study may still be seen; nothing is written down, because nothing new is shown. */
+    @Transactional(readOnly = true)
+    public boolean stillMay(StudyInfo study) {
+        return rights.maySee(looker.who(), study) && looker.hasAccepted();
     }
 
     /** A study on a list. */

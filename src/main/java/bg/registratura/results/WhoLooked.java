@@ -1,6 +1,8 @@
 package bg.registratura.results;
 
 import bg.registratura.audit.Action;
+import bg.registratura.family.Family;
+import bg.registratura.family.Standing;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Accounts;
@@ -25,24 +27,30 @@ public class WhoLooked {
     private final Looks looks;
     private final Accounts accounts;
     private final CurrentUser user;
+    private final Family family;
 
-    WhoLooked(Looks looks, Accounts accounts, CurrentUser user) {
+    WhoLooked(Looks looks, Accounts accounts, CurrentUser user, Family family) {
         this.looks = looks;
         this.accounts = accounts;
         this.user = user;
+        this.family = family;
     }
 
     /** The newest looks at the signed-in patient's own pictures. */
     @Transactional(readOnly = true)
     public List<Line> at(PatientId patient) {
-        if (!patient.value().equals(user.require().subject())) {
+        if (!family.standing(patient).decides()) {
             throw new AccessDeniedException("another patient's log");
         }
         var own = user.require().account().value();
         Map<UUID, String> names = new HashMap<>();
         return looks.at(patient, MOST).stream()
-                .map(look ->
-                        new Line(look.at(), name(look.account(), names), look.action(), own.equals(look.account())))
+                .map(look -> new Line(
+                        look.at(),
+                        name(look.account(), names),
+                        look.action(),
+                        own.equals(look.account()),
+                        Standing.ofRole(look.role())))
                 .toList();
     }
 
@@ -58,7 +66,8 @@ public class WhoLooked {
      * One look.
      *
      * @param name empty where the account is no more
-     * @param own the patient looked
+     * @param own whoever is signed in looked
+     * @param as what whoever looked was to the patient; nothing for dentists and staff
      */
-    public record Line(Instant at, String name, Action action, boolean own) {}
+    public record Line(Instant at, String name, Action action, boolean own, Standing as) {}
 }

@@ -15,6 +15,8 @@
             "dicom",
             "imaging",
             "exposure",
+            "family",
+            "terms",
             "sharing",
             "disclosure",
             "retention",

@@ -50,8 +50,11 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // those the pictures are of, and those they were given to
             to("results", Role.PATIENT),
             to("results/:study", Role.PATIENT),
+            to("results/of/:person", Role.PATIENT),
+            to("results/of/:person/sharing", Role.PATIENT),
             to("results/sharing", Role.PATIENT),
             to("results/:study/sharing", Role.PATIENT),
+            to("terms", Role.DENTIST, Role.PRACTICE_ADMINISTRATOR),
             to("dentist", Role.DENTIST),
             to("dentist/:study", Role.DENTIST),
             // the data protection officer

@@ -38,6 +38,9 @@ class GrantJudge {
         if (ends.isAfter(now.plusSeconds((LONGEST_DAYS + 1) * 86_400L))) {
             return Optional.of(Reason.ENDS_TOO_LATE);
         }
+        if (study != null && repository.isOfAnother(study, patient)) {
+            return Optional.of(Reason.OF_ANOTHER);
+        }
         if (repository.dentist(dentist).isEmpty()) {
             return Optional.of(Reason.NO_SUCH_DENTIST);
         }

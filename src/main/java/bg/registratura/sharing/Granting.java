@@ -19,6 +19,8 @@ public sealed interface Granting {
         ENDS_TOO_LATE,
         /** The same dentist already has it until that day or longer. */
         ALREADY_GIVEN,
+        /** The picture is somebody else's than the patient's who was on the screen. */
+        OF_ANOTHER,
         /** An incident of the study waits for the two who decide, or one of them said no. */
         STUDY_WITHHELD,
         /** The dentist practises in another country, and no consent to it was signed at the desk. */

@@ -2,10 +2,10 @@ package bg.registratura.sharing;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
 import bg.registratura.audit.AuditTrail;
 import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.audit.Outcome;
+import bg.registratura.family.Family;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.CurrentUser;
@@ -35,14 +35,14 @@ public class Looks {
     private final LookRepository repository;
     private final AuditTrail trail;
     private final CurrentUser user;
-    private final AuditLog audit;
+    private final Family family;
     private final Clock clock;
 
-    Looks(LookRepository repository, AuditTrail trail, CurrentUser user, AuditLog audit, Clock clock) {
+    Looks(LookRepository repository, AuditTrail trail, CurrentUser user, Family family, Clock clock) {
         this.repository = repository;
         this.trail = trail;
         this.user = user;
-        this.audit = audit;
+        this.family = family;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ public class Looks {
     public boolean opened(StudyId study, PatientId patient) {
         var first = repository.last(study, user.require().account()).isEmpty();
         repository.count(study, user.require().account(), clock.instant());
-        audit.append(AuditEvent.of(Action.STUDY_VIEWED).about(patient.value()).on("study", study.value()));
+        family.tell(AuditEvent.of(Action.STUDY_VIEWED).about(patient.value()).on("study", study.value()));
         return first;
     }
 

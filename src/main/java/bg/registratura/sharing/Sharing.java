@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.family.Family;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,31 +35,40 @@ public class Sharing {
     private final SharingRepository repository;
     private final GrantJudge judge;
     private final CurrentUser user;
+    private final Family family;
     private final SessionEnds sessions;
-    private final AuditLog audit;
     private final Clock clock;
 
     Sharing(
             SharingRepository repository,
             GrantJudge judge,
             CurrentUser user,
+            Family family,
             SessionEnds sessions,
-            AuditLog audit,
             Clock clock) {
         this.sessions = sessions;
         this.repository = repository;
         this.judge = judge;
         this.user = user;
-        this.audit = audit;
+        this.family = family;
         this.clock = clock;
     }
 
-    /** Lets a dentist see one study of the signed-in patient, or all of them, to the end of a day. */
+    /** The same as {@link #grant(PatientId, PractitionerId, StudyId, LocalDate)} of the signed-in patient's own. */
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
     public Granting grant(PractitionerId dentist, @Nullable StudyId study, LocalDate lastDay) {
+        return grant(new PatientId(requireNonNull(user.require().subject())), dentist, study, lastDay);
+    }
+
+    /** Lets a dentist see one study of a patient, or all of them, to the end of a day: by the patient or who represents them. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public Granting grant(PatientId patient, PractitionerId dentist, @Nullable StudyId study, LocalDate lastDay) {
         var who = user.require();
-        var patient = new PatientId(requireNonNull(who.subject()));
+        if (!family.standing(patient).decides()) {
+            throw new AccessDeniedException("whose pictures these are is not for this person to say");
+        }
         var now = clock.instant();
         var ends = endOf(lastDay);
         var refusal = judge.against(patient, dentist, study, ends);
@@ -72,7 +82,7 @@ public class Sharing {
         var grant = new AccessGrant(new GrantId(Uuid7.next(now)), patient, dentist, study, now, until, null);
         repository.insert(grant, who.account());
         judge.open(grant);
-        audit.append(AuditEvent.of(Action.ACCESS_GRANTED)
+        family.tell(AuditEvent.of(Action.ACCESS_GRANTED)
                 .about(patient.value())
                 .on("access_grant", grant.id().value())
                 .saying(dentist.value() + (study == null ? " *" : " " + study.value()) + " < " + until));
@@ -83,7 +93,15 @@ public class Sharing {
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
     public Granting grantFor(PractitionerId dentist, @Nullable StudyId study, int days) {
+        return grantFor(new PatientId(requireNonNull(user.require().subject())), dentist, study, days);
+    }
+
+    /** The same of a patient who is the signed-in person or represented by them. */
+    @Transactional
+    @PreAuthorize("hasRole('PATIENT')")
+    public Granting grantFor(PatientId patient, PractitionerId dentist, @Nullable StudyId study, int days) {
         return grant(
+                patient,
                 dentist,
                 study,
                 LocalDate.ofInstant(clock.instant(), Dates.SOFIA).plusDays(days));
@@ -93,20 +111,21 @@ public class Sharing {
         return day.plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
     }
 
-    /** Ends a grant of the signed-in patient at this moment; false when there is none such any more. */
+    /** Ends a grant at this moment, by the patient or who represents them; false when there is none such any more. */
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
     public boolean withdraw(GrantId grant) {
-        var who = user.require();
-        var patient = new PatientId(requireNonNull(who.subject()));
-        var withdrawn = repository.withdraw(grant, patient, who.account(), clock.instant());
-        if (withdrawn) {
+        var account = user.require().account();
+        var patient = repository
+                .patientOf(grant)
+                .filter(one -> family.standing(one).decides())
+                .filter(one -> repository.withdraw(grant, one, account, clock.instant()));
+        patient.ifPresent(one -> {
             sessions.lookAgain(AccountKind.DENTIST);
-            audit.append(AuditEvent.of(Action.ACCESS_WITHDRAWN)
-                    .about(patient.value())
-                    .on("access_grant", grant.value()));
-        }
-        return withdrawn;
+            family.tell(
+                    AuditEvent.of(Action.ACCESS_WITHDRAWN).about(one.value()).on("access_grant", grant.value()));
+        });
+        return patient.isPresent();
     }
 
     /** Whether a dentist may see a study of a patient at this very moment. */

@@ -4,6 +4,7 @@ import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.PRACTITIONER;
+import static bg.registratura.schema.Tables.STUDY;
 import static org.jooq.Records.mapping;
 
 import bg.registratura.imaging.StudyId;
@@ -42,6 +43,21 @@ class SharingRepository {
                 .set(ACCESS_GRANT.ENDS_AT, grant.endsAt())
                 .set(ACCESS_GRANT.GRANTED_BY, by.value())
                 .execute();
+    }
+
+    /** Whether the house knows a study as somebody else's. */
+    boolean isOfAnother(StudyId study, PatientId patient) {
+        return dsl.fetchExists(
+                STUDY,
+                STUDY.STUDY_ID.eq(study).and(isOf(STUDY.PATIENT_ID, patient).not()));
+    }
+
+    /** Whose pictures a grant shows. */
+    Optional<PatientId> patientOf(GrantId id) {
+        return dsl.select(ACCESS_GRANT.PATIENT_ID)
+                .from(ACCESS_GRANT)
+                .where(ACCESS_GRANT.ACCESS_GRANT_ID.eq(id))
+                .fetchOptional(ACCESS_GRANT.PATIENT_ID);
     }
 
     /** Withdraws a patient's own grant; false when there is none such, or it was withdrawn before. */

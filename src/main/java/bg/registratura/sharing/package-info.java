@@ -8,7 +8,17 @@
  */
 @ApplicationModule(
         displayName = "Sharing",
-        allowedDependencies = {"language", "people", "imaging", "disclosure", "audit", "crypto", "security", "shell"})
+        allowedDependencies = {
+            "language",
+            "people",
+            "imaging",
+            "family",
+            "disclosure",
+            "audit",
+            "crypto",
+            "security",
+            "shell"
+        })
 @NullMarked
 package bg.registratura.sharing;
 

@@ -88,8 +88,10 @@ class Registers {
 
     @Bean
     @Order(64)
-    RecordSource credentialRecords(ArchiveRepository archive) {
-        return new Part("subjectrequest.section.credentials", archive::access);
+    RecordSource credentialRecords(ArchiveRepository archive, OnlineRecordRepository online) {
+        return new Part("subjectrequest.section.credentials", patient -> Stream.concat(
+                        archive.access(patient).stream(), online.of(patient).stream())
+                .toList());
     }
 
     @Bean

@@ -25,6 +25,7 @@
             "disclosure",
             "representation",
             "retention",
+            "terms",
             "identity",
             "identity :: ui"
         })

@@ -14,6 +14,10 @@ final class AtThePractice {
     }
 
     void seesNothingYet() {
+        dentist.isAt("/terms");
+        dentist.see("terms.title");
+        dentist.picture("31-dentist-terms");
+        dentist.press("terms.accept");
         dentist.isAt("/dentist");
         dentist.see("results.dentist.empty");
         dentist.picture("32-dentist-empty");

@@ -88,6 +88,8 @@ final class Samples {
         samples.addAll(releases());
         samples.add(sample("credential-protocol", 2, protocol()));
         samples.add(sample("credential-slip", 1, slip()));
+        samples.add(sample("dentist-terms", 1, Map.of("adoptedOn", TODAY, "version", "2026-1")));
+        samples.add(sample("family-mandate", 2, mandate()));
         samples.add(sample("day-list", 1, dayList()));
         samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
         samples.add(sample("request-form", 1, Map.of()));
@@ -234,6 +236,17 @@ final class Samples {
                 "wished", Map.of("at", NOW),
                 "handedBy", clerk(say("Предал", "Handed over by")),
                 "receivedBy", Signature.of(say("Получил", "Received by"), patientName()));
+    }
+
+    private Map<String, Object> mandate() {
+        var holder = Map.of(
+                "name", person("Живко Измислен Примерен"), "identifier", say("клиентски № 10044", "client no. 10044"));
+        return Map.of(
+                "patient", patient(),
+                "holder", holder,
+                "until", TODAY.plusDays(90),
+                "signs", patientSigns(),
+                "receivedBy", clerk(say("Приел", "Received by")));
     }
 
     private Map<String, Object> slip() {

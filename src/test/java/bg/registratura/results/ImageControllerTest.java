@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import bg.registratura.DatabaseTest;
+import bg.registratura.Quality;
 import bg.registratura.TestClock;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
@@ -162,6 +163,7 @@ class ImageControllerTest {
     }
 
     @Test
+    @Quality(63)
     void aDentistSeesAPictureFromTheGrantToItsWithdrawalAndNotOneRequestLonger() throws Exception {
         var dentist = outsiders.dentist("Zabolekarova");
         outsiders.enter(dentist);

@@ -3,6 +3,7 @@ package bg.registratura.sharing;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PRACTITIONER;
+import static bg.registratura.schema.Tables.TERMS_ACCEPTANCE;
 
 import bg.registratura.people.IdentifierKind;
 import bg.registratura.people.PatientId;
@@ -12,6 +13,10 @@ import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
+import bg.registratura.terms.TermsKind;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +63,7 @@ public final class TestOutsiders {
                 .set(PRACTITIONER.FAMILY_NAME, familyName)
                 .set(PRACTITIONER.REGISTERED_AT, clock.instant())
                 .execute();
-        account(AccountKind.DENTIST, id.value());
+        accept(account(AccountKind.DENTIST, id.value()));
         return id;
     }
 
@@ -68,6 +73,11 @@ public final class TestOutsiders {
 
     public AccountId enter(PractitionerId dentist) {
         return enter(AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+    }
+
+    /** A dentist who has not accepted anything yet. */
+    public AccountId comes(PractitionerId dentist) {
+        return enter(account(AccountKind.DENTIST, dentist.value()), AccountKind.DENTIST, dentist.value(), Role.DENTIST);
     }
 
     public AccountId enter(Role staff) {
@@ -80,11 +90,37 @@ public final class TestOutsiders {
 
     private AccountId enter(AccountKind kind, @Nullable UUID subject, Role role) {
         var account = account(kind, subject);
+        if (kind == AccountKind.DENTIST) {
+            accept(account);
+        }
+        return enter(account, kind, subject, role);
+    }
+
+    private static AccountId enter(AccountId account, AccountKind kind, @Nullable UUID subject, Role role) {
         var who = new SignedIn(account, kind, "Test", subject, Set.of(role));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         who, null, List.of(new SimpleGrantedAuthority(role.authority()))));
         return account;
+    }
+
+    /** The terms in force, as any dentist does who gets so far. */
+    private void accept(AccountId dentist) {
+        try (var text = TestOutsiders.class.getResourceAsStream("/documents/dentist-terms_bg.md")) {
+            dsl.insertInto(TERMS_ACCEPTANCE)
+                    .set(TERMS_ACCEPTANCE.TERMS_ACCEPTANCE_ID, UUID.randomUUID())
+                    .set(TERMS_ACCEPTANCE.ACCOUNT_ID, dentist)
+                    .set(TERMS_ACCEPTANCE.KIND, TermsKind.DENTIST_TERMS)
+                    .set(TERMS_ACCEPTANCE.VERSION, "2026-1")
+                    .set(TERMS_ACCEPTANCE.LANGUAGE, "bg")
+                    .set(
+                            TERMS_ACCEPTANCE.TEXT_HASH,
+                            MessageDigest.getInstance("SHA-256").digest(text.readAllBytes()))
+                    .set(TERMS_ACCEPTANCE.ACCEPTED_AT, clock.instant())
+                    .execute();
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private AccountId account(AccountKind kind, @Nullable UUID subject) {

@@ -2,6 +2,7 @@ package bg.registratura.credential.ui;
 
 import bg.registratura.credential.Access;
 import bg.registratura.credential.Credentials;
+import bg.registratura.family.FamilyDesk;
 import bg.registratura.people.Patient;
 import bg.registratura.people.Patients;
 import bg.registratura.shell.Acts;
@@ -23,11 +24,13 @@ class AccessPanel implements StepPanel {
 
     private final Credentials credentials;
     private final Patients patients;
+    private final FamilyDesk family;
     private final HandoverFlows flows;
 
-    AccessPanel(Credentials credentials, Patients patients, HandoverFlows flows) {
+    AccessPanel(Credentials credentials, Patients patients, FamilyDesk family, HandoverFlows flows) {
         this.credentials = credentials;
         this.patients = patients;
+        this.family = family;
         this.flows = flows;
     }
 
@@ -41,11 +44,13 @@ class AccessPanel implements StepPanel {
         var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
         var panel = new Div();
         var access = credentials.accessOf(patient.id().value());
-        panel.add(new Paragraph(panel.getTranslation("credential.access." + access.name())));
+        boolean child = family.isMinor(patient.id());
+        panel.add(new Paragraph(
+                panel.getTranslation((child ? "credential.child." : "credential.access.") + access.name())));
         var acts = Acts.row(Acts.primary(
                 access == Access.NONE || access == Access.ENDED
-                        ? "credential.access.wishes"
-                        : "credential.access.again",
+                        ? child ? "credential.child.wishes" : "credential.access.wishes"
+                        : child ? "credential.child.again" : "credential.access.again",
                 Key.F8,
                 () -> begin(panel, patient, access, changed)));
         if (access == Access.ACTIVE || access == Access.SHEET_OUT) {

@@ -2,6 +2,7 @@ package bg.registratura.credential.ui;
 
 import bg.registratura.credential.Access;
 import bg.registratura.credential.Credentials;
+import bg.registratura.family.FamilyDesk;
 import bg.registratura.people.PatientId;
 import bg.registratura.visit.ui.RecordSection;
 import com.vaadin.flow.component.Component;
@@ -17,9 +18,11 @@ class AccessSection implements RecordSection {
     private static final int PLACE = 50;
 
     private final Credentials credentials;
+    private final FamilyDesk family;
 
-    AccessSection(Credentials credentials) {
+    AccessSection(Credentials credentials, FamilyDesk family) {
         this.credentials = credentials;
+        this.family = family;
     }
 
     @Override
@@ -35,7 +38,9 @@ class AccessSection implements RecordSection {
     @Override
     public Component section(PatientId patient) {
         var access = credentials.accessOf(patient.value());
-        var state = new Span(UI.getCurrent().getTranslation("credential.access." + access.name()));
+        var state = new Span(UI.getCurrent()
+                .getTranslation(
+                        (family.isMinor(patient) ? "credential.child." : "credential.access.") + access.name()));
         state.addClassNames("status", access == Access.ACTIVE ? "status-done" : "status-open");
         return new Div(state);
     }

@@ -77,7 +77,15 @@ class HandoverFlow extends Div {
     }
 
     private void issue(IdentityCheck check) {
-        switch (hands.handovers.handOver(check, recipient, getLocale())) {
+        show(check, hands.handovers.handOver(check, recipient, getLocale()));
+    }
+
+    private void renew(IdentityCheck check) {
+        show(check, hands.handovers.renew(check, recipient, getLocale()));
+    }
+
+    private void show(IdentityCheck check, Handover handover) {
+        switch (handover) {
             case Handover.Ready ready -> {
                 Printing.print(ready.sheet(), getTranslation("credential.handover.sheet-name"));
                 printed(check, new Printed(ready.protocol(), ready.expiresAt(), ready.replaces()));
@@ -86,8 +94,26 @@ class HandoverFlow extends Div {
                 Notices.refused("credential.handover.identity-missing");
                 lookFirst();
             }
+            case Handover.Joined(var number) -> joined(check, number);
+            case Handover.OfChild _ -> {
+                Notices.refused("credential.handover.child");
+                lookFirst();
+            }
             case Handover.NobodyThere _ -> Notices.refused("credential.handover.nobody");
         }
+    }
+
+    /** No paper is needed: the representative finds one more person behind the password they have. */
+    private void joined(IdentityCheck check, String number) {
+        removeAll();
+        var said = sentence("credential.handover.joined", recipient.name(), number);
+        said.addClassNames("message", "message-done");
+        said.getElement().setAttribute("role", "status");
+        add(
+                said,
+                Acts.row(
+                        Acts.primary("credential.handover.done", Key.F9, changed::run),
+                        Acts.quiet("credential.handover.lost", () -> renew(check))));
     }
 
     private void printed(IdentityCheck check, Printed ready) {
@@ -103,7 +129,7 @@ class HandoverFlow extends Div {
         }
         add(Acts.row(
                 Acts.primary("credential.handover.protocol", Key.F9, () -> printProtocol(ready.protocol())),
-                Acts.plain("credential.handover.again", () -> issue(check)),
+                Acts.plain("credential.handover.again", () -> renew(check)),
                 Acts.quiet("credential.handover.done", this::done)));
     }
 

@@ -35,7 +35,10 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElseThrow(NotFoundException::new);
         removeAll();
         var person = person(opened);
-        add(head(person), new OpenStudy(opened, "results.dentist.caution", () -> forget(person)));
+        add(
+                head(person),
+                new OpenStudy(opened, "results.dentist.caution", () -> forget(person))
+                        .watch(() -> viewing.stillMay(opened.study())));
     }
 
     private Div head(Div person) {

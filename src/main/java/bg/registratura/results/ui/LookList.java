@@ -1,5 +1,6 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.family.Standing;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.results.WhoLooked;
@@ -53,6 +54,9 @@ class LookList extends Div {
     private String who(Line line) {
         if (line.own()) {
             return getTranslation("results.sharing.you");
+        }
+        if (line.as() != Standing.NONE) {
+            return getTranslation("results.looks." + line.as().name(), line.name());
         }
         return line.name().isEmpty() ? getTranslation("results.looks.staff") : line.name();
     }

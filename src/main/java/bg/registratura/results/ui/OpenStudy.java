@@ -5,13 +5,21 @@ import bg.registratura.results.Shot;
 import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
 import bg.registratura.shell.Kiosk;
+import bg.registratura.shell.LiveLook;
 import bg.registratura.shell.XRayViewer;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** An open study: the picture first, its downloads below. It empties itself when the right to see it ends. */
 class OpenStudy extends Div {
+
+    private final Runnable ended;
+    private transient BooleanSupplier still = () -> true;
 
     OpenStudy(Viewing.Opened opened, String caution, Runnable ended) {
         this(opened, caution, ended, true);
@@ -19,18 +27,55 @@ class OpenStudy extends Div {
 
     /** Where nothing is offered to take away, only looking is meant. */
     OpenStudy(Viewing.Opened opened, String caution, Runnable ended, boolean offered) {
+        this.ended = ended;
         addClassName("open-study");
         var study = opened.study();
         var viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
-        viewer.addLookingEndedListener(_ -> {
-            removeAll();
-            add(new Ended());
-            ended.run();
-        });
+        viewer.addLookingEndedListener(_ -> end());
         add(viewer);
         if (offered && !Kiosk.isHere() && !opened.shots().isEmpty()) {
             add(downloads(study, opened.shots()));
         }
+    }
+
+    /** Asks from time to time whether it may still be seen: what was withdrawn vanishes from an open page by itself. */
+    OpenStudy watch(BooleanSupplier still) {
+        this.still = still;
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        LiveLook.begin(this);
+    }
+
+    @ClientCallable
+    void lookAgain() {
+        LiveLook.at(() -> {
+            if (!still.getAsBoolean()) {
+                end();
+            }
+        });
+    }
+
+    private void end() {
+        still = () -> true;
+        removeAll();
+        add(new Ended());
+        ended.run();
+    }
+
+    /** Where several people are seen in one sign-in, what is taken away says whose it is. */
+    void sayWhose(String name) {
+        getChildren()
+                .filter(Div.class::isInstance)
+                .map(Div.class::cast)
+                .filter(child -> child.hasClassName("downloads"))
+                .forEach(downloads -> {
+                    var whose = new Span(getTranslation("results.download.whose", name));
+                    whose.addClassName("downloads-whose");
+                    downloads.addComponentAsFirst(whose);
+                });
     }
 
     private static List<XRayViewer.Picture> stack(List<Shot> shots) {

@@ -1,27 +1,73 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.language.Dates;
+import bg.registratura.people.PatientId;
 import bg.registratura.results.Viewing;
+import bg.registratura.results.ui.Relatives.Whose;
 import bg.registratura.retention.Audience;
+import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.ViewerLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
-/** A patient's pictures, the newest first. */
+/** The pictures of one person, the newest first: one's own, or of one of those whom one represents. */
 @Route(value = "results", layout = ViewerLayout.class)
+@RouteAlias(value = "results/of/:person", layout = ViewerLayout.class)
 @RolesAllowed("PATIENT")
-class ResultsView extends Div implements HasDynamicTitle {
+class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    ResultsView(Viewing viewing) {
+    private final transient Viewing viewing;
+    private final transient Relatives relatives;
+    private final transient NoticeChange notice;
+
+    ResultsView(Viewing viewing, Relatives relatives, NoticeChange notice) {
+        this.viewing = viewing;
+        this.relatives = relatives;
+        this.notice = notice;
         addClassNames("page", "page-narrow");
-        add(new H1(getTranslation("results.title")));
-        var cards = viewing.mine();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open(event.getRouteParameters().get("person"));
+    }
+
+    void open(Optional<String> asked) {
+        removeAll();
+        notice.message(relatives.own()).ifPresent(this::add);
+        var person = asked.isPresent() ? asked.flatMap(Relatives::id) : relatives.first();
+        if (asked.isPresent() && person.isEmpty()) {
+            throw new NotFoundException();
+        }
+        person.ifPresentOrElse(this::show, this::choose);
+    }
+
+    private void show(PatientId patient) {
+        var whose = relatives.whose(patient).orElseThrow(NotFoundException::new);
+        if (whose.isOneOfSeveral()) {
+            add(new WhoseBar(whose, relatives.own()));
+        }
+        add(new H1(getTranslation(whose.isOwn() ? "results.title" : "results.title.of", whose.name())));
+        if (whose.isOwn()) {
+            sayWhoGrew();
+        }
+        list(whose);
+    }
+
+    private void list(Whose whose) {
+        var cards = viewing.of(whose.patient());
         if (cards.isEmpty()) {
-            var empty = new Div(new Paragraph(getTranslation("results.empty")));
+            var empty = new Div(
+                    new Paragraph(getTranslation(whose.isOwn() ? "results.empty" : "results.empty.of", whose.name())));
             empty.addClassName("empty-state");
             add(empty);
             return;
@@ -34,9 +80,34 @@ class ResultsView extends Div implements HasDynamicTitle {
         if (kept.size() == 1) {
             allKept(kept.getFirst());
         }
-        var sharing = new Anchor("results/sharing", getTranslation("results.sharing.title"));
-        sharing.getElement().setAttribute("router-link", true);
-        add(sharing);
+        if (whose.standing().decides()) {
+            var sharing = new Anchor(whose.address() + "/sharing", getTranslation("results.sharing.title"));
+            sharing.getElement().setAttribute("router-link", true);
+            add(sharing);
+        }
+    }
+
+    /** Somebody with several children and no pictures of their own chooses one; somebody with none is told why. */
+    private void choose() {
+        var charges = relatives.charges();
+        add(new H1(getTranslation(charges.isEmpty() ? "results.whose.nobody.title" : "results.whose.choose")));
+        sayWhoGrew();
+        if (charges.isEmpty()) {
+            var nobody = new Div(new Paragraph(getTranslation("results.whose.nobody")));
+            nobody.addClassName("empty-state");
+            add(nobody);
+        } else {
+            add(WhoseBar.chooser(charges));
+        }
+    }
+
+    private void sayWhoGrew() {
+        relatives.grown().forEach(grown -> {
+            var said = new Div(new Paragraph(
+                    getTranslation("results.whose.grown", grown.name(), Dates.day(getLocale(), grown.since()))));
+            said.addClassNames("message", "message-waits");
+            add(said);
+        });
     }
 
     /** Until when the pictures are kept, when that is the same for all; otherwise each card says its own. */

@@ -1,10 +1,10 @@
 package bg.registratura.results.ui;
 
-import bg.registratura.disclosure.DisclosureRegister;
-import bg.registratura.disclosure.RegisterPapers;
+import bg.registratura.family.Holder;
+import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
-import bg.registratura.results.WhoLooked;
-import bg.registratura.security.CurrentUser;
+import bg.registratura.results.Viewing;
+import bg.registratura.results.ui.Relatives.Whose;
 import bg.registratura.sharing.AccessGrant;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.shell.NotFoundException;
@@ -21,26 +21,31 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who sees a patient's pictures, who looked at them, and letting one more dentist in. */
 @Route(value = "results/sharing", layout = ViewerLayout.class)
 @RouteAlias(value = "results/:study/sharing", layout = ViewerLayout.class)
+@RouteAlias(value = "results/of/:person/sharing", layout = ViewerLayout.class)
 @RolesAllowed("PATIENT")
 class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Sharing sharing;
-    private final transient CurrentUser user;
+    private final transient Viewing viewing;
+    private final transient Relatives relatives;
+    private transient @Nullable Whose whose;
     private final Div standing = new Div();
     private final Div giving = new Div();
     private final LookList looks;
     private final GivenList given;
 
-    SharingView(
-            Sharing sharing, CurrentUser user, WhoLooked looked, DisclosureRegister register, RegisterPapers papers) {
+    SharingView(Sharing sharing, Viewing viewing, Relatives relatives, WhoSaw saw) {
         this.sharing = sharing;
-        this.user = user;
-        this.looks = new LookList(looked);
-        this.given = new GivenList(register, papers);
+        this.viewing = viewing;
+        this.relatives = relatives;
+        this.looks = new LookList(saw.looked());
+        this.given = new GivenList(saw.register(), saw.papers());
         addClassNames("page", "page-narrow");
     }
 
@@ -51,24 +56,52 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (parameter.isPresent() && study.isEmpty()) {
             throw new NotFoundException();
         }
+        var person = study.flatMap(viewing::whose).or(() -> event.getRouteParameters()
+                .get("person")
+                .map(text -> Relatives.id(text).orElseThrow(NotFoundException::new))
+                .or(() -> study.isPresent() ? Optional.empty() : relatives.own()));
+        show(
+                study,
+                person.flatMap(relatives::whose)
+                        .filter(one -> one.standing().decides())
+                        .orElseThrow(NotFoundException::new));
+    }
+
+    /** Whose pictures they are comes with the page and from nowhere else: another page beside it changes nothing here. */
+    private void show(Optional<StudyId> study, Whose person) {
+        whose = person;
         removeAll();
         var back = new Anchor(
-                study.map(id -> "results/" + id.value()).orElse("results"),
-                getTranslation(study.isPresent() ? "results.back.picture" : "results.back"));
+                study.map(id -> "results/" + id.value()).orElse(person.address()),
+                getTranslation(
+                        study.isPresent()
+                                ? "results.back.picture"
+                                : person.isOwn() ? "results.back" : "results.title.of",
+                        person.name()));
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
         giving.removeAll();
-        giving.add(new GivingForm(sharing, study.orElse(null), this::showStanding));
-        add(back, new H1(getTranslation("results.sharing.title")), standing, giving, given, looks);
+        giving.add(new GivingForm(sharing, person, study.orElse(null), this::showStanding));
+        add(back);
+        if (person.isOneOfSeveral()) {
+            add(new WhoseBar(person, relatives.own()));
+        }
+        var title = person.isOwn() ? "results.sharing.title" : "results.sharing.title.of";
+        add(new H1(getTranslation(title, person.name())), standing, giving, given, looks);
         showStanding();
     }
 
     private void showStanding() {
         standing.removeAll();
         standing.addClassName("rows");
-        var you = new Div(new Paragraph(getTranslation("results.sharing.you")));
-        you.addClassName("row");
-        standing.add(you);
+        if (whose().isOwn()) {
+            var you = new Div(new Paragraph(getTranslation("results.sharing.you")));
+            you.addClassName("row");
+            standing.add(you);
+        }
+        relatives
+                .holders(patient())
+                .forEach(holder -> standing.add(new HolderRow(holder, whose().isOwn(), this::stop)));
         patientsGrants().forEach(grant -> standing.add(new GrantRow(grant, sharing, this::stop)));
         given.show(patient());
         looks.show(patient());
@@ -79,11 +112,21 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PatientId patient() {
-        var subject = user.require().subject();
-        if (subject == null) {
+        return whose().patient();
+    }
+
+    private Whose whose() {
+        var one = whose;
+        if (one == null) {
             throw new NotFoundException();
         }
-        return new PatientId(subject);
+        return one;
+    }
+
+    private void stop(Holder holder) {
+        relatives.end(holder);
+        Notices.done("results.sharing.trust.stopped");
+        showStanding();
     }
 
     private void stop(AccessGrant grant) {

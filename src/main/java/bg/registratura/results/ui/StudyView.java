@@ -4,6 +4,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
+import bg.registratura.results.ui.Relatives.Whose;
 import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.ViewerLayout;
@@ -26,9 +27,11 @@ import java.util.UUID;
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
+    private final transient Relatives relatives;
 
-    StudyView(Viewing viewing) {
+    StudyView(Viewing viewing, Relatives relatives) {
         this.viewing = viewing;
+        this.relatives = relatives;
         addClassName("study-page");
     }
 
@@ -39,10 +42,15 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(StudyView::id)
                 .flatMap(viewing::open)
                 .orElseThrow(NotFoundException::new);
+        var whose = relatives.whose(opened.study().patient()).orElseThrow(NotFoundException::new);
         removeAll();
-        add(head(opened.study()));
-        add(new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {}));
-        add(foot(opened.study()));
+        add(head(opened.study(), whose));
+        var study = new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {})
+                .watch(() -> viewing.stillMay(opened.study()));
+        if (whose.isOneOfSeveral()) {
+            study.sayWhose(whose.name());
+        }
+        add(study, foot(opened.study(), whose));
     }
 
     static Optional<StudyId> id(String text) {
@@ -53,32 +61,40 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Div head(StudyInfo study) {
-        var back = new Anchor("results", getTranslation("results.back"));
+    private Div head(StudyInfo study, Whose whose) {
+        var back = new Anchor(
+                whose.address(), getTranslation(whose.isOwn() ? "results.back" : "results.title.of", whose.name()));
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
         var day = new Paragraph(Dates.day(getLocale(), study.madeOn()));
         day.addClassName("quiet");
-        var head = new Div(
-                back,
-                new H1(getTranslation("results.kind." + study.examination().name())),
-                day);
+        var head = new Div(back);
+        if (whose.isOneOfSeveral()) {
+            head.add(new WhoseBar(whose, relatives.own()));
+        }
+        head.add(new H1(getTranslation("results.kind." + study.examination().name())), day);
         head.addClassName("study-head");
         return head;
     }
 
-    private Div foot(StudyInfo study) {
+    private Div foot(StudyInfo study, Whose whose) {
         var foot = new Div();
         foot.addClassName("study-foot");
-        var share = new Anchor("results/" + study.id().value() + "/sharing", getTranslation("results.show-dentist"));
-        share.getElement().setAttribute("router-link", true);
-        share.addClassNames("act-link", "act-link-first");
-        foot.add(share);
+        if (whose.standing().decides()) {
+            foot.add(share(study));
+        }
         var until =
                 new Paragraph(getTranslation("results.kept-until", study.kept().told(getLocale(), Audience.PERSON)));
         until.addClassName("quiet");
         foot.add(until);
         return foot;
+    }
+
+    private Anchor share(StudyInfo study) {
+        var share = new Anchor("results/" + study.id().value() + "/sharing", getTranslation("results.show-dentist"));
+        share.getElement().setAttribute("router-link", true);
+        share.addClassNames("act-link", "act-link-first");
+        return share;
     }
 
     @Override

@@ -12,6 +12,7 @@ import bg.registratura.sharing.Looks;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,12 +64,12 @@ class ListsTest {
         var seen = pictures.add(patient, DAY, 1);
         outsiders.enter(patient);
 
-        screen.open(ResultsView.class);
+        screen.open(ResultsView.class).open(Optional.empty());
         screen.see("results.kind.PANORAMIC");
         screen.see("results.new");
         screen.close();
         looks.opened(seen, patient);
-        screen.open(ResultsView.class);
+        screen.open(ResultsView.class).open(Optional.empty());
 
         screen.see("results.kind.PANORAMIC");
         screen.seeNot("results.new");
@@ -97,7 +98,7 @@ class ListsTest {
         pictures.add(outsiders.patient(), DAY, 1);
         outsiders.enter(outsiders.patient());
 
-        screen.open(ResultsView.class);
+        screen.open(ResultsView.class).open(Optional.empty());
 
         screen.see("results.empty");
         screen.seeNot("results.kind.PANORAMIC");
@@ -147,8 +148,8 @@ class ListsTest {
     /** The form alone: the page around it wants a route. */
     static class SharingPage extends GivingForm {
 
-        SharingPage(Sharing sharing) {
-            super(sharing, null, () -> {});
+        SharingPage(Sharing sharing, Relatives relatives) {
+            super(sharing, relatives.first().flatMap(relatives::whose).orElseThrow(), null, () -> {});
         }
     }
 }
