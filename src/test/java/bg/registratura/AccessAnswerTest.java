@@ -53,6 +53,8 @@ class AccessAnswerTest {
     static final Technique TECHNIQUE =
             new Technique(BigDecimal.valueOf(68), BigDecimal.valueOf(8), BigDecimal.valueOf(14000));
 
+    static final String PHONE = "0888 555 007";
+
     @Autowired
     DeskLife life;
 
@@ -106,7 +108,7 @@ class AccessAnswerTest {
 
     @Test
     void tellsACorrectedDoseAsItStandsAndAnAnnulledOneNot() {
-        var patient = life.register("Дозова", "Искова", DeskLife.PHONE, "гр. Примерово");
+        var patient = life.register("Дозова", "Искова", PHONE, "гр. Примерово");
         var device = device();
         var wrong = exposed(patient, device, "80.50");
         corrections.correct(wrong, measured(device, "8.05"), "друга мерна единица");
@@ -139,7 +141,7 @@ class AccessAnswerTest {
 
     @Test
     void keepsQuietOfAHoldAndItsLog() {
-        var patient = life.register("Задържана", "Тайнова", DeskLife.PHONE, "гр. Примерово");
+        var patient = life.register("Задържана", "Тайнова", PHONE, "гр. Примерово");
         staff.hire(Role.DPO).sitsDown();
         var review = Dates.dayOf(clock.instant()).plusMonths(6);
         holds.place(new LegalHolds.Wanted(patient, null, new Cause("Иск", "12/2125", "Съд", true), review));

@@ -79,6 +79,8 @@ class HandedOverInPersonTest {
                 .haveSimpleNameNotEndingWith("OwnPasswordForm")
                 .and()
                 .haveSimpleNameNotEndingWith("SecondPersonDialog")
+                .and()
+                .haveSimpleNameNotEndingWith("ProofDialog")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("com.vaadin.flow.component.textfield.PasswordField")

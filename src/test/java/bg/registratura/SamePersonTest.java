@@ -25,7 +25,8 @@ class SamePersonTest {
     static final Pattern ANYWHERE = Pattern.compile("\\.(PATIENT_ID|SUBJECT_ID)\\b");
 
     /** They ask about several ids that were gathered from the person before. */
-    static final List<String> GATHERED = List.of("audit/AuditRepository.java", "credential/CredentialRepository.java");
+    static final List<String> GATHERED = List.of(
+            "audit/AuditRepository.java", "credential/CredentialRepository.java", "family/FamilyRepository.java");
 
     /** It asks about a record itself: under which names that one record is found. */
     static final List<String> OF_ITSELF = List.of("search/NameIndexRepository.java");

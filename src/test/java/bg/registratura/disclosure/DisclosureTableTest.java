@@ -168,7 +168,7 @@ class DisclosureTableTest {
         refused(() -> rows.item(statistics, "COUNTS", rows.study), "part of its own person");
         refused(
                 () -> rows.item(rows.disclose(rows.byLaw("PATIENT", "PATIENT_REQUEST")), "COUNTS", rows.study),
-                "disclosure_item_of_counts_is_of_nobody");
+                "disclosure_item_of_pictures_names_the_study");
         rows.item(statistics, "COUNTS", null);
         refused(
                 () -> rows.disclose(rows.byLaw("FACILITY", "CONTINUED_TREATMENT", "act", "REPORTED")),

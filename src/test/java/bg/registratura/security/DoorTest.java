@@ -383,8 +383,9 @@ class DoorTest {
         refusedName(forged.replace("\r\n", "\u2028"));
 
         assertThat(output).doesNotContain("2126-01-01 00:00:00 WARN");
-        assertThat(sql.queryForList(
-                        "select detail from audit_event where detail like '%SIGNED_IN%' or detail like '%nobody%'"))
+        assertThat(
+                        sql.queryForList(
+                                "select detail from audit_event where detail like '%SIGNED_IN%' or detail like binary '%nobody%'"))
                 .isEmpty();
     }
 

@@ -106,8 +106,9 @@ class SessionsTest {
     void aChangeOfThePasswordEndsWhatIsOpenElsewhere() {
         var session = opened(Role.TECHNICIAN);
         var account = repository.find(colleague.account()).orElseThrow();
-        transaction.executeWithoutResult(
-                _ -> accounts.activate(account.id(), new OwnKeys("други сини покриви", null, null)));
+        transaction.executeWithoutResult(_ -> accounts.activate(
+                account.id(),
+                new OwnKeys("други сини покриви", null, colleague.signature().code())));
 
         endsWithinASecond(session, SessionEnd.KEYS_CHANGED);
     }
