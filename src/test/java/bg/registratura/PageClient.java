@@ -127,6 +127,13 @@ public final class PageClient {
         return this;
     }
 
+    /** What a page loads by itself, as a browser asks for it. */
+    public HttpResponse<String> picture(String path) throws IOException, InterruptedException {
+        return kept(HTTP.send(
+                request(path).header("Accept", "image/avif,image/*").GET().build(),
+                HttpResponse.BodyHandlers.ofString()));
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return kept(HTTP.send(
                 request(path).header("Accept", "text/html,*/*").GET().build(), HttpResponse.BodyHandlers.ofString()));

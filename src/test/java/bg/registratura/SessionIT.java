@@ -125,7 +125,7 @@ class SessionIT {
         clock.advance(Duration.ofMinutes(10));
         assertThat(page.poll()).isEqualTo(503);
         assertThat(page.heartbeat()).isEqualTo(200);
-        assertThat(page.get("/images/" + java.util.UUID.randomUUID() + "/preview")
+        assertThat(page.picture("/images/" + java.util.UUID.randomUUID() + "/preview")
                         .statusCode())
                 .isNotEqualTo(200);
 

@@ -69,8 +69,9 @@ final class Press {
     /** On a thread of its own: the reader leaves the page it read in a buffer of its thread, and this one ends. */
     private static Document parsed(String xhtml) {
         var reading = new FutureTask<>(() -> read(xhtml));
-        Thread.ofVirtual().name("page").start(reading);
+        var thread = Thread.ofPlatform().name("page").start(reading);
         try {
+            thread.join();
             return reading.get();
         } catch (ExecutionException e) {
             throw new IllegalArgumentException("the page is no XHTML", e.getCause());

@@ -7,6 +7,7 @@ import bg.registratura.Leftovers;
 import bg.registratura.Quality;
 import bg.registratura.TestHouse;
 import bg.registratura.browser.Chromium.Screen;
+import bg.registratura.credential.AccessNumber;
 import bg.registratura.credential.Secret;
 import bg.registratura.language.Words;
 import bg.registratura.security.AccountId;
@@ -25,6 +26,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,8 +132,8 @@ class DoorIT {
     @Quality(31)
     @DisplayName("answer a sheet of nobody and a sheet of somebody who has none alike")
     void answerSheetsAlike() {
-        var nobody = showSheet("7000000001");
-        var somebody = "7000000002";
+        var nobody = showSheet(number());
+        var somebody = number();
         create(somebody);
 
         assertThat(nobody.body()).contains(words.of("credential.refused"));
@@ -156,8 +158,8 @@ class DoorIT {
     @Quality(38)
     @DisplayName("count page keys that somebody made up, and raise the alarm")
     void countForgedKeys() throws Exception {
-        var session =
-                ask("GET", "/?v-r=init&location=sign-in", "", "").replaceAll("(?s).*(registratura=[0-9A-F]+).*", "$1");
+        var session = ask("GET", "/?v-r=init&location=sign-in", "", "")
+                .replaceAll("(?s).*(__Host-registratura=[0-9A-F]+).*", "$1");
         for (int n = 0; n < 30; n++) {
             ask("POST", "/?v-r=uidl&v-uiId=0", session, """
                     {"csrfToken":"%s","rpc":[],"syncId":0,"clientId":0}""".formatted(UUID.randomUUID()));
@@ -165,6 +167,10 @@ class DoorIT {
 
         assertThat(new Leftovers(owner, data).sql().queryForList("select rule from intrusion", String.class))
                 .containsExactly("FORGED_TOKENS");
+    }
+
+    static String number() {
+        return AccessNumber.random(new SecureRandom()).value();
     }
 
     Answer signIn(String name, String password) {
