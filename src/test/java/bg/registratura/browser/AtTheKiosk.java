@@ -22,7 +22,9 @@ final class AtTheKiosk {
         visitor.type("credential.secret", spent.secret());
         visitor.picture("26-kiosk-slip");
         visitor.press("credential.next");
-        visitor.see("credential.refused");
+        visitor.see("credential.spent.title");
+        visitor.see("credential.spent.sign-in");
+        visitor.picture("26-kiosk-spent");
         visitor.open("kiosk");
         visitor.press("results.kiosk.password");
         newcomers.signIn(visitor, spent.number());

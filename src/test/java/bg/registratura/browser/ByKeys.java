@@ -10,6 +10,10 @@ final class ByKeys {
     /** Between two keys; the same function key struck twice in less than 400 ms counts once. */
     private static final double A_HAND_MILLIS = 40;
 
+    private static final String THE_SCANNER_IS_HEARD = """
+            () => performance.getEntriesByType('resource').some(one => one.name.includes('scans.js') && one.responseEnd)
+                && document.activeElement.closest('.desk-search')""";
+
     private final Person clerk;
     private int struck;
 
@@ -46,6 +50,7 @@ final class ByKeys {
     /** Somebody never seen before puts their card on the scanner, wherever the cursor is; the rest is typed. */
     void registers(String zone, String shown, String phone) {
         clerk.see("frontdesk.new-patient");
+        clerk.page().waitForFunction(THE_SCANNER_IS_HEARD);
         clerk.page().keyboard().type(zone + "\n");
         clerk.see("frontdesk.search.nobody");
         assertThat(clerk.page().locator(".desk-search input")).hasValue(shown);
