@@ -10,8 +10,8 @@ import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -160,7 +160,8 @@ class ReleaseIT {
                                 .setExact(true))
                 .click();
         var sheets = lead.sheets();
-        PlaywrightAssertions.assertThat(lead.button("disclosure.withdraw.print")).isFocused();
+        PlaywrightAssertions.assertThat(lead.button("disclosure.withdraw.print"))
+                .isFocused();
         lead.strike("disclosure.withdraw.print", "F8");
         assertThat(Person.text(lead.printed(sheets))).contains("Ана Образцова", "Оттеглям");
         lead.picture("66-withdrawal");

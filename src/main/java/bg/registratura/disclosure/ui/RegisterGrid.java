@@ -33,7 +33,10 @@ class RegisterGrid extends Grid<RegisterGrid.Row> {
                     .setHeader(headings.get(i))
                     .setFlexGrow(column > 1 && column < 6 ? 2 : 1);
         }
-        addComponentColumn(this::acts).setHeader(getTranslation("shell.column.acts")).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::acts)
+                .setHeader(getTranslation("shell.column.acts"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         setAllRowsVisible(true);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setEmptyStateText(word("disclosure.register.none"));

@@ -1,6 +1,8 @@
 package bg.registratura.terms.ui;
 
 import bg.registratura.language.Dates;
+import bg.registratura.security.Entrance;
+import bg.registratura.security.SignedIn;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
@@ -77,12 +79,20 @@ class TermsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void accept(TermsText shown) {
         switch (terms.accept(shown, getLocale())) {
-            case ACCEPTED -> getUI().ifPresent(ui -> ui.navigate(""));
+            case ACCEPTED -> getUI().ifPresent(ui -> ui.navigate(home()));
             case OVERTAKEN -> {
                 Notices.refused("terms.overtaken");
                 show();
             }
         }
+    }
+
+    /** Where they were going when the terms came in between. */
+    private String home() {
+        return authentication
+                .getAuthenticatedUser(SignedIn.class)
+                .map(Entrance::of)
+                .orElse("");
     }
 
     @Override
