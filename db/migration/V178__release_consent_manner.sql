@@ -1,6 +1,6 @@
 -- A consent to a release by somebody who cannot write, or who has no Bulgarian: as a consent to an irradiation (V030), a mark is
 -- attested by two witnesses and an explanation by its interpreter, each looked into that day; a colleague may be one of the
--- witnesses. Who decides stays as V163 has it.
+-- witnesses. Who decides stays as V163 has it, by the age of the person, whichever record it was written under.
 alter table release_consent
     add column signed_by_mark boolean not null default false after capacity,
     add column interpreted boolean not null default false after signed_by_mark;
@@ -28,7 +28,8 @@ begin
 
     select timestampdiff(year, p.birth_date, day), c.capacity, c.signed_by_mark, c.interpreted
         into age, able, mark, interpreted_sheet
-        from release_consent c join patient p on p.patient_id = c.patient_id where c.release_consent_id = which;
+        from release_consent c join patient r on r.patient_id = c.patient_id
+            join patient p on p.patient_id = r.person_id where c.release_consent_id = which;
     select count(case role when 'SELF' then 1 end), count(case role when 'PARENT' then 1 end),
             count(case role when 'GUARDIAN' then 1 end), count(case role when 'CURATOR' then 1 end),
             count(distinct case role when 'WITNESS' then name end), count(case role when 'INTERPRETER' then 1 end)

@@ -87,42 +87,4 @@ begin
         signal sqlstate '45000' set message_text = 'a physician who attests is one of the house or of the register';
     end if;
 end//
-
--- Age is the person's, whichever record a consent to a release was written under. The rest of it is as V178 has it.
-drop procedure release_consent_must_be_signed//
-create procedure release_consent_must_be_signed(in which uuid, in day date)
-reads sql data
-begin
-    declare age int;
-    declare able varchar(24);
-    declare mark, interpreted_sheet boolean;
-    declare patients, parents, guardians, curators, witnesses, interpreters int;
-
-    select timestampdiff(year, p.birth_date, day), c.capacity, c.signed_by_mark, c.interpreted
-        into age, able, mark, interpreted_sheet
-        from release_consent c join patient r on r.patient_id = c.patient_id
-            join patient p on p.patient_id = r.person_id where c.release_consent_id = which;
-    select count(case role when 'SELF' then 1 end), count(case role when 'PARENT' then 1 end),
-            count(case role when 'GUARDIAN' then 1 end), count(case role when 'CURATOR' then 1 end),
-            count(distinct case role when 'WITNESS' then name end), count(case role when 'INTERPRETER' then 1 end)
-        into patients, parents, guardians, curators, witnesses, interpreters
-        from release_consent_signature where release_consent_id = which and signed_on = day;
-
-    if age >= 14 and able <> 'FULL_INTERDICTION' then
-        if patients = 0 then
-            signal sqlstate '45000' set message_text = 'the patient has not signed the consent to a release';
-        elseif age < 18 and parents + curators = 0 then
-            signal sqlstate '45000' set message_text = 'a parent or curator of a patient under 18 has not signed the consent to a release';
-        elseif age >= 18 and able = 'LIMITED_INTERDICTION' and curators = 0 then
-            signal sqlstate '45000' set message_text = 'the curator has not signed the consent to a release';
-        end if;
-    elseif guardians = 0 and (age >= 18 or parents = 0) then
-        signal sqlstate '45000' set message_text = 'a parent or guardian has not signed the consent to a release';
-    end if;
-    if mark and witnesses < 2 then
-        signal sqlstate '45000' set message_text = 'two witnesses have not signed a consent to a release given by mark';
-    elseif interpreted_sheet and interpreters = 0 then
-        signal sqlstate '45000' set message_text = 'the interpreter has not signed the consent to a release';
-    end if;
-end//
 delimiter ;

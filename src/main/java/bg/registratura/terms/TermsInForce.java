@@ -23,8 +23,8 @@ class TermsInForce {
 
     TermsInForce(
             Ephemeral ephemeral,
-            @Value("${registratura.terms.version:2026-1}") String version,
-            @Value("${registratura.terms.adopted-on:2026-11-01}") String adoptedOn) {
+            @Value("${registratura.conditions.version:2026-1}") String version,
+            @Value("${registratura.conditions.adopted-on:2026-11-01}") String adoptedOn) {
         this.ephemeral = ephemeral;
         this.version = version;
         this.adoptedOn = LocalDate.parse(adoptedOn);

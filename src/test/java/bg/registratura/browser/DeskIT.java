@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
-import bg.registratura.TestClock;
 import bg.registratura.identity.TestZones;
-import bg.registratura.language.Words;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
@@ -16,34 +14,17 @@ import bg.registratura.visit.Orders;
 import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Visits;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Locale;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A known patient at the counter by keys alone, and two desks over one visit. */
-@ExtendWith(OutputCaptureExtension.class)
 @OverBrowser
-class DeskIT {
+class DeskIT extends BrowserAct {
 
     /** Besides the data themselves, from the search to the signed consent. */
     static final int MOST_KEYS = 12;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     Patients patients;
@@ -60,24 +41,9 @@ class DeskIT {
     @Autowired
     NoticeInForce notice;
 
-    Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://localhost:" + port + "/", words);
-    }
-
-    @AfterEach
-    void close() {
-        At.theDoor();
-        chromium.people().forEach(Person::lastSight);
-        chromium.close();
-    }
-
     @Test
     void servesAKnownPatientByKeysAndTwoDesksAtOnce(CapturedOutput console) {
-        var house = new FirstDay(chromium, new Newcomers(words, clock), words, new ArrayList<>());
-        house.setUp(console.getOut());
+        var house = firstDay(console);
         var clerk = house.employs("r.priemova", "Радост Приемова", "security.role.RECEPTION", "/desk");
         var other = house.employs("b.gishova", "Биляна Гишова", "security.role.RECEPTION", "/desk");
         var number = known();
@@ -94,8 +60,7 @@ class DeskIT {
 
         assertThat(keys.struck()).as("keys besides data").isLessThanOrEqualTo(MOST_KEYS);
         servesANewcomerFromTheCard(clerk);
-        SoftAssertions.assertSoftly(softly -> chromium.people()
-                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+        nothingIsLeftBehind();
     }
 
     /** Somebody never seen before: nothing is typed that the card knows, and the scanner works wherever the cursor is. */

@@ -9,7 +9,6 @@ import bg.registratura.TestHouse;
 import bg.registratura.browser.Chromium.Screen;
 import bg.registratura.credential.AccessNumber;
 import bg.registratura.credential.Secret;
-import bg.registratura.language.Words;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.Accounts;
@@ -36,20 +35,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -62,25 +56,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ContextConfiguration(initializers = DoorIT.OwnDirectory.class)
 @ActiveProfiles("test")
 @Import(TestHouse.class)
-@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("The doors over HTTP")
-class DoorIT {
+class DoorIT extends BrowserAct {
 
     static final String PASSWORD = "сини покриви над Витоша";
     static final String WRONG = "нещо съвсем друго и дълго";
     static final Set<String> CHANGING = Set.of("date", "set-cookie");
-
-    @LocalServerPort
-    int port;
 
     @Value("${registratura.data}")
     Path data;
 
     @TempDir
     Path dumps;
-
-    @Autowired
-    Words words;
 
     @Autowired
     Accounts accounts;
@@ -90,18 +77,6 @@ class DoorIT {
 
     @Autowired
     FlywayConnectionDetails owner;
-
-    Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://localhost:" + port + "/", words);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
 
     @Test
     @Quality(31)

@@ -2,67 +2,30 @@ package bg.registratura.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.registratura.TestClock;
 import bg.registratura.audit.LogVerifier;
 import bg.registratura.audit.Verification;
 import bg.registratura.browser.Chromium.Screen;
 import bg.registratura.dicom.sample.Kind;
 import bg.registratura.dicom.sample.SamplePictures;
-import bg.registratura.language.Words;
 import bg.registratura.people.TestPeople;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A picture nobody had consented to, from its arrival to the patient's phone: kept, counted, withheld, decided by two. */
-@ExtendWith(OutputCaptureExtension.class)
 @OverBrowser
-class IncidentIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    TestClock clock;
+class IncidentIT extends BrowserAct {
 
     @Autowired
     LogVerifier verifier;
 
     static final String EGN = TestPeople.egn();
 
-    Chromium chromium;
-    Newcomers newcomers;
-    final List<Slip> slips = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://localhost:" + port + "/", words);
-        newcomers = new Newcomers(words, clock);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.people().forEach(Person::lastSight);
-        chromium.close();
-    }
-
     @Test
     void ofAStudyNobodyConsentedTo(CapturedOutput console) {
-        var house = new FirstDay(chromium, newcomers, words, slips);
-        house.setUp(console.getOut());
+        var house = firstDay(console);
         house.installsTheUnit();
         var desk = new AtTheDesk(
                 house.employs("r.priemova", "Радост Приемова", "security.role.RECEPTION", "/desk"), words);
@@ -102,8 +65,7 @@ class IncidentIT {
         unit.seesThatItCounts(order, "95");
 
         assertThat(verifier.verify()).isInstanceOf(Verification.Whole.class);
-        SoftAssertions.assertSoftly(softly -> chromium.people()
-                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+        nothingIsLeftBehind();
     }
 
     private static byte[] picture(String order) {

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
-import bg.registratura.TestClock;
 import bg.registratura.identity.TestZones;
-import bg.registratura.language.Words;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
@@ -16,31 +14,14 @@ import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Visits;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Locale;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A consent without paper: the desk sends it, the patient reads and signs it on the tablet, the desk has it recorded. */
-@ExtendWith(OutputCaptureExtension.class)
 @OverBrowser
-class PadIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    TestClock clock;
+class PadIT extends BrowserAct {
 
     @Autowired
     Patients patients;
@@ -54,24 +35,9 @@ class PadIT {
     @Autowired
     NoticeInForce notice;
 
-    Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://localhost:" + port + "/", words);
-    }
-
-    @AfterEach
-    void close() {
-        At.theDoor();
-        chromium.people().forEach(Person::lastSight);
-        chromium.close();
-    }
-
     @Test
     void isSignedOnTheTabletOfTheDesk(CapturedOutput console) {
-        var house = new FirstDay(chromium, new Newcomers(words, clock), words, new ArrayList<>());
-        house.setUp(console.getOut());
+        var house = firstDay(console);
         var clerk = house.employs("p.perova", "Петра Перова", "security.role.RECEPTION", "/desk");
         var tablet = house.employs("t.tabletova", "Таня Таблетова", "security.role.RECEPTION", "/desk");
         var code = becomesATablet(tablet);
@@ -103,8 +69,7 @@ class PadIT {
         }
         tablet.see("pad.thanks");
         clerk.see("consent.done.granted");
-        SoftAssertions.assertSoftly(softly -> chromium.people()
-                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+        nothingIsLeftBehind();
     }
 
     /** From here nothing leads to the desk any more. */

@@ -3,66 +3,33 @@ package bg.registratura.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
-import bg.registratura.TestClock;
 import bg.registratura.consent.ConsentRoom;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.language.Dates;
-import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.Locale;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Giving results to somebody the patient names: the consent, the medium, the register, the withdrawal, the mistake. */
-@ExtendWith(OutputCaptureExtension.class)
 @Import({ConsentRoom.class, ReleaseRoom.class})
 @OverBrowser
-class ReleaseIT {
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    TestClock clock;
+class ReleaseIT extends BrowserAct {
 
     @Autowired
     ReleaseRoom room;
 
-    Chromium chromium;
     PatientId patient;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://localhost:" + port + "/", words);
-    }
-
-    @AfterEach
-    void close() {
-        At.theDoor();
-        chromium.people().forEach(Person::lastSight);
-        chromium.close();
-    }
 
     @Test
     void givesAMediumByConsentOnceAndTakesAMistakeBack(CapturedOutput console) {
-        var house = new FirstDay(chromium, new Newcomers(words, clock), words, new ArrayList<>());
-        house.setUp(console.getOut());
+        var house = firstDay(console);
         var clerk = house.employs("r.priemova", "Радост Приемова", "security.role.RECEPTION", "/desk");
         var lead = house.employs("b.smenova", "Биляна Сменова", "security.role.SHIFT_LEAD", "/desk");
         var officer = house.employs("d.savetova", "Диана Съветова", "security.role.DPO", "/dpo");
@@ -85,8 +52,7 @@ class ReleaseIT {
         assertThat(officer.page().locator("vaadin-grid .struck").count()).isPositive();
         officer.picture("64-register-annulled");
 
-        SoftAssertions.assertSoftly(softly -> chromium.people()
-                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+        nothingIsLeftBehind();
     }
 
     /** The four questions; what is decided stands beside them. */

@@ -3,59 +3,23 @@ package bg.registratura.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.registratura.At;
-import bg.registratura.TestClock;
 import bg.registratura.document.reading.Glass;
-import bg.registratura.language.Words;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A consent on paper: printed, signed, recorded, scanned, and known again by its number; then the exposure is made. */
-@ExtendWith(OutputCaptureExtension.class)
 @OverBrowser
-class ScanIT {
+class ScanIT extends BrowserAct {
 
     static final String EGN = "8152299997";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    TestClock clock;
-
-    Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://localhost:" + port + "/", words);
-    }
-
-    @AfterEach
-    void close() {
-        At.theDoor();
-        chromium.people().forEach(Person::lastSight);
-        chromium.close();
-    }
-
     @Test
     void comesBackToItsSheetByTheNumberOnIt(CapturedOutput console) {
-        var house = new FirstDay(chromium, new Newcomers(words, clock), words, new ArrayList<>());
-        house.setUp(console.getOut());
+        var house = firstDay(console);
         house.installsTheUnit();
         var clerk = house.employs("s.kanerova", "Стела Скенерова", "security.role.RECEPTION", "/desk");
         var technician = house.employs("t.laborant", "Тодор Лаборант", "security.role.TECHNICIAN", "/technician");
@@ -84,8 +48,7 @@ class ScanIT {
         clerk.picture("66-scans-matched");
 
         new AtTheUnit(technician, words).exposes(order);
-        SoftAssertions.assertSoftly(softly -> chromium.people()
-                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+        nothingIsLeftBehind();
     }
 
     /** Both sides through the feeder of a scanner that was not dusted for long. */

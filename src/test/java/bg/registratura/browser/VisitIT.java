@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.Leftovers;
 import bg.registratura.Quality;
-import bg.registratura.TestClock;
 import bg.registratura.audit.LogVerifier;
 import bg.registratura.audit.Verification;
 import bg.registratura.browser.Chromium.Screen;
 import bg.registratura.dicom.sample.Kind;
 import bg.registratura.dicom.sample.SamplePictures;
-import bg.registratura.language.Words;
 import bg.registratura.people.TestPeople;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,34 +16,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One visit, from the door to the picture, as it is lived: an empty house, real screens, real paper, real pictures. */
-@ExtendWith(OutputCaptureExtension.class)
 @OverBrowser
-class VisitIT {
-
-    @LocalServerPort
-    int port;
+class VisitIT extends BrowserAct {
 
     @Value("${registratura.data}")
     Path data;
-
-    @Autowired
-    Words words;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     LogVerifier verifier;
@@ -56,27 +38,10 @@ class VisitIT {
     static final String EGN = TestPeople.egn();
     static final String PASSWORD = "котките спят на топло";
 
-    Chromium chromium;
-    Newcomers newcomers;
-    final List<Slip> slips = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium("http://localhost:" + port + "/", words);
-        newcomers = new Newcomers(words, clock);
-    }
-
-    @AfterEach
-    void close() {
-        chromium.people().forEach(Person::lastSight);
-        chromium.close();
-    }
-
     @Test
     @Quality({57, 58})
     void fromTheDoorToThePicture(CapturedOutput console) throws Exception {
-        var house = new FirstDay(chromium, newcomers, words, slips);
-        house.setUp(console.getOut());
+        var house = firstDay(console);
         house.installsTheUnit();
         new Passerby(chromium.person("passerby", Screen.PHONE)).reads();
         var desk = new AtTheDesk(
@@ -129,8 +94,7 @@ class VisitIT {
 
         assertThat(verifier.verify()).isInstanceOf(Verification.Whole.class);
         keepsNothingItShouldNot(console.getAll());
-        SoftAssertions.assertSoftly(softly -> chromium.people()
-                .forEach(person -> person.leavesNothingBehind("http://localhost:" + port + "/", softly)));
+        nothingIsLeftBehind();
     }
 
     private Slip given(Slip slip) {

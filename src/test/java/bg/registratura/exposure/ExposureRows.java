@@ -13,30 +13,36 @@ import org.jspecify.annotations.Nullable;
 /** A unit, and the exposures that are made with it, written by plain SQL. */
 public final class ExposureRows {
 
-    public final UUID device = UUID.randomUUID();
+    public final UUID device;
 
     public ExposureRows(ConsentRows rows, String room) {
+        device = device(rows, room);
+    }
+
+    /** Another unit. */
+    public UUID device(ConsentRows rows, String room) {
+        var id = UUID.randomUUID();
         rows.insert(
                 "device",
                 row(
                         "device_id",
-                        device,
+                        id,
                         "name",
                         "Unit",
                         "serial_number",
-                        device.toString(),
+                        id.toString(),
                         "room",
                         room,
                         "registered_at",
                         NINE));
+        return id;
     }
 
     /** An exposure of the person of these rows, with these columns otherwise. */
     public UUID expose(ConsentRows rows, @Nullable UUID consent, Map<String, ?> otherwise) {
-        var id = UUID.randomUUID();
         var row = row(
                 "exposure_id",
-                id,
+                UUID.randomUUID(),
                 "imaging_order_id",
                 rows.order,
                 "patient_id",
@@ -77,6 +83,6 @@ public final class ExposureRows {
                 rows.account);
         row.putAll(otherwise);
         rows.insert("exposure", row);
-        return id;
+        return (UUID) row.get("exposure_id");
     }
 }

@@ -26,13 +26,13 @@ class HonestReportTableTest {
 
     ConsentRows rows;
     ReportRows told;
-    MadeRows made;
+    ExposureRows made;
 
     @BeforeEach
     void studyOfAnOrder() {
         rows = new ConsentRows(sql, DAY.minusYears(44));
         told = new ReportRows(rows);
-        made = new MadeRows(rows);
+        made = new ExposureRows(rows, "2");
     }
 
     @Test
@@ -48,12 +48,12 @@ class HonestReportTableTest {
         var report = told.report(row("device_id", made.device));
 
         refused(
-                () -> recorded(report, made.made(consent, row("device_id", made.device()))),
+                () -> recorded(report, made.expose(rows, consent, row("device_id", made.device(rows, "2")))),
                 "of its unit and its time");
         refused(
                 () -> recorded(
                         report,
-                        made.made(
+                        made.expose(rows, 
                                 consent,
                                 row(
                                         "exposed_at",
@@ -63,15 +63,15 @@ class HonestReportTableTest {
                                         "recorded_at",
                                         TEN.plusDays(1)))),
                 "of its unit and its time");
-        assertThatCode(() -> recorded(report, made.made(consent, Map.of()))).doesNotThrowAnyException();
+        assertThatCode(() -> recorded(report, made.expose(rows, consent, Map.of()))).doesNotThrowAnyException();
     }
 
     @Test
     void takesNoExposureThatWasAnnulled() {
         var consent = rows.granted();
         var report = told.report(Map.of());
-        var exposure = made.made(consent, Map.of());
-        var annulled = made.made(
+        var exposure = made.expose(rows, consent, Map.of());
+        var annulled = made.expose(rows, 
                 consent, row("corrects_exposure_id", exposure, "correction_reason", "none", "annulled", true));
 
         refused(() -> recorded(report, exposure), "an exposure that stands");
@@ -80,7 +80,7 @@ class HonestReportTableTest {
 
     @Test
     void takesOneExposureForOneReport() {
-        var exposure = made.made(rows.granted(), Map.of());
+        var exposure = made.expose(rows, rows.granted(), Map.of());
         recorded(told.report(Map.of()), exposure);
 
         refused(() -> recorded(told.report(Map.of()), exposure), "told of once");
@@ -90,21 +90,21 @@ class HonestReportTableTest {
     void settlesAReportOnce() {
         var consent = rows.granted();
         var report = told.report(Map.of());
-        recorded(report, made.made(consent, Map.of()));
+        recorded(report, made.expose(rows, consent, Map.of()));
 
         refused(() -> told.outcome(report, "DISMISSED", Map.of("reason", "sent twice")), "settled before");
-        refused(() -> recorded(report, made.made(consent, Map.of())), "settled before");
+        refused(() -> recorded(report, made.expose(rows, consent, Map.of())), "settled before");
     }
 
     @Test
     void followsACorrectionEvenOfTheUnit() {
         var consent = rows.granted();
         var report = told.report(row("device_id", made.device));
-        var exposure = made.made(consent, Map.of());
+        var exposure = made.expose(rows, consent, Map.of());
         recorded(report, exposure);
-        var corrected = made.made(
+        var corrected = made.expose(rows, 
                 consent,
-                row("corrects_exposure_id", exposure, "correction_reason", "unit", "device_id", made.device()));
+                row("corrects_exposure_id", exposure, "correction_reason", "unit", "device_id", made.device(rows, "2")));
 
         assertThatCode(() -> recorded(report, corrected)).doesNotThrowAnyException();
     }
@@ -113,10 +113,10 @@ class HonestReportTableTest {
     void believesAClockOnlySecondsWhereNobodyHadConsented() {
         var consent = rows.granted();
         var early = told.report(row("exposed_at", ConsentRows.NINE.minusMinutes(20)));
-        refused(() -> recorded(early, made.made(consent, Map.of())), "its unit and its time");
+        refused(() -> recorded(early, made.expose(rows, consent, Map.of())), "its unit and its time");
 
         var seconds = told.report(row("exposed_at", ConsentRows.NINE.plusSeconds(30)));
-        var just = made.made(consent, row("exposed_at", ConsentRows.NINE.plusMinutes(2)));
+        var just = made.expose(rows, consent, row("exposed_at", ConsentRows.NINE.plusMinutes(2)));
         assertThatCode(() -> recorded(seconds, just)).doesNotThrowAnyException();
     }
 

@@ -25,12 +25,12 @@ class LawStandsTableTest {
     JdbcTemplate sql;
 
     ConsentRows rows;
-    MadeRows made;
+    ExposureRows made;
 
     @BeforeEach
     void patientOfFortyFour() {
         rows = new ConsentRows(sql, DAY.minusYears(44));
-        made = new MadeRows(rows);
+        made = new ExposureRows(rows, "2");
     }
 
     @Test
@@ -47,10 +47,10 @@ class LawStandsTableTest {
     @Test
     void cancelsNoOrderThatWasExposedUntilTheExposureIsAnnulled() {
         var consent = rows.granted();
-        var exposure = made.made(consent, Map.of());
+        var exposure = made.expose(rows, consent, Map.of());
         refused(() -> cancel("cancelled_at = ?"), "an order that was exposed is not cancelled");
 
-        made.made(
+        made.expose(rows, 
                 consent, row("corrects_exposure_id", exposure, "correction_reason", "another order", "annulled", true));
         assertThatCode(() -> cancel("cancelled_at = ?")).doesNotThrowAnyException();
     }
@@ -79,7 +79,7 @@ class LawStandsTableTest {
     @Test
     void keepsThePlateAndTheRoomOfAUnitThatMadeExposures() {
         sql.update("update device set room = '5' where device_id = ?", made.device.toString());
-        made.made(rows.granted(), Map.of());
+        made.expose(rows, rows.granted(), Map.of());
 
         refused(() -> device("room = '6'"), "keeps its serial number and its room");
         refused(() -> device("serial_number = 'other'"), "keeps its serial number and its room");
@@ -137,9 +137,9 @@ class LawStandsTableTest {
         var consent = rows.granted();
         var told = new ReportRows(rows);
         var report = told.report(Map.of());
-        var exposure = made.made(consent, Map.of());
+        var exposure = made.expose(rows, consent, Map.of());
         told.outcome(report, "RECORDED", Map.of("exposure_id", exposure));
-        made.made(consent, row("corrects_exposure_id", exposure, "correction_reason", "none", "annulled", true));
+        made.expose(rows, consent, row("corrects_exposure_id", exposure, "correction_reason", "none", "annulled", true));
 
         refused(() -> rows.end("ANNULLED", null, consent, TEN.plusMinutes(5)), "a unit has told of an irradiation");
     }

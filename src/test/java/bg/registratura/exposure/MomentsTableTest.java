@@ -26,7 +26,7 @@ class MomentsTableTest {
     JdbcTemplate sql;
 
     ConsentRows rows;
-    MadeRows made;
+    ExposureRows made;
 
     @BeforeEach
     void patientOfFortyFour() {
@@ -47,9 +47,9 @@ class MomentsTableTest {
     void doesNotMakeAnExposureOfTomorrowOutOfOneOfToday() {
         var consent = rows.granted();
 
-        refused(() -> made.made(consent, row("exposed_on", DAY.plusDays(1))), "exposure_is_dated_by_its_day");
+        refused(() -> made.expose(rows, consent, row("exposed_on", DAY.plusDays(1))), "exposure_is_dated_by_its_day");
         refused(
-                () -> made.made(consent, row("exposed_on", DAY.minusDays(1), "justified_on", DAY.minusDays(1))),
+                () -> made.expose(rows, consent, row("exposed_on", DAY.minusDays(1), "justified_on", DAY.minusDays(1))),
                 "exposure_is_dated_by_its_day");
     }
 
@@ -138,6 +138,6 @@ class MomentsTableTest {
 
     private void born(int years, int days) {
         rows = new ConsentRows(sql, DAY.minusYears(years).plusDays(days));
-        made = new MadeRows(rows);
+        made = new ExposureRows(rows, "2");
     }
 }
