@@ -44,7 +44,7 @@ public class SheetDesk {
     }
 
     /** Somebody new. */
-    PatientId somebody() {
+    public PatientId somebody() {
         At.desk(Role.RECEPTION);
         return ((Registration.Registered) patients.register(TestPeople.somebody())).id();
     }
@@ -56,11 +56,11 @@ public class SheetDesk {
         return checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow();
     }
 
-    Issuance.Issued issue(Checked whom) {
+    public Issuance.Issued issue(Checked whom) {
         return (Issuance.Issued) credentials.issue(look(whom));
     }
 
-    Issuance.Issued issue(PatientId patient) {
+    public Issuance.Issued issue(PatientId patient) {
         At.desk(Role.RECEPTION);
         return issue(new Checked.OfPatient(patient));
     }

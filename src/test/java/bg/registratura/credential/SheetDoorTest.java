@@ -8,17 +8,9 @@ import bg.registratura.Quality;
 import bg.registratura.TestClock;
 import bg.registratura.crypto.CountingHasher;
 import bg.registratura.crypto.CountingHasher.Work;
-import bg.registratura.identity.CheckPurpose;
-import bg.registratura.identity.Checked;
-import bg.registratura.identity.Checking;
-import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.TestLooks;
 import bg.registratura.intrusion.IntrusionBook;
 import bg.registratura.intrusion.Peers;
 import bg.registratura.intrusion.Rule;
-import bg.registratura.people.Patients;
-import bg.registratura.people.Registration;
-import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import java.net.InetAddress;
@@ -26,7 +18,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,12 +35,6 @@ class SheetDoorTest {
     Credentials credentials;
 
     @Autowired
-    Patients patients;
-
-    @Autowired
-    IdentityChecks checks;
-
-    @Autowired
     CountingHasher hasher;
 
     @Autowired
@@ -60,6 +45,9 @@ class SheetDoorTest {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    SheetDesk desk;
 
     @Autowired
     TestClock clock;
@@ -131,10 +119,6 @@ class SheetDoorTest {
     }
 
     Issuance.Issued issue() {
-        var patient = ((Registration.Registered) patients.register(TestPeople.somebody())).id();
-        var shown = (Checking.Shown)
-                checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.CREDENTIAL));
-        return (Issuance.Issued) credentials.issue(
-                checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow());
+        return desk.issue(desk.somebody());
     }
 }

@@ -7,23 +7,14 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.Quality;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
-import bg.registratura.credential.Credentials;
 import bg.registratura.credential.Issuance;
 import bg.registratura.credential.Redemptions;
-import bg.registratura.identity.CheckPurpose;
-import bg.registratura.identity.Checked;
-import bg.registratura.identity.Checking;
-import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.TestLooks;
+import bg.registratura.credential.SheetDesk;
 import bg.registratura.language.Dates;
-import bg.registratura.people.Patients;
-import bg.registratura.people.Registration.Registered;
-import bg.registratura.people.TestPeople;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.Role;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.PasswordField;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,19 +33,13 @@ class EnterViewTest {
     ApplicationContext house;
 
     @Autowired
-    Credentials credentials;
-
-    @Autowired
     Redemptions redemptions;
 
     @Autowired
-    IdentityChecks checks;
-
-    @Autowired
-    Patients patients;
-
-    @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    SheetDesk desk;
 
     @Autowired
     TestClock clock;
@@ -66,11 +51,7 @@ class EnterViewTest {
     void open() {
         clock.set(TestClock.START);
         At.desk(Role.RECEPTION);
-        var patient = ((Registered) patients.register(TestPeople.somebody())).id();
-        var shown = (Checking.Shown)
-                checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.CREDENTIAL));
-        sheet = (Issuance.Issued) credentials.issue(
-                checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow());
+        sheet = desk.issue(desk.somebody());
         At.theDoor();
         screen = new Screen(house);
         screen.open(EnterView.class);

@@ -10,24 +10,15 @@ import bg.registratura.Screen;
 import bg.registratura.TestClock;
 import bg.registratura.credential.CredentialIncident;
 import bg.registratura.credential.CredentialIncidents;
-import bg.registratura.credential.Credentials;
 import bg.registratura.credential.Disownings;
 import bg.registratura.credential.Finding;
 import bg.registratura.credential.Issuance;
 import bg.registratura.credential.Redemptions;
-import bg.registratura.identity.CheckPurpose;
-import bg.registratura.identity.Checked;
-import bg.registratura.identity.Checking;
-import bg.registratura.identity.IdentityChecks;
-import bg.registratura.identity.TestLooks;
-import bg.registratura.people.Patients;
-import bg.registratura.people.Registration.Registered;
-import bg.registratura.people.TestPeople;
+import bg.registratura.credential.SheetDesk;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.Role;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,9 +36,6 @@ class IncidentScreensTest {
     ApplicationContext house;
 
     @Autowired
-    Credentials credentials;
-
-    @Autowired
     Redemptions redemptions;
 
     @Autowired
@@ -60,10 +48,7 @@ class IncidentScreensTest {
     IncidentAlarm alarm;
 
     @Autowired
-    IdentityChecks checks;
-
-    @Autowired
-    Patients patients;
+    SheetDesk desk;
 
     @Autowired
     TestClock clock;
@@ -76,11 +61,7 @@ class IncidentScreensTest {
     void aSheetWasStolen() {
         clock.set(TestClock.START);
         At.desk(Role.RECEPTION);
-        var patient = ((Registered) patients.register(TestPeople.somebody())).id();
-        var shown = (Checking.Shown)
-                checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.CREDENTIAL));
-        sheet = (Issuance.Issued) credentials.issue(
-                checks.find(shown.checks().get(CheckPurpose.CREDENTIAL)).orElseThrow());
+        sheet = desk.issue(desk.somebody());
         At.theDoor();
         redemptions.redeem(sheet.name().username(), sheet.secret(), OWN);
         label = disownings.disown(sheet.name().username(), sheet.secret()).orElseThrow();
