@@ -1,6 +1,8 @@
 package bg.registratura.terms.ui;
 
 import bg.registratura.language.Dates;
+import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Entrance;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
@@ -23,10 +25,12 @@ import jakarta.annotation.security.RolesAllowed;
 class TermsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Terms terms;
+    private final transient CurrentUser user;
     private final transient AuthenticationContext authentication;
 
-    TermsView(Terms terms, AuthenticationContext authentication) {
+    TermsView(Terms terms, CurrentUser user, AuthenticationContext authentication) {
         this.terms = terms;
+        this.user = user;
         this.authentication = authentication;
         addClassNames("page", "terms-page");
     }
@@ -77,7 +81,7 @@ class TermsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void accept(TermsText shown) {
         switch (terms.accept(shown, getLocale())) {
-            case ACCEPTED -> getUI().ifPresent(ui -> ui.navigate(""));
+            case ACCEPTED -> getUI().ifPresent(ui -> ui.navigate(Entrance.of(user.require())));
             case OVERTAKEN -> {
                 Notices.refused("terms.overtaken");
                 show();
