@@ -174,6 +174,13 @@ public enum Action {
     LEGAL_HOLD_REVIEWED,
     LEGAL_HOLD_LIFTED,
 
+    // practice
+    PRACTICE_RECORDED,
+    PRACTICE_CHECKED,
+    DENTIST_APPLIED,
+    DENTIST_CHECKED,
+    DENTIST_ENDED,
+
     // terms
     TERMS_ACCEPTED,
     NOTICE_READ,

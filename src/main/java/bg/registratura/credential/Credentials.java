@@ -161,6 +161,13 @@ public class Credentials {
         accounts.endRepresentatives(subject);
     }
 
+    /** Ends the access of a dentist who belongs to no practice any more. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','PRACTICE_ADMINISTRATOR')")
+    public void leave(UUID dentist) {
+        accounts.ofSubject(dentist).forEach(account -> revoke(account.id()));
+    }
+
     private static AccessName name(AccountSummary account) {
         return account.kind() == AccountKind.STAFF
                 ? new AccessName(account.username(), account.username())

@@ -24,6 +24,7 @@ public record Recipient(
     public enum Kind {
         PATIENT("credential.scope.patient"),
         DENTIST("credential.scope.dentist"),
+        PRACTICE("credential.scope.practice"),
         STAFF("credential.scope.staff");
 
         private final String scopeKey;

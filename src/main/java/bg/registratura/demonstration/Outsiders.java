@@ -25,15 +25,18 @@ class Outsiders {
     private final Admission admission;
     private final Sharing sharing;
     private final Terms terms;
+    private final Dentistries dentistries;
 
-    Outsiders(Checks checks, Admission admission, Sharing sharing, Terms terms) {
+    Outsiders(Checks checks, Admission admission, Sharing sharing, Terms terms, Dentistries dentistries) {
         this.checks = checks;
         this.admission = admission;
         this.sharing = sharing;
         this.terms = terms;
+        this.dentistries = dentistries;
     }
 
     SignInLine dentist(Crew crew, Practitioner dentist) {
+        Crew.as(crew.who(Role.RECEPTION), () -> dentistries.check(dentist));
         var admitted = admission.admit(crew.who(Role.RECEPTION), new Checked.OfPractitioner(dentist.id()));
         Crew.as(admitted.who(), () -> terms.accept(terms.show(Languages.BULGARIAN), Languages.BULGARIAN));
         return admitted.line();

@@ -24,6 +24,7 @@
             "credential",
             "sharing",
             "terms",
+            "practice",
             "subjectrequest",
             "diary",
             "operations"

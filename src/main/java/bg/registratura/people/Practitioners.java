@@ -50,6 +50,13 @@ public class Practitioners {
         }
     }
 
+    /** The same, by the administrator of a practice; the desk looks the УИН up afterwards. */
+    @Transactional
+    @PreAuthorize("hasRole('PRACTICE_ADMINISTRATOR')")
+    public PractitionerRegistration propose(Practitioner.Details details) {
+        return register(details);
+    }
+
     /** Writes down that somebody practises in another country from now on; what rested on the former one stops. */
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")

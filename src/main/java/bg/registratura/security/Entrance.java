@@ -9,7 +9,7 @@ public final class Entrance {
     public static String of(SignedIn who) {
         return switch (who.kind()) {
             case PATIENT -> "results";
-            case DENTIST -> "dentist";
+            case DENTIST -> who.has(Role.PRACTICE_ADMINISTRATOR) ? "practice" : "dentist";
             case STAFF -> ofStaff(who);
         };
     }

@@ -3,9 +3,13 @@ package bg.registratura.sharing;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.PRACTICE_DENTIST;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.STUDY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record7;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
@@ -76,6 +81,7 @@ class SharingRepository {
     List<AccessGrant> covering(PractitionerId practitioner, PatientId patient, StudyId study, Instant now) {
         return grants(standing(now)
                         .and(ACCESS_GRANT.PRACTITIONER_ID.eq(practitioner))
+                        .and(practises(ACCESS_GRANT.PRACTITIONER_ID))
                         .and(isOf(ACCESS_GRANT.PATIENT_ID, patient))
                         .and(ACCESS_GRANT.STUDY_ID.isNull().or(ACCESS_GRANT.STUDY_ID.eq(study))))
                 .fetch(mapping(AccessGrant::new));
@@ -88,7 +94,9 @@ class SharingRepository {
     }
 
     List<AccessGrant> standingTo(PractitionerId practitioner, Instant now) {
-        return grants(standing(now).and(ACCESS_GRANT.PRACTITIONER_ID.eq(practitioner)))
+        return grants(standing(now)
+                        .and(ACCESS_GRANT.PRACTITIONER_ID.eq(practitioner))
+                        .and(practises(ACCESS_GRANT.PRACTITIONER_ID)))
                 .orderBy(ACCESS_GRANT.STARTS_AT.desc())
                 .fetch(mapping(AccessGrant::new));
     }
@@ -126,6 +134,17 @@ class SharingRepository {
                 .isNull()
                 .and(ACCESS_GRANT.STARTS_AT.le(now))
                 .and(ACCESS_GRANT.ENDS_AT.gt(now));
+    }
+
+    /** Whoever has left every practice sees nothing any more, on no page. */
+    private static Condition practises(Field<PractitionerId> dentist) {
+        var place = PRACTICE_DENTIST.as("place");
+        var standing = PRACTICE_DENTIST.as("standing");
+        return notExists(selectOne().from(place).where(place.PRACTITIONER_ID.eq(dentist)))
+                .or(exists(selectOne()
+                        .from(standing)
+                        .where(standing.PRACTITIONER_ID.eq(dentist))
+                        .and(standing.ENDED_AT.isNull())));
     }
 
     private SelectConditionStep<Record7<GrantId, PatientId, PractitionerId, StudyId, Instant, Instant, Instant>> grants(

@@ -61,7 +61,7 @@ public class Terms {
 
     /** Writes down that the signed-in dentist accepts the very words that were on the screen. */
     @Transactional
-    @PreAuthorize("hasRole('DENTIST')")
+    @PreAuthorize("hasAnyRole('DENTIST','PRACTICE_ADMINISTRATOR')")
     public Accepting accept(TermsText shown, Locale locale) {
         if (!show(locale).isSameAs(shown)) {
             return Accepting.OVERTAKEN;
@@ -75,7 +75,7 @@ public class Terms {
     }
 
     /** The words in force as a sheet of paper. */
-    @PreAuthorize("hasRole('DENTIST')")
+    @PreAuthorize("hasAnyRole('DENTIST','PRACTICE_ADMINISTRATOR')")
     public byte[] print(Locale locale) {
         return inForce.print(locale);
     }

@@ -106,6 +106,15 @@ final class AtTheDesk {
     Slip handsOverTheDentistsSheet() {
         clerk.open("desk/dentists");
         clerk.picture("30-dentists");
+        clerk.press("practice.apply");
+        clerk.press("practice.new");
+        clerk.type("practice.name", "Денталия");
+        clerk.press("practice.save");
+        clerk.press("practice.apply.save");
+        clerk.press("practice.check");
+        clerk.tick("practice.checked", "practice.how.HEALTH_REGISTER");
+        clerk.tick("practice.uin.checked", "practice.uin.REGISTER");
+        clerk.press("practice.check.save");
         clerk.press("credential.dentists.sheet");
         new Handing(clerk).looks("UTO", "891");
         return issues();

@@ -90,6 +90,7 @@ class EveryDocumentTest {
         "credential-slip, 1",
         "family-mandate, 2",
         "dentist-terms, 1",
+        "dentist-application, 1",
         "day-list, 1",
         "dose-report, 1",
         "request-form, 1",

@@ -88,6 +88,7 @@ final class Samples {
         samples.addAll(releases());
         samples.add(sample("credential-protocol", 2, protocol()));
         samples.add(sample("credential-slip", 1, slip()));
+        samples.add(sample("dentist-application", 1, Map.of()));
         samples.add(sample("dentist-terms", 1, Map.of("adoptedOn", TODAY, "version", "2026-1")));
         samples.add(sample("family-mandate", 2, mandate()));
         samples.add(sample("day-list", 1, dayList()));

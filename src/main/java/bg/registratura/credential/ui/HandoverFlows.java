@@ -64,6 +64,16 @@ public class HandoverFlows {
         return flow(recipient, new Checked.OfPractitioner(practitioner.id()), changed);
     }
 
+    /** To whoever administers a practice. */
+    public Component toPractice(AccountSummary account, Runnable changed) {
+        var recipient = new Recipient(
+                account.displayName(),
+                text("credential.identifier.access", account.username()),
+                account.subject(),
+                Recipient.Kind.PRACTICE);
+        return flow(recipient, new Checked.OfAccount(account.id()), changed);
+    }
+
     /** To a member of staff. */
     public Component toStaff(AccountSummary account, Runnable changed) {
         var recipient = new Recipient(

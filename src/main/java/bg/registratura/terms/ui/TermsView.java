@@ -1,8 +1,8 @@
 package bg.registratura.terms.ui;
 
 import bg.registratura.language.Dates;
+import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Entrance;
-import bg.registratura.security.SignedIn;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
@@ -25,10 +25,12 @@ import jakarta.annotation.security.RolesAllowed;
 class TermsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Terms terms;
+    private final transient CurrentUser user;
     private final transient AuthenticationContext authentication;
 
-    TermsView(Terms terms, AuthenticationContext authentication) {
+    TermsView(Terms terms, CurrentUser user, AuthenticationContext authentication) {
         this.terms = terms;
+        this.user = user;
         this.authentication = authentication;
         addClassNames("page", "terms-page");
     }
@@ -79,20 +81,12 @@ class TermsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void accept(TermsText shown) {
         switch (terms.accept(shown, getLocale())) {
-            case ACCEPTED -> getUI().ifPresent(ui -> ui.navigate(home()));
+            case ACCEPTED -> getUI().ifPresent(ui -> ui.navigate(Entrance.of(user.require())));
             case OVERTAKEN -> {
                 Notices.refused("terms.overtaken");
                 show();
             }
         }
-    }
-
-    /** Where they were going when the terms came in between. */
-    private String home() {
-        return authentication
-                .getAuthenticatedUser(SignedIn.class)
-                .map(Entrance::of)
-                .orElse("");
     }
 
     @Override
