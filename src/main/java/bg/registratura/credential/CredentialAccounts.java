@@ -8,16 +8,12 @@ import bg.registratura.identity.IdentityCheck;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
-import bg.registratura.people.PractitionerId;
-import bg.registratura.people.Practitioners;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountStops;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Accounts;
-import bg.registratura.security.Accounts.NewAccount;
 import bg.registratura.security.Role;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +27,21 @@ class CredentialAccounts {
 
     private final Accounts accounts;
     private final Patients patients;
-    private final Practitioners practitioners;
+    private final NumberedAccounts numbered;
     private final FamilyDesk family;
     private final AccountStops stops;
     private final Wishes wishes;
-    private final SecureRandom random = new SecureRandom();
 
     CredentialAccounts(
             Accounts accounts,
             Patients patients,
-            Practitioners practitioners,
+            NumberedAccounts numbered,
             FamilyDesk family,
             AccountStops stops,
             Wishes wishes) {
         this.accounts = accounts;
         this.patients = patients;
-        this.practitioners = practitioners;
+        this.numbered = numbered;
         this.family = family;
         this.stops = stops;
         this.wishes = wishes;
@@ -65,13 +60,13 @@ class CredentialAccounts {
     private Optional<AccountSummary> wishedBy(PatientId patient, Holder holder) {
         wishes.record(patient);
         return first(holder.subject())
-                .or(() -> make(AccountKind.PATIENT, holder.name(), holder.subject(), Role.PATIENT));
+                .or(() -> numbered.make(AccountKind.PATIENT, holder.name(), holder.subject(), Role.PATIENT));
     }
 
     private Optional<AccountSummary> wishedBy(Checked checked) {
         return switch (checked) {
             case Checked.OfPatient(var id) -> patients.find(id).flatMap(patient -> wishedBy(id, patient));
-            case Checked.OfPractitioner(var id) -> first(id.value()).or(() -> make(id));
+            case Checked.OfPractitioner(var id) -> first(id.value()).or(() -> numbered.make(id));
             case Checked.OfAccount(var id) -> find(id);
             case Checked.OfStranger _ -> Optional.empty();
         };
@@ -80,7 +75,7 @@ class CredentialAccounts {
     private Optional<AccountSummary> wishedBy(PatientId id, Patient patient) {
         wishes.record(id);
         return first(id.value())
-                .or(() -> make(AccountKind.PATIENT, patient.name().brief(), id.value(), Role.PATIENT));
+                .or(() -> numbered.make(AccountKind.PATIENT, patient.name().brief(), id.value(), Role.PATIENT));
     }
 
     void endWish(UUID subject) {
@@ -96,9 +91,11 @@ class CredentialAccounts {
         return accounts.ofSubject(subject);
     }
 
-    /** The account and the others of the same person. */
+    /** The account and the others of the same patient; a practice has several administrators, each for themselves. */
     List<AccountSummary> withOthersOf(AccountSummary account) {
-        return account.subject() == null ? List.of(account) : ofSubject(account.subject());
+        return account.subject() == null || account.kind() != AccountKind.PATIENT
+                ? List.of(account)
+                : ofSubject(account.subject());
     }
 
     private Optional<AccountSummary> first(UUID subject) {
@@ -147,21 +144,5 @@ class CredentialAccounts {
         return account.filter(AccountSummary::hasSecondFactor)
                 .filter(found -> stops.forgetSecondFactor(found.id()))
                 .isPresent();
-    }
-
-    private Optional<AccountSummary> make(PractitionerId id) {
-        return practitioners
-                .find(id)
-                .flatMap(practitioner -> make(AccountKind.DENTIST, practitioner.name(), id.value(), Role.DENTIST));
-    }
-
-    /** Another number is drawn in the rare case that one is taken. */
-    private Optional<AccountSummary> make(AccountKind kind, String name, UUID subject, Role role) {
-        Optional<AccountId> made = Optional.empty();
-        while (made.isEmpty()) {
-            var number = AccessNumber.random(random).value();
-            made = accounts.create(new NewAccount(kind, number, name, subject, null, Set.of(role)));
-        }
-        return made.flatMap(accounts::find);
     }
 }

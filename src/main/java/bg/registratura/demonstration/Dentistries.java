@@ -32,10 +32,14 @@ class Dentistries {
                 .findFirst()
                 .map(Practice::id)
                 .orElseGet(() -> record(name, details.country()));
-        practices.find(practice).filter(one -> !one.isChecked()).ifPresent(one -> practices.check(one, Practice.How.PAPERS));
+        practices
+                .find(practice)
+                .filter(one -> !one.isChecked())
+                .ifPresent(one -> practices.check(one, Practice.How.PAPERS));
         return switch (applications.apply(dentist.id(), practice)) {
             case Applying.Done(var id) -> applications.check(id, Application.How.REGISTER);
-            case Applying.Refused refused -> throw new IllegalStateException("an invented dentist was refused: " + refused);
+            case Applying.Refused refused ->
+                throw new IllegalStateException("an invented dentist was refused: " + refused);
         };
     }
 

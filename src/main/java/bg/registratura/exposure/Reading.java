@@ -31,7 +31,7 @@ class Reading {
                 ? null
                 : devices.bySerialNumber(serial).map(Device::id).orElse(null);
         var dose = number(picture.doseAreaProduct());
-        return new ReportedExposure(
+        return ReportedExposure.pictured(
                 new ReportId(Uuid7.next(clock.instant())),
                 picture.study(),
                 picture.instance(),
@@ -47,8 +47,7 @@ class Reading {
                 number(picture.milliampereSeconds()),
                 number(picture.volumeDose()),
                 dose,
-                dose == null ? null : doubt(dose, device, picture),
-                null);
+                dose == null ? null : doubt(dose, device, picture));
     }
 
     private @Nullable DoseDoubt doubt(BigDecimal dose, @Nullable DeviceId device, AttachedPicture picture) {

@@ -39,6 +39,44 @@ public record ReportedExposure(
         @Nullable DoseDoubt doubt,
         @Nullable Sheet sheet) {
 
+    /** As its pictures tell it. */
+    static ReportedExposure pictured(
+            ReportId id,
+            StudyId study,
+            InstanceId instance,
+            OrderId order,
+            PatientId patient,
+            @Nullable String deviceSerial,
+            @Nullable DeviceId device,
+            Instant exposedAt,
+            boolean timeIsExact,
+            @Nullable BigDecimal tubeVoltageKv,
+            @Nullable BigDecimal tubeCurrentMa,
+            @Nullable BigDecimal exposureTimeMs,
+            @Nullable BigDecimal milliampereSeconds,
+            @Nullable BigDecimal volumeDoseMilliGray,
+            @Nullable BigDecimal reportedDose,
+            @Nullable DoseDoubt doubt) {
+        return new ReportedExposure(
+                id,
+                study,
+                instance,
+                order,
+                patient,
+                deviceSerial,
+                device,
+                exposedAt,
+                timeIsExact,
+                tubeVoltageKv,
+                tubeCurrentMa,
+                exposureTimeMs,
+                milliampereSeconds,
+                volumeDoseMilliGray,
+                reportedDose,
+                doubt,
+                null);
+    }
+
     /** What the pictures leave open is as the unit's dose report tells it; where both tell a dose they must agree. */
     ReportedExposure completedBy(Sheet said, Examination examination) {
         var dose = reportedDose == null ? said.doseMilliGrayCm2() : reportedDose;

@@ -4,6 +4,7 @@ import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.PRACTICE;
 import static bg.registratura.schema.Tables.PRACTICE_DENTIST;
 import static bg.registratura.schema.Tables.PRACTITIONER;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -32,7 +33,7 @@ class ApplicationRepository {
                     .where(ACCOUNT.SUBJECT_ID.eq(PRACTICE_DENTIST.PRACTITIONER_ID.coerce(SQLDataType.UUID)))
                     .and(ACCOUNT.KIND.eq(AccountKind.DENTIST)))
             .as("last_sign_in");
-    private static final Field<Integer> OPEN = field(select(org.jooq.impl.DSL.count())
+    private static final Field<Integer> OPEN = field(select(count())
                     .from(ACCOUNT)
                     .where(ACCOUNT.SUBJECT_ID.eq(PRACTICE_DENTIST.PRACTITIONER_ID.coerce(SQLDataType.UUID)))
                     .and(ACCOUNT.KIND.eq(AccountKind.DENTIST))
@@ -98,8 +99,7 @@ class ApplicationRepository {
 
     boolean stands(PractitionerId dentist) {
         return dsl.fetchExists(
-                PRACTICE_DENTIST,
-                PRACTICE_DENTIST.PRACTITIONER_ID.eq(dentist).and(PRACTICE_DENTIST.ENDED_AT.isNull()));
+                PRACTICE_DENTIST, PRACTICE_DENTIST.PRACTITIONER_ID.eq(dentist).and(PRACTICE_DENTIST.ENDED_AT.isNull()));
     }
 
     private List<Application> list(Condition which) {
@@ -128,6 +128,6 @@ class ApplicationRepository {
                 row.get(PRACTICE_DENTIST.FROM_ON),
                 row.get(PRACTICE_DENTIST.UNTIL_ON),
                 row.get(OPEN) > 0,
-                last == null ? null : Dates.dayOf(last));
+                last == null || row.get(PRACTICE_DENTIST.FROM_ON) == null ? null : Dates.dayOf(last));
     }
 }

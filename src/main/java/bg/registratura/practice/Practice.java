@@ -26,10 +26,7 @@ public record Practice(
      * @param uic ЕИК or БУЛСТАТ, where it was given
      */
     public record Details(
-            String name,
-            @Nullable String uic,
-            @Nullable String address,
-            String country) {
+            String name, @Nullable String uic, @Nullable String address, String country) {
 
         /** Refuses what the form could not have let through. */
         public Details {

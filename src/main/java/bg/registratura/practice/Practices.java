@@ -1,16 +1,8 @@
 package bg.registratura.practice;
 
 import bg.registratura.audit.Action;
-import bg.registratura.security.AccountId;
-import bg.registratura.security.AccountKind;
-import bg.registratura.security.Accounts;
-import bg.registratura.security.Accounts.NewAccount;
-import bg.registratura.credential.AccessNumbers;
-import bg.registratura.security.AccountSummary;
-import bg.registratura.security.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +14,10 @@ public class Practices {
     private static final String DESK = "hasAnyRole('RECEPTION','SHIFT_LEAD')";
 
     private final PracticeRepository repository;
-    private final Accounts accounts;
-    private final AccessNumbers numbers;
     private final Ledger ledger;
 
-    Practices(PracticeRepository repository, Accounts accounts, AccessNumbers numbers, Ledger ledger) {
+    Practices(PracticeRepository repository, Ledger ledger) {
         this.repository = repository;
-        this.accounts = accounts;
-        this.numbers = numbers;
         this.ledger = ledger;
     }
 
@@ -56,31 +44,6 @@ public class Practices {
             ledger.tell(Action.PRACTICE_CHECKED, shown.id(), how.name());
         }
         return checked;
-    }
-
-    /** Makes an account for who administers a practice; a sheet is handed over in person. */
-    @Transactional
-    @PreAuthorize(DESK)
-    public AccountSummary administrator(PracticeId practice, String name) {
-        Optional<AccountId> made = Optional.empty();
-        while (made.isEmpty()) {
-            made = accounts.create(new NewAccount(
-                    AccountKind.DENTIST,
-                    numbers.next(),
-                    name.strip(),
-                    practice.value(),
-                    null,
-                    Set.of(Role.PRACTICE_ADMINISTRATOR)));
-        }
-        return accounts.find(made.get()).orElseThrow();
-    }
-
-    /** Who administers a practice and was not ended. */
-    @Transactional(readOnly = true)
-    public List<AccountSummary> administrators(PracticeId practice) {
-        return accounts.ofSubject(practice.value()).stream()
-                .filter(account -> account.disabledAt() == null)
-                .toList();
     }
 
     @Transactional(readOnly = true)

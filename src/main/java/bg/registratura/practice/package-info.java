@@ -15,6 +15,7 @@
             "language",
             "crypto",
             "people",
+            "visit :: ui",
             "credential",
             "credential :: ui",
             "document",

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +33,10 @@ import org.assertj.core.api.SoftAssertions;
 final class Person {
 
     private static final int LOOKS = 4;
+
+    /** An ЕГН or an access number; ten digits of a longer hexadecimal run are none. */
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("(?<![0-9a-f])\\d{10}(?![0-9a-f])");
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String KEEP_WHAT_IS_PRINTED = """
             window.printed = [];
@@ -262,6 +267,10 @@ final class Person {
                 .filteredOn(
                         url -> !url.startsWith(house) && !url.matches("(data|blob|about|chrome|chrome-extension):.*"))
                 .isEmpty();
+        softly.assertThat(asked)
+                .as(name + "'s addresses hold no number of a person")
+                .noneMatch(url ->
+                        url.startsWith(house) && NUMBER_OF_A_PERSON.matcher(url).find());
         softly.assertThat(context.cookies())
                 .as(name + " keeps cookies")
                 .extracting(cookie -> cookie.name)

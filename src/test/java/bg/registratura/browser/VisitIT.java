@@ -39,7 +39,7 @@ class VisitIT extends BrowserAct {
     static final String PASSWORD = "котките спят на топло";
 
     @Test
-    @Quality({57, 58})
+    @Quality({57, 58, 66})
     void fromTheDoorToThePicture(CapturedOutput console) throws Exception {
         var house = firstDay(console);
         house.installsTheUnit();

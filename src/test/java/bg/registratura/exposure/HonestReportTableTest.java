@@ -53,7 +53,8 @@ class HonestReportTableTest {
         refused(
                 () -> recorded(
                         report,
-                        made.expose(rows, 
+                        made.expose(
+                                rows,
                                 consent,
                                 row(
                                         "exposed_at",
@@ -63,7 +64,8 @@ class HonestReportTableTest {
                                         "recorded_at",
                                         TEN.plusDays(1)))),
                 "of its unit and its time");
-        assertThatCode(() -> recorded(report, made.expose(rows, consent, Map.of()))).doesNotThrowAnyException();
+        assertThatCode(() -> recorded(report, made.expose(rows, consent, Map.of())))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -71,8 +73,8 @@ class HonestReportTableTest {
         var consent = rows.granted();
         var report = told.report(Map.of());
         var exposure = made.expose(rows, consent, Map.of());
-        var annulled = made.expose(rows, 
-                consent, row("corrects_exposure_id", exposure, "correction_reason", "none", "annulled", true));
+        var annulled = made.expose(
+                rows, consent, row("corrects_exposure_id", exposure, "correction_reason", "none", "annulled", true));
 
         refused(() -> recorded(report, exposure), "an exposure that stands");
         refused(() -> recorded(report, annulled), "an exposure that stands");
@@ -102,9 +104,16 @@ class HonestReportTableTest {
         var report = told.report(row("device_id", made.device));
         var exposure = made.expose(rows, consent, Map.of());
         recorded(report, exposure);
-        var corrected = made.expose(rows, 
+        var corrected = made.expose(
+                rows,
                 consent,
-                row("corrects_exposure_id", exposure, "correction_reason", "unit", "device_id", made.device(rows, "2")));
+                row(
+                        "corrects_exposure_id",
+                        exposure,
+                        "correction_reason",
+                        "unit",
+                        "device_id",
+                        made.device(rows, "2")));
 
         assertThatCode(() -> recorded(report, corrected)).doesNotThrowAnyException();
     }

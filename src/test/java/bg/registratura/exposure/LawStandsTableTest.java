@@ -50,8 +50,10 @@ class LawStandsTableTest {
         var exposure = made.expose(rows, consent, Map.of());
         refused(() -> cancel("cancelled_at = ?"), "an order that was exposed is not cancelled");
 
-        made.expose(rows, 
-                consent, row("corrects_exposure_id", exposure, "correction_reason", "another order", "annulled", true));
+        made.expose(
+                rows,
+                consent,
+                row("corrects_exposure_id", exposure, "correction_reason", "another order", "annulled", true));
         assertThatCode(() -> cancel("cancelled_at = ?")).doesNotThrowAnyException();
     }
 
@@ -139,7 +141,8 @@ class LawStandsTableTest {
         var report = told.report(Map.of());
         var exposure = made.expose(rows, consent, Map.of());
         told.outcome(report, "RECORDED", Map.of("exposure_id", exposure));
-        made.expose(rows, consent, row("corrects_exposure_id", exposure, "correction_reason", "none", "annulled", true));
+        made.expose(
+                rows, consent, row("corrects_exposure_id", exposure, "correction_reason", "none", "annulled", true));
 
         refused(() -> rows.end("ANNULLED", null, consent, TEN.plusMinutes(5)), "a unit has told of an irradiation");
     }

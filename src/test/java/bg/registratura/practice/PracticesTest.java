@@ -8,6 +8,7 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.credential.Credentials;
 import bg.registratura.credential.Issuance;
+import bg.registratura.credential.PracticeAccess;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
@@ -22,6 +23,7 @@ import bg.registratura.people.Practitioners;
 import bg.registratura.practice.Application.End;
 import bg.registratura.practice.Application.State;
 import bg.registratura.practice.Applying.Reason;
+import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Role;
@@ -48,6 +50,9 @@ class PracticesTest {
 
     @Autowired
     Practices practices;
+
+    @Autowired
+    PracticeAccess access;
 
     @Autowired
     Applications applications;
@@ -83,8 +88,8 @@ class PracticesTest {
     void aDentistStandsAtTheDesk() {
         At.desk(Role.RECEPTION);
         practice = recorded("Денталия " + UUID.randomUUID());
-        dentist = ((Registered) practitioners.register(
-                        new Practitioner.Details("Калин", "Образцов", number(), null, "BGR")))
+        dentist = ((Registered)
+                        practitioners.register(new Practitioner.Details("Калин", "Образцов", number(), null, "BGR")))
                 .id();
     }
 
@@ -113,17 +118,16 @@ class PracticesTest {
         checkPractice();
         assertThat(applications.check(id, Application.How.REGISTER)).isEqualTo(new Applying.Done(id));
         assertThat(state(id)).isEqualTo(State.CHECKED);
-        assertThat(credentials.issue(check(new Checked.OfPractitioner(dentist)))).isInstanceOf(Issuance.Issued.class);
-        assertThat(applications.check(id, Application.How.REGISTER))
-                .isEqualTo(new Applying.Refused(Reason.OVERTAKEN));
+        assertThat(credentials.issue(check(new Checked.OfPractitioner(dentist))))
+                .isInstanceOf(Issuance.Issued.class);
+        assertThat(applications.check(id, Application.How.REGISTER)).isEqualTo(new Applying.Refused(Reason.OVERTAKEN));
         assertThat(applications.apply(dentist, practice)).isEqualTo(new Applying.Refused(Reason.ALREADY));
     }
 
     @Test
     void nobodyIsFoundInTheRegisterWithoutANumber() {
-        dentist = ((Registered) practitioners.register(
-                        new Practitioner.Details("Без", "Номер", null, null, "BGR")))
-                .id();
+        dentist =
+                ((Registered) practitioners.register(new Practitioner.Details("Без", "Номер", null, null, "BGR"))).id();
         checkPractice();
 
         assertThat(applications.check(applied(), Application.How.REGISTER))
@@ -149,7 +153,9 @@ class PracticesTest {
 
         administers(here);
         assertThat(own.left(first)).isInstanceOf(Applying.Done.class);
-        assertThat(sharing.maySee(dentist, patient, study)).as("still at another practice").isTrue();
+        assertThat(sharing.maySee(dentist, patient, study))
+                .as("still at another practice")
+                .isTrue();
         assertThatThrownBy(() -> own.left(second)).isInstanceOf(AccessDeniedException.class);
 
         At.desk(Role.RECEPTION);
@@ -181,25 +187,51 @@ class PracticesTest {
 
     @Test
     void anAdministratorGetsASheetInPersonOnceThePracticeIsChecked() {
-        var account = practices.administrator(practice, "Мая Управителова");
+        var account = access.open(practice.value(), "Мая Управителова");
         assertThatThrownBy(() -> credentials.issue(check(new Checked.OfAccount(account.id()))))
                 .hasStackTraceContaining("a dentist gets a sheet after the check");
 
         checkPractice();
 
-        assertThat(credentials.issue(check(new Checked.OfAccount(account.id())))).isInstanceOf(Issuance.Issued.class);
-        assertThat(practices.administrators(practice)).extracting(AccountSummary::hasPassword).containsExactly(false);
+        assertThat(credentials.issue(check(new Checked.OfAccount(account.id()))))
+                .isInstanceOf(Issuance.Issued.class);
+        assertThat(access.of(practice.value()))
+                .extracting(AccountSummary::hasPassword)
+                .containsExactly(false);
+    }
+
+    @Test
+    void anAdministratorsSheetLeavesTheColleaguesAloneAndEachEndsAlone() {
+        checkPractice();
+        var one = access.open(practice.value(), "Мая Управителова").id();
+        var other = access.open(practice.value(), "Рая Управителова").id();
+        credentials.issue(check(new Checked.OfAccount(one)));
+        credentials.issue(check(new Checked.OfAccount(other)));
+        assertThat(out(one)).isEqualTo(1);
+
+        access.end(practice.value(), one);
+
+        assertThat(out(one)).isZero();
+        assertThat(out(other)).isEqualTo(1);
+        assertThat(access.of(practice.value())).extracting(AccountSummary::id).containsExactly(other);
+        access.end(recorded("Друга " + UUID.randomUUID()).value(), other);
+        assertThat(access.of(practice.value())).hasSize(1);
+    }
+
+    int out(AccountId account) {
+        return sql.queryForObject(
+                "select count(*) from one_time_credential where account_id = ? and revoked_at is null",
+                Integer.class,
+                account.value().toString());
     }
 
     @Test
     void theDatabaseKeepsTheSteps() {
         var id = applied();
 
-        assertThatThrownBy(() -> sql.update(
-                        """
+        assertThatThrownBy(() -> sql.update("""
                         update practice_dentist set checked_at = utc_timestamp(6), from_on = utc_date(), checked_by = uuid(),
-                            checked_how = 'REGISTER' where practice_dentist_id = ?""",
-                        id.value().toString()))
+                            checked_how = 'REGISTER' where practice_dentist_id = ?""", id.value().toString()))
                 .hasStackTraceContaining("a dentist is checked after their practice");
         applications.end(id, End.REFUSED);
         assertThatThrownBy(() -> sql.update(
@@ -232,7 +264,7 @@ class PracticesTest {
 
     void administers(PracticeId one) {
         At.desk(Role.RECEPTION);
-        var account = practices.administrator(one, "Мая Управителова");
+        var account = access.open(one.value(), "Мая Управителова");
         var who = new SignedIn(
                 account.id(), AccountKind.DENTIST, "Мая", one.value(), Set.of(Role.PRACTICE_ADMINISTRATOR));
         SecurityContextHolder.getContext()

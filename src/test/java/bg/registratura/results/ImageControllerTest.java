@@ -130,6 +130,7 @@ class ImageControllerTest {
     }
 
     @Test
+    @Quality(62)
     void whatBelongsToAnotherAnswersLikeWhatDoesNotExist() throws Exception {
         outsiders.enter(outsiders.patient());
 
@@ -150,6 +151,7 @@ class ImageControllerTest {
             value = Role.class,
             names = {"PATIENT", "DENTIST", "PRACTICE_ADMINISTRATOR"},
             mode = EnumSource.Mode.EXCLUDE)
+    @Quality(64)
     void staffSeeOnlyWhatIsInHandAndOnlyThoseWhoMakeOrRead(Role role) throws Exception {
         var makesOrReads = role == Role.TECHNICIAN || role == Role.REPORTING_PHYSICIAN;
         outsiders.enter(role);

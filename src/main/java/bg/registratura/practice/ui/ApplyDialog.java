@@ -37,8 +37,7 @@ class ApplyDialog extends Dialog {
         add(
                 new Paragraph(getTranslation("practice.apply.text")),
                 practice,
-                Acts.row(Acts.quiet(
-                        "practice.new", () -> new PracticeDialog(desk, practice::setValue).open())));
+                Acts.row(Acts.quiet("practice.new", () -> new PracticeDialog(desk, practice::setValue).open())));
         getFooter().add(Acts.quiet("credential.close", this::close), save);
         practice.focus();
     }

@@ -39,8 +39,7 @@ class CheckDialog extends Dialog {
             where.setErrorMessage(getTranslation("practice.check.missing"));
             add(where);
         }
-        how.setItems(
-                Application.How.REGISTER, Application.How.CERTIFICATE, Application.How.FOREIGN_REGISTER);
+        how.setItems(Application.How.REGISTER, Application.How.CERTIFICATE, Application.How.FOREIGN_REGISTER);
         how.setItemLabelGenerator(one -> getTranslation("practice.uin." + one.name()));
         how.setErrorMessage(getTranslation("practice.check.missing"));
         add(how);

@@ -33,8 +33,8 @@ class DentistActs {
         standing.stream()
                 .filter(one -> one.state() == State.APPLIED)
                 .findFirst()
-                .ifPresent(one -> acts.add(
-                        Acts.plain("practice.check", () -> new CheckDialog(desk, one, changed).open())));
+                .ifPresent(one ->
+                        acts.add(Acts.plain("practice.check", () -> new CheckDialog(desk, one, changed).open())));
         if (standing.stream().anyMatch(one -> one.from() != null)) {
             acts.add(Acts.plain("credential.dentists.sheet", () -> hand(dentist)));
         }
@@ -64,14 +64,11 @@ class DentistActs {
                 word("practice.end.title", one.name(), one.practiceName()),
                 new Paragraph(word("practice.end.text")),
                 why);
-        dialog.getFooter()
-                .add(
-                        Acts.quiet("credential.close", dialog::close),
-                        Acts.plain("practice.end.save", () -> {
-                            tell(desk.applications().end(one.id(), why.getValue()), "practice.ended");
-                            dialog.close();
-                            changed.run();
-                        }));
+        dialog.getFooter().add(Acts.quiet("credential.close", dialog::close), Acts.plain("practice.end.save", () -> {
+            tell(desk.applications().end(one.id(), why.getValue()), "practice.ended");
+            dialog.close();
+            changed.run();
+        }));
         dialog.open();
     }
 

@@ -8,6 +8,7 @@ import bg.registratura.practice.Application;
 import bg.registratura.practice.Application.State;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
+import bg.registratura.visit.ui.PractitionerDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Dentists, how far each has come, and what is to be done next: application, check, sheet, end. */
 @Route("desk/dentists")
@@ -50,9 +52,14 @@ class DentistsView extends Div implements HasDynamicTitle {
         var practices = new Anchor("desk/practices", getTranslation("practice.title"));
         practices.getElement().setAttribute("router-link", true);
         var blank = Acts.plain(
-                "practice.blank",
-                () -> Printing.print(desk.blank(getLocale()), getTranslation("practice.blank")));
-        add(new H1(getTranslation("credential.dentists.title")), lead(), Acts.row(search, blank, practices), grid);
+                "practice.blank", () -> Printing.print(desk.blank(getLocale()), getTranslation("practice.blank")));
+        var newcomer = Acts.plain(
+                "visit.practitioner.new", () -> new PractitionerDialog(desk.practitioners(), this::recorded).open());
+        add(
+                new H1(getTranslation("credential.dentists.title")),
+                lead(),
+                Acts.row(search, newcomer, blank, practices),
+                grid);
         refresh();
     }
 
@@ -85,9 +92,16 @@ class DentistsView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         var found = desk.practitioners().search(search.getValue());
-        applications = desk.applications()
-                .of(found.stream().map(Practitioner::id).toList());
+        applications =
+                desk.applications().of(found.stream().map(Practitioner::id).toList());
         grid.setItems(found);
+    }
+
+    /** Whoever was just put on record is the one whose application lies on the desk. */
+    private void recorded(Practitioner dentist) {
+        search.setValue(Objects.requireNonNullElse(dentist.details().uin(), dentist.name()));
+        refresh();
+        new ApplyDialog(desk, dentist, this::refresh).open();
     }
 
     private List<Application> newest(Practitioner dentist) {

@@ -1,5 +1,6 @@
 package bg.registratura.practice.ui;
 
+import bg.registratura.credential.PracticeAccess;
 import bg.registratura.credential.ui.HandoverFlows;
 import bg.registratura.document.Draft;
 import bg.registratura.document.Ephemeral;
@@ -16,6 +17,7 @@ record PracticeDesk(
         Practitioners practitioners,
         Practices practices,
         Applications applications,
+        PracticeAccess access,
         HandoverFlows flows,
         Ephemeral ephemeral) {
 

@@ -86,8 +86,8 @@ class PracticeView extends Div implements HasDynamicTitle {
         if (given.isInvalid() || family.isInvalid() || uin.isInvalid()) {
             return;
         }
-        var outcome = practice.propose(
-                NamePart.tidy(given.getValue()), NamePart.tidy(family.getValue()), uin.getValue());
+        var outcome =
+                practice.propose(NamePart.tidy(given.getValue()), NamePart.tidy(family.getValue()), uin.getValue());
         DentistActs.tell(outcome, "practice.proposed");
         if (outcome instanceof Applying.Done) {
             List.of(given, family, uin).forEach(TextField::clear);
@@ -96,23 +96,17 @@ class PracticeView extends Div implements HasDynamicTitle {
     }
 
     private Component acts(Application one) {
-        return one.state() == State.ENDED
-                ? new Span()
-                : new Span(Acts.quiet("practice.left", () -> leave(one)));
+        return one.state() == State.ENDED ? new Span() : new Span(Acts.quiet("practice.left", () -> leave(one)));
     }
 
     private void leave(Application one) {
         var dialog = new Dialog(
-                getTranslation("practice.left.title", one.name()),
-                new Paragraph(getTranslation("practice.left.text")));
-        dialog.getFooter()
-                .add(
-                        Acts.quiet("credential.close", dialog::close),
-                        Acts.plain("practice.left", () -> {
-                            DentistActs.tell(practice.left(one.id()), "practice.ended");
-                            dialog.close();
-                            refresh();
-                        }));
+                getTranslation("practice.left.title", one.name()), new Paragraph(getTranslation("practice.left.text")));
+        dialog.getFooter().add(Acts.quiet("credential.close", dialog::close), Acts.plain("practice.left", () -> {
+            DentistActs.tell(practice.left(one.id()), "practice.ended");
+            dialog.close();
+            refresh();
+        }));
         dialog.open();
     }
 

@@ -42,8 +42,8 @@ class PracticesView extends Div implements HasDynamicTitle {
         grid.addColumn(this::checked)
                 .setHeader(getTranslation("practice.checked"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(one -> new Span(Acts.plain(
-                        "practice.administrator", () -> new AdministratorDialog(desk, one).open())))
+        grid.addComponentColumn(one ->
+                        new Span(Acts.plain("practice.administrator", () -> new AdministratorDialog(desk, one).open())))
                 .setHeader(getTranslation("shell.column.acts"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
