@@ -340,7 +340,7 @@ class MergeRoundTripTest {
         var order = room.order(visit);
         var check = checked(kept, CheckPurpose.CREDENTIAL);
         var form = room.print(order, FormKind.CONSENT).form();
-        var signed = room.signers(kept, SignerRole.PATIENT);
+        var signed = room.signers(kept, SignerRole.GUARDIAN);
         assertThat(consents.grant(form, new Answers(Pregnancy.NO, "", ""), signed))
                 .isInstanceOf(Consenting.Unchecked.class);
 

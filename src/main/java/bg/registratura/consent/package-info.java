@@ -20,6 +20,7 @@
             "security",
             "shell",
             "people",
+            "representation",
             "visit",
             "visit :: ui",
             "document",
