@@ -30,8 +30,7 @@ final class SchemaRefusal {
             Map.entry("a consent is not recorded as earlier than what a unit had told before", Reason.UNIT_TOLD_BEFORE),
             Map.entry("an exposure stands on this consent: it is not annulled", Reason.UNDER_AN_EXPOSURE),
             Map.entry(
-                    "a unit has told of an irradiation under this consent: it is not annulled",
-                    Reason.UNDER_AN_EXPOSURE));
+                    "a unit has told of an irradiation under this consent: it is not annulled", Reason.UNDER_A_REPORT));
 
     private SchemaRefusal() {}
 

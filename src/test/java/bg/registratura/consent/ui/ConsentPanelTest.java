@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotificatio
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.registratura.visit.ui.Changed;
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
@@ -36,6 +35,7 @@ import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
+import bg.registratura.visit.ui.Changed;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;

@@ -113,7 +113,7 @@ class ConsentsSectionTest {
         screen.press("consent.mistake.record");
 
         _assertOne(Dialog.class);
-        screen.see("consent.not.UNDER_AN_EXPOSURE");
+        screen.see("consent.not.UNDER_A_REPORT");
         assertThat(screen.field("consent.mistake.reason").getValue()).isEqualTo("на друг пациент");
     }
 

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bg.registratura.visit.ui.Changed;
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
@@ -25,6 +24,7 @@ import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
