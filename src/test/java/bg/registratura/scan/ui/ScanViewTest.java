@@ -31,12 +31,14 @@ import bg.registratura.visit.DeskTally;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +80,7 @@ class ScanViewTest {
                 .form()
                 .number();
         for (var left : scans.waiting()) {
-            desk.assign(left.id(), number.code(), "остатък");
+            desk.assign(left.id(), number.code(), OptionalInt.of(1), "остатък");
         }
         var side = new BufferedImage(400, 560, BufferedImage.TYPE_INT_RGB);
         side.setRGB(0, 0, UUID.randomUUID().hashCode());
@@ -112,6 +114,11 @@ class ScanViewTest {
         assertThat(screen.field("scan.reason").getValue()).isEqualTo("смачкан");
 
         screen.type("scan.number", number.code());
+        pressInDialog("scan.assign");
+        IntegerField side = screen.field(IntegerField.class, "scan.side.which");
+        assertThat(side.getErrorMessage()).isEqualTo(screen.text("scan.side.which.required"));
+        assertThat(screen.field("scan.reason").getValue()).isEqualTo("смачкан");
+        screen.choose("scan.side.which", 1);
         pressInDialog("scan.assign");
 
         assertThat(scans.waiting()).isEmpty();
