@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.consent.Answers;
 import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Consenting;
 import bg.registratura.consent.Consents;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
@@ -229,7 +230,8 @@ class DeskLife {
         var visit = visits.open(patient);
         var order = order(visit, question);
         var form = room.print(order, FormKind.CONSENT).form();
-        consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, signers));
+        assertThat(consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, signers)))
+                .isInstanceOf(Consenting.Recorded.class);
         visits.close(visit.id());
         return order;
     }

@@ -74,7 +74,7 @@ class DossierPaperTest {
         var patient = life.known("Искаща", "Досиева", "Разказано");
         life.merge(patient, life.register("Искаща", "Досиева", DeskLife.PHONE, "ул. Втора 2"), "един и същ човек");
         life.mention(patients.find(patient).orElseThrow().name(), "споменато");
-        life.consented(patient, "мъдреци", SignerRole.PATIENT);
+        life.consented(patient, "мъдреци", SignerRole.GUARDIAN);
 
         assertThat(printed(patient, "Искаща Досиева"))
                 .contains(

@@ -97,7 +97,7 @@ class ErasureReachesEverythingTest {
         var patient = life.known("Изтрита", "Частично", "Заличимо");
         life.merge(patient, life.known("Изтрита", "Частично", "Заличимо"), "Заличимо");
         life.mention(patients.find(patient).orElseThrow().name(), "Заличимо");
-        life.consented(patient, "Запазимо", SignerRole.PATIENT);
+        life.consented(patient, "Запазимо", SignerRole.GUARDIAN);
         life.draft(patient, RequestKind.ACCESS, "Изтрита Частично", "Заличимо");
         assertThat(where("Заличимо"))
                 .contains(

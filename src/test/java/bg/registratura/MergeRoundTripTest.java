@@ -253,7 +253,7 @@ class MergeRoundTripTest {
         assertThat(withoutPersons(dump())).isEqualTo(withoutPersons(before));
 
         At.desk(Role.RECEPTION);
-        examine(merged);
+        examine(merged, SignerRole.GUARDIAN);
         request(merged);
         var meanwhile = dump();
         unmerge(merge);
@@ -340,7 +340,7 @@ class MergeRoundTripTest {
         var order = room.order(visit);
         var check = checked(kept, CheckPurpose.CREDENTIAL);
         var form = room.print(order, FormKind.CONSENT).form();
-        var signed = room.signers(kept, SignerRole.PATIENT);
+        var signed = room.signers(kept, SignerRole.GUARDIAN);
         assertThat(consents.grant(form, new Answers(Pregnancy.NO, "", ""), signed))
                 .isInstanceOf(Consenting.Unchecked.class);
 
@@ -434,7 +434,7 @@ class MergeRoundTripTest {
         var patient = room.patient(TODAY.minusYears(43));
         patients.correct(patient, 0, TestPeople.somebody(), "сгрешен документ");
         notices.give(visits.open(patient), "1", Locale.of("bg"));
-        examine(patient);
+        examine(patient, SignerRole.PATIENT);
         visits.close(visits.open(patient).id());
         credentials.issue(checks.find(checked(patient, CheckPurpose.CREDENTIAL)).orElseThrow());
         request(patient);
@@ -480,10 +480,11 @@ class MergeRoundTripTest {
                         who, null, List.of(new SimpleGrantedAuthority(Role.PATIENT.authority()))));
     }
 
-    void examine(PatientId patient) throws Exception {
+    void examine(PatientId patient, SignerRole signer) throws Exception {
         var order = room.order(visits.open(patient));
         var form = room.print(order, FormKind.CONSENT).form();
-        consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, SignerRole.PATIENT));
+        assertThat(consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, signer)))
+                .isInstanceOf(Consenting.Recorded.class);
         At.desk(Role.TECHNICIAN);
         assertThat(exposures.record(report(order))).isInstanceOf(Recording.Recorded.class);
         var number = orders.find(order).accessionNumber();

@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param large in large print
  * @param corrected the patient's particulars were corrected since; what stands on the sheet is out of date
+ * @param onPaper it left the printer; one that was issued for a tablet has not
  * @param superseded its text has a later version in force, or it was printed before texts had versions
  */
 public record AsPrinted(
@@ -16,5 +17,6 @@ public record AsPrinted(
         Locale locale,
         int copies,
         boolean large,
+        boolean onPaper,
         boolean corrected,
         boolean superseded) {}

@@ -4,6 +4,7 @@ import static bg.registratura.schema.SamePerson.RECORD;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_TEXT;
 import static bg.registratura.schema.Tables.DOCUMENT;
+import static bg.registratura.schema.Tables.DOCUMENT_PRINT;
 import static bg.registratura.schema.Tables.PATIENT_MERGE;
 import static bg.registratura.schema.Tables.PATIENT_REVISION;
 import static bg.registratura.schema.Tables.PATIENT_UNMERGE;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** What stands on a sheet, and what of it was overtaken since. */
@@ -53,6 +55,7 @@ class AsPrintedRepository {
                         DOCUMENT.LANGUAGE.convertFrom(Locale::of),
                         DOCUMENT.COPIES,
                         CONSENT_FORM.LARGE_PRINT,
+                        onPaper(),
                         corrected,
                         field(superseded(day)))
                 .from(CONSENT_FORM)
@@ -62,6 +65,12 @@ class AsPrintedRepository {
                 .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
                 .where(CONSENT_FORM.CONSENT_FORM_ID.eq(form))
                 .fetchSingle(mapping(AsPrinted::new));
+    }
+
+    /** Whether a sheet was ever printed. */
+    static Field<Boolean> onPaper() {
+        return field(exists(
+                selectOne().from(DOCUMENT_PRINT).where(DOCUMENT_PRINT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))));
     }
 
     /** Whether by a day the words of a sheet were replaced; {@code CONSENT_TEXT} stands beside the sheet. */

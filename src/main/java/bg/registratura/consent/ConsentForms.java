@@ -36,8 +36,9 @@ public class ConsentForms {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
-    public Printed print(SheetRequest request) {
-        repository.hold(request.order());
+    public Printed print(SheetRequest asked) {
+        repository.hold(asked.order());
+        var request = issuing.onRecord(asked);
         return repository
                 .waiting(request.order(), FormKind.CONSENT)
                 .filter(form -> issuing.stillIs(form, request))
@@ -48,8 +49,9 @@ public class ConsentForms {
     /** The same for a tablet: the sheet has its number and is not printed, unless it comes to paper after all. */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
-    public ConsentForm issue(SheetRequest request) {
-        repository.hold(request.order());
+    public ConsentForm issue(SheetRequest asked) {
+        repository.hold(asked.order());
+        var request = issuing.onRecord(asked);
         return repository
                 .waiting(request.order(), FormKind.CONSENT)
                 .filter(form -> issuing.stillIs(form, request))

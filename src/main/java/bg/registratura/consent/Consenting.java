@@ -15,6 +15,9 @@ public sealed interface Consenting {
     /** The identity of these signers was not checked today for a consent; nothing was recorded. */
     record Unchecked(List<Signer> signers) implements Consenting {}
 
+    /** One of those who signed does not count; nothing was recorded. */
+    record NotTaken(Signer signer, Reason reason) implements Consenting {}
+
     /** It cannot be recorded at all. */
     record Refused(Reason reason) implements Consenting {}
 
@@ -22,6 +25,20 @@ public sealed interface Consenting {
     enum Reason {
         /** The sheet has its outcome already, perhaps from another desk. */
         DECIDED_ALREADY,
+        /** The sheet was never printed, and nobody signed it on a tablet: there is nothing a pen could have touched. */
+        NOT_PRINTED,
+        /** The acts on record leave the patient less, or more, to decide than the sheet says: it is printed anew. */
+        CAPACITY_CHANGED,
+        /** Somebody signs in two places of the sheet, under the same name or with the same document. */
+        SIGNED_TWICE,
+        /** The name is not the one of the document that was looked into. */
+        NAME_NOT_SHOWN,
+        /** The physician who attests is neither of the house nor of the register. */
+        PHYSICIAN_UNKNOWN,
+        /** By the clock of the server it would have been signed before it was printed, or ended before it was given. */
+        OUT_OF_ORDER,
+        /** A unit has told of an irradiation of a later hour: a consent given now would look as if it came before. */
+        UNIT_TOLD_BEFORE,
         /** There is no consent in force that could be stopped or withdrawn. */
         NOT_IN_FORCE,
         /** The question on pregnancy was put to this patient and has no answer. */
@@ -36,6 +53,8 @@ public sealed interface Consenting {
         OVERTAKEN_BY_A_NO,
         /** The entry was called a mistake already, or is such a counter-entry itself. */
         ANNULLED_ALREADY,
+        /** A unit told of an irradiation under the consent that nobody has recorded or explained yet. */
+        UNDER_A_REPORT,
         /** An exposure stands on the consent: calling it a mistake would leave the exposure without any ground. */
         UNDER_AN_EXPOSURE
     }

@@ -89,12 +89,9 @@ public class Consents {
         }
         var subject = ledgers.subject(consent).orElseThrow(NotFoundException::new);
         meanwhile.hold(subject.order());
-        if (ledgers.of(subject.order()).isPastAnnulling(consent)) {
-            return new Consenting.Refused(Reason.ANNULLED_ALREADY);
-        }
-        return scribe.annulled(subject, consent, reason)
-                .<Consenting>map(Consenting.Recorded::new)
-                .orElseGet(() -> new Consenting.Refused(Reason.UNDER_AN_EXPOSURE));
+        return ledgers.of(subject.order()).isPastAnnulling(consent)
+                ? new Consenting.Refused(Reason.ANNULLED_ALREADY)
+                : end(consent, ConsentEvent.ANNULLED, reason);
     }
 
     private Consenting decide(
@@ -112,13 +109,16 @@ public class Consents {
             return new Consenting.Refused(tooLate.get());
         }
         var ends = event == ConsentEvent.WITHDRAWN ? meanwhile.inForce(form.order()) : Optional.<ConsentId>empty();
-        signatures.enter(form, signers);
-        return new Consenting.Recorded(scribe.signed(form, event, said, ends.orElse(null)));
+        return SchemaRefusal.told(() -> signatures
+                .enter(form, signers)
+                .<Consenting>map(SchemaRefusal::undone)
+                .orElseGet(() -> new Consenting.Recorded(scribe.signed(form, event, said, ends.orElse(null)))));
     }
 
     private Consenting end(ConsentId consent, ConsentEvent event, String reason) {
         return ledgers.subject(consent)
-                .<Consenting>map(subject -> new Consenting.Recorded(scribe.ended(subject, event, consent, reason)))
+                .map(subject -> SchemaRefusal.told(
+                        () -> new Consenting.Recorded(scribe.ended(subject, event, consent, reason))))
                 .orElseGet(() -> new Consenting.Refused(Reason.NOT_IN_FORCE));
     }
 

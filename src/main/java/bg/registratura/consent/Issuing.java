@@ -13,17 +13,40 @@ class Issuing {
     private final AsPrintedRepository printed;
     private final ConsentFormRepository forms;
     private final LedgerRepository ledgers;
+    private final Circumstances circumstances;
     private final Clock clock;
 
-    Issuing(AsPrintedRepository printed, ConsentFormRepository forms, LedgerRepository ledgers, Clock clock) {
+    Issuing(
+            AsPrintedRepository printed,
+            ConsentFormRepository forms,
+            LedgerRepository ledgers,
+            Circumstances circumstances,
+            Clock clock) {
         this.printed = printed;
         this.forms = forms;
         this.ledgers = ledgers;
+        this.circumstances = circumstances;
         this.clock = clock;
     }
 
     AsPrinted asPrinted(ConsentForm form) {
         return printed.of(form.id(), Dates.dayOf(clock.instant()));
+    }
+
+    /** What is asked for, by the capacity that the acts on record leave, whatever was chosen. */
+    SheetRequest onRecord(SheetRequest request) {
+        return circumstances
+                .interdiction(request.order())
+                .map(act -> request.of(act.capacity()))
+                .orElse(request);
+    }
+
+    /** Whether an act that came on record says otherwise of the patient than the sheet. */
+    boolean isContradicted(ConsentForm form) {
+        return circumstances
+                .interdiction(form.order())
+                .filter(act -> act.capacity() != form.situation().capacity())
+                .isPresent();
     }
 
     /** Whether the paper asked for is this very sheet, and can still be signed. */

@@ -39,11 +39,18 @@ record Ledger(List<Entry> entries) {
                 .findFirst();
     }
 
-    /** The last word before a moment; empty when there was none. What was annulled never was said. */
+    /**
+     * The last word before a moment; empty when there was none. What was annulled never was said: the word before it is heard
+     * again, and where there was none, only that a consent was a mistake.
+     */
     Optional<Standing> lastWordAt(Instant moment) {
         return inForceAt(moment)
                 .<Standing>map(grant -> new Standing.Granted(grant.id(), grant.occurredAt()))
-                .or(() -> until(moment).findFirst().flatMap(this::blocking));
+                .or(() -> until(moment)
+                        .filter(entry -> !isAnnulled(entry))
+                        .findFirst()
+                        .map(this::blocking))
+                .or(() -> until(moment).findFirst().flatMap(this::mistaken));
     }
 
     /** Whether a sheet has its outcome. */
@@ -65,19 +72,35 @@ record Ledger(List<Entry> entries) {
                 .anyMatch(entry -> consent.equals(entry.ends()) || consent.equals(entry.id()));
     }
 
-    private Optional<Standing> blocking(Entry last) {
-        if (last.event() == REFUSED) {
-            return isAnnulled(last)
-                    ? Optional.empty()
-                    : Optional.of(new Standing.Refused(last.id(), last.occurredAt()));
-        }
-        var ended = last.event() == GRANTED
+    private Standing blocking(Entry last) {
+        return switch (last.event()) {
+            case REFUSED -> new Standing.Refused(last.id(), last.occurredAt());
+            case STOPPED, WITHDRAWN, ANNULLED -> new Standing.Ended(last.id(), last.event(), last.occurredAt());
+            case GRANTED -> ended(last);
+        };
+    }
+
+    /** By a no of the same moment; or by one that was annulled since, and nothing comes to life by that. */
+    private Standing ended(Entry grant) {
+        var noes = until(Instant.MAX)
+                .filter(entry -> entry.event() != GRANTED)
+                .filter(entry -> !entry.occurredAt().isBefore(grant.occurredAt()))
+                .toList();
+        return noes.stream()
+                .filter(no -> !isAnnulled(no))
+                .findFirst()
+                .map(this::blocking)
+                .orElseGet(() ->
+                        new Standing.Ended(grant.id(), ANNULLED, noes.getFirst().occurredAt()));
+    }
+
+    private Optional<Standing> mistaken(Entry last) {
+        return last.event() == GRANTED
                 ? entries.stream()
-                        .filter(entry -> last.id().equals(entry.ends()))
+                        .filter(entry -> entry.event() == ANNULLED && last.id().equals(entry.ends()))
                         .findFirst()
-                        .orElse(last)
-                : last;
-        return Optional.of(new Standing.Ended(last.id(), ended.event(), ended.occurredAt()));
+                        .map(mistake -> new Standing.Ended(last.id(), ANNULLED, mistake.occurredAt()))
+                : Optional.empty();
     }
 
     /** What was said up to a moment, the newest first; counter-entries are not words of the patient. */

@@ -9,10 +9,13 @@ import static org.jooq.Records.mapping;
 import bg.registratura.consent.Ledger.Entry;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
+import bg.registratura.schema.Routines;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.VisitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,12 @@ class LedgerRepository {
                 .from(CONSENT)
                 .where(CONSENT.IMAGING_ORDER_ID.eq(order))
                 .fetch(mapping(Entry::new)));
+    }
+
+    /** Whether somebody said no up to a moment and no counter-entry calls it a mistake: as the schema itself asks it. */
+    boolean saidNo(OrderId order, Instant moment) {
+        return dsl.select(Routines.patientSaidNo(order.value(), LocalDateTime.ofInstant(moment, ZoneOffset.UTC)))
+                .fetchSingle(row -> row.value1() != 0);
     }
 
     /** Whose consent it is and to what. */

@@ -15,7 +15,9 @@ import static org.jooq.impl.DSL.row;
 
 import bg.registratura.document.RegisterNumber;
 import bg.registratura.scan.AwaitedPaper;
+import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -48,13 +50,30 @@ class PaperRepository {
                 .on(ofRecord())
                 .leftJoin(DOCUMENT_SCANNED)
                 .on(DOCUMENT_SCANNED.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
-                .where(CONSENT.SIGNING.eq("PAPER"))
-                .and(DOCUMENT_SCANNED
-                        .DOCUMENT_ID
-                        .isNull()
-                        .or(DOCUMENT_SCANNED.PAGES.lt(DOCUMENT_SCANNED.OF_PAGES.coerce(Long.class))))
+                .where(isUnscanned())
                 .orderBy(CONSENT.OCCURRED_AT)
                 .limit(most)
                 .fetch(mapping(AwaitedPaper::new));
+    }
+
+    /** How many such were signed before a moment. */
+    int unscannedBefore(Instant moment) {
+        return dsl.fetchCount(dsl.selectOne()
+                .from(CONSENT)
+                .join(CONSENT_FORM)
+                .on(CONSENT_FORM.CONSENT_FORM_ID.eq(CONSENT.CONSENT_FORM_ID))
+                .leftJoin(DOCUMENT_SCANNED)
+                .on(DOCUMENT_SCANNED.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
+                .where(isUnscanned())
+                .and(CONSENT.OCCURRED_AT.lt(moment)));
+    }
+
+    private static Condition isUnscanned() {
+        return CONSENT.SIGNING
+                .eq("PAPER")
+                .and(DOCUMENT_SCANNED
+                        .DOCUMENT_ID
+                        .isNull()
+                        .or(DOCUMENT_SCANNED.PAGES.lt(DOCUMENT_SCANNED.OF_PAGES.coerce(Long.class))));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet of a patient as it stands in their record.
  *
+ * @param onPaper it was printed; one that only has its number was meant for a tablet
  * @param text the version of its text; absent on sheets from before texts had versions
  * @param words what was entered on it and what ended that, the earliest first; empty while it is unsigned
  * @param signed who signed it
@@ -18,6 +19,7 @@ public record PastSheet(
         FormKind kind,
         RegisterNumber number,
         Instant printedAt,
+        boolean onPaper,
         @Nullable Version text,
         List<Word> words,
         List<Signed> signed) {

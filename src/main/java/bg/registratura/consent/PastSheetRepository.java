@@ -66,6 +66,7 @@ class PastSheetRepository {
                         row(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON)
                                 .mapping(RegisterNumber::new),
                         CONSENT_FORM.PRINTED_AT,
+                        AsPrintedRepository.onPaper(),
                         VERSION,
                         words,
                         signed)

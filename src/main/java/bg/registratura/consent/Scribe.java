@@ -8,19 +8,13 @@ import bg.registratura.consent.LedgerRepository.Subject;
 import bg.registratura.crypto.ColumnCipher;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.security.CurrentUser;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Writes into the ledger: seals what is health data, and tells the audit log in the same transaction. */
 @Component
 class Scribe {
-
-    private static final String RAISED_BY_A_TRIGGER = "45000";
 
     private final LedgerRepository ledgers;
     private final ColumnCipher cipher;
@@ -41,22 +35,9 @@ class Scribe {
         return write(new Subject(form.order(), form.patient()), event, form.id(), ends, said);
     }
 
-    /** An entry that ends another one without a sheet. */
+    /** An entry that ends another one without a sheet, or calls it a mistake. */
     ConsentId ended(Subject subject, ConsentEvent event, ConsentId ends, String reason) {
         return write(subject, event, null, ends, new Said(null, reason));
-    }
-
-    /** A counter-entry; empty when the database keeps what it would annul. */
-    Optional<ConsentId> annulled(Subject subject, ConsentId ends, String reason) {
-        try {
-            return Optional.of(write(subject, ConsentEvent.ANNULLED, null, ends, new Said(null, reason)));
-        } catch (DataAccessException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause
-                    && RAISED_BY_A_TRIGGER.equals(cause.getSQLState())) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     /** The answers of a consent, opened. */

@@ -73,6 +73,12 @@ public record SheetRequest(
                 large);
     }
 
+    /** The same for a patient whom a court left this to decide. */
+    SheetRequest of(Capacity left) {
+        return new SheetRequest(
+                order, kind, locale, left, signsByMark, interpreted, unsigned, informant, withdraws, copies, large);
+    }
+
     /** The same to take this consent back. */
     public SheetRequest withdrawing(ConsentId consent) {
         return new SheetRequest(

@@ -5,6 +5,8 @@ import bg.registratura.identity.IdentityChecks;
 import bg.registratura.language.Dates;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Enters who signed a sheet, each with their own look into a document of the same day. */
@@ -26,8 +28,18 @@ class Signatures {
         return signers.stream().filter(signer -> !isChecked(signer, form)).toList();
     }
 
-    void enter(ConsentForm form, List<Signer> signers) {
-        signers.forEach(signer -> repository.insert(form.id(), signer, clock.instant()));
+    /** Enters them, or tells of the first that the schema does not take. */
+    Optional<Consenting.NotTaken> enter(ConsentForm form, List<Signer> signers) {
+        return signers.stream().flatMap(signer -> enter(form, signer).stream()).findFirst();
+    }
+
+    private Optional<Consenting.NotTaken> enter(ConsentForm form, Signer signer) {
+        try {
+            repository.insert(form.id(), signer, clock.instant());
+            return Optional.empty();
+        } catch (DataAccessException refused) {
+            return Optional.of(new Consenting.NotTaken(signer, SchemaRefusal.in(refused)));
+        }
     }
 
     private boolean isChecked(Signer signer, ConsentForm form) {

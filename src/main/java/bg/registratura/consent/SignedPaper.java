@@ -2,6 +2,7 @@ package bg.registratura.consent;
 
 import bg.registratura.scan.AwaitedPaper;
 import bg.registratura.scan.AwaitingPaper;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +19,10 @@ class SignedPaper implements AwaitingPaper {
     @Override
     public List<AwaitedPaper> awaited(int most) {
         return repository.unscanned(most);
+    }
+
+    @Override
+    public int signedBefore(Instant moment) {
+        return repository.unscannedBefore(moment);
     }
 }

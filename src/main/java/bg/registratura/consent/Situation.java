@@ -16,4 +16,9 @@ public record Situation(LocalDate born, Capacity capacity, boolean signsByMark, 
     public static Situation ordinary(LocalDate born) {
         return new Situation(born, Capacity.CAPABLE, false, false);
     }
+
+    /** The same where a court left the patient this. */
+    Situation withCapacity(Capacity left) {
+        return new Situation(born, left, signsByMark, interpreted);
+    }
 }

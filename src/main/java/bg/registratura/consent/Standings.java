@@ -48,6 +48,12 @@ public class Standings {
                         .orElseGet(Standing.NotAsked::new));
     }
 
+    /** Whether somebody whose consent is needed said no up to a moment, and it was no mistake. */
+    @Transactional(readOnly = true)
+    public boolean saidNo(OrderId order, Instant moment) {
+        return ledgers.saidNo(order, moment);
+    }
+
     /** The orders of these visits that may be exposed now; for a whole day at once. */
     @Transactional(readOnly = true)
     public Map<VisitId, Set<OrderId>> granted(Collection<VisitId> visits) {

@@ -3,6 +3,8 @@
  *
  * <p>A sheet is printed for one order; whoever must sign is decided by age on the day and by capacity; the outcome enters
  * a ledger that only grows. A sheet without the signatures it needs never has an outcome: the database refuses it too.
+ * What was never printed is signed on a tablet only. What was signed on paper counts by the word of whoever recorded it, so
+ * that nobody is sent home because a scanner is off; its scan is awaited, and called for in red after a few days.
  * This is consent to the exposure itself (Health Act, art. 87–90) and never consent to the processing of data.
  *
  * <p>What is explained stands in versions ({@link bg.registratura.consent.ConsentTexts}): the one in force on the day is
@@ -20,6 +22,7 @@
             "security",
             "shell",
             "people",
+            "representation",
             "visit",
             "visit :: ui",
             "document",

@@ -30,7 +30,7 @@ final class Barcodes {
         try {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET);
             var modules = new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, hints);
-            return picture("qr", "QR: " + content, modules, QR_PIXELS, QR_PIXELS);
+            return picture("qr", "QR: " + content, drawn(modules, QR_PIXELS, QR_PIXELS));
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
         }
@@ -38,12 +38,17 @@ final class Barcodes {
 
     /** Code 128 (ISO/IEC 15417). */
     static String line(String content) {
-        var hints = Map.of(EncodeHintType.MARGIN, 0);
-        var modules = new Code128Writer().encode(content, BarcodeFormat.CODE_128, 0, 1, hints);
-        return picture("line", content, modules, LINE_PIXELS, LINE_HEIGHT);
+        return picture("line", content, lines(content));
     }
 
-    private static String picture(String kind, String text, BitMatrix modules, int wide, int high) {
+    /** The same as a picture that is laid on a page. */
+    static BufferedImage lines(String content) {
+        var hints = Map.of(EncodeHintType.MARGIN, 0);
+        var modules = new Code128Writer().encode(content, BarcodeFormat.CODE_128, 0, 1, hints);
+        return drawn(modules, LINE_PIXELS, LINE_HEIGHT);
+    }
+
+    private static BufferedImage drawn(BitMatrix modules, int wide, int high) {
         var image =
                 new BufferedImage(modules.getWidth() * wide, modules.getHeight() * high, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < image.getHeight(); y++) {
@@ -51,6 +56,10 @@ final class Barcodes {
                 image.setRGB(x, y, modules.get(x / wide, y / high) ? 0 : 0xffffff);
             }
         }
+        return image;
+    }
+
+    private static String picture(String kind, String text, BufferedImage image) {
         var alternative = Filling.escape(text);
         return "<img class=\"" + kind + "\" alt=\"" + alternative + "\" src=\"data:image/png;base64," + png(image)
                 + "\" />";

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IssuedPaper {
 
-    private static final Pattern CODE = Pattern.compile("([A-Z]{2})-(\\d{4})-(\\d{1,6})");
+    private static final Pattern CODE = Pattern.compile("([A-Z]{2})-(\\d{4})-(\\d{1,6})(?:/\\d{1,3})?");
 
     private final Shelf shelf;
 
@@ -22,7 +22,7 @@ public class IssuedPaper {
         this.shelf = shelf;
     }
 
-    /** The document that bears this number, as a bar code carries it or as somebody typed it from below the bar code. */
+    /** The document that bears this number, as a bar code carries it, with its side, or as somebody typed it from below. */
     @Transactional(readOnly = true)
     public Optional<Issued> bearing(String code) {
         var read = CODE.matcher(code.replaceAll("\\s", "").toUpperCase(Locale.ROOT));

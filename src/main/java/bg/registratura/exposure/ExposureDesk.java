@@ -52,6 +52,7 @@ public class ExposureDesk {
                 patients.open(order.patient()).orElseThrow(NotFoundException::new),
                 referrer,
                 standing,
+                permission.saidNo(id, now),
                 permission.ground(id, now),
                 permission.answers(standing),
                 record.of(id),

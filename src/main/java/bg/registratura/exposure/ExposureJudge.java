@@ -39,6 +39,7 @@ class ExposureJudge {
                 order.referral().purpose(),
                 order.isCancelled(),
                 permission.standing(report.order(), report.exposedAt()),
+                permission.saidNo(report.order(), report.exposedAt()),
                 permission.exception(report.order(), report.exposedAt()),
                 devices.find(report.device()).map(Device::retiredOn).orElse(null));
     }
@@ -69,7 +70,7 @@ class ExposureJudge {
         if (order.isCancelled()) {
             return Optional.of(Declaration.Reason.ORDER_CANCELLED);
         }
-        return Legality.isAgainstTheWill(permission.standing(order.id(), clock.instant()))
+        return permission.saidNo(order.id(), clock.instant())
                 ? Optional.of(Declaration.Reason.AGAINST_THE_WILL)
                 : Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the order was for
  * @param cancelled the order was cancelled
  * @param standing where the order stood with consent at the moment of the exposure
+ * @param saidNo somebody whose consent is needed had said no by then, and it was no mistake
  * @param exception what was said beforehand to stand in place of a consent
  * @param retiredOn when the unit was retired
  */
@@ -25,6 +26,7 @@ record Legality(
         Purpose purpose,
         boolean cancelled,
         Standing standing,
+        boolean saidNo,
         Optional<Ground> exception,
         @Nullable LocalDate retiredOn) {
 
@@ -66,7 +68,7 @@ record Legality(
     }
 
     private Optional<Reason> withoutAbilityToConsent(Ground.VitalInterest interest) {
-        if (isAgainstTheWill(standing)) {
+        if (saidNo) {
             return Optional.of(Reason.AGAINST_THE_WILL);
         }
         return interest.first().equals(interest.second()) || interest.reason().isBlank()
@@ -76,10 +78,5 @@ record Legality(
 
     private Optional<Reason> declared(Ground ground) {
         return exception.filter(ground::equals).isPresent() ? Optional.empty() : Optional.of(Reason.NOT_DECLARED);
-    }
-
-    /** A no was said, and nothing since that takes its place. */
-    static boolean isAgainstTheWill(Standing standing) {
-        return standing instanceof Standing.Refused || standing instanceof Standing.Ended;
     }
 }

@@ -33,12 +33,16 @@ class Permission {
         return standings.at(order, moment);
     }
 
+    /** Whether the patient had said no; a consent that was a mistake says nothing of their will. */
+    boolean saidNo(OrderId order, Instant moment) {
+        return standings.saidNo(order, moment);
+    }
+
     /** The exception that was said beforehand, unless the patient has said no since. */
     Optional<Ground> exception(OrderId order, Instant moment) {
         return exceptions
                 .inForce(order, moment)
-                .filter(ground -> !(ground instanceof Ground.VitalInterest)
-                        || !Legality.isAgainstTheWill(standing(order, moment)));
+                .filter(ground -> !(ground instanceof Ground.VitalInterest) || !saidNo(order, moment));
     }
 
     /** The consent before an exception. */

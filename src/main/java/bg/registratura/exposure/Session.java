@@ -16,6 +16,7 @@ import java.util.Optional;
  * One order at the unit: who it is, whether it may be done, what was done already.
  *
  * @param referrer who sent the patient and thereby may have justified the examination
+ * @param saidNo the patient refused or took the consent back, and it was no mistake
  * @param ground what an exposure of this moment would stand on
  * @param answers what the patient said on the sheet: pregnancy, earlier exposures, implants
  * @param devices the units in use today
@@ -27,6 +28,7 @@ public record Session(
         Patient patient,
         Optional<Practitioner> referrer,
         Standing standing,
+        boolean saidNo,
         Optional<Ground> ground,
         Optional<Answers> answers,
         Done done,
@@ -57,6 +59,6 @@ public record Session(
 
     /** Whether a vital interest can still be decided: not against a no. */
     public boolean isOpenToVitalInterest() {
-        return !Legality.isAgainstTheWill(standing);
+        return !saidNo;
     }
 }

@@ -35,6 +35,7 @@ class FilingRepository {
                 .set(DOCUMENT_SCAN.ORDINAL, ordinal)
                 .set(DOCUMENT_SCAN.SCANNED_PAGE_ID, page)
                 .set(DOCUMENT_SCAN.OF_PAGES, place.sides())
+                .set(DOCUMENT_SCAN.SIDE, place.side())
                 .set(DOCUMENT_SCAN.MATCHED, place.matched())
                 .set(DOCUMENT_SCAN.REASON, place.reason())
                 .set(DOCUMENT_SCAN.MATCHED_AT, at)
@@ -42,10 +43,11 @@ class FilingRepository {
                 .execute();
     }
 
-    /** Where a side belongs. */
+    /** Where a side belongs; which one it is may not be known of paper that was printed long ago. */
     record Place(
             DocumentId document,
             int sides,
+            @Nullable Integer side,
             Matched matched,
             @Nullable String reason) {}
 

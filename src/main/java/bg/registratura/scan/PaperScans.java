@@ -4,6 +4,8 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.document.DocumentId;
 import bg.registratura.document.RegisterNumber;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +55,20 @@ public class PaperScans {
                 .sorted(Comparator.comparing(AwaitedPaper::signedAt))
                 .limit(MOST_AWAITED)
                 .toList();
+    }
+
+    /** Sheets that were signed before this should lie here by now. */
+    @PreAuthorize(STAFF)
+    public Instant patientSince() {
+        return deeds.midnight().minus(Duration.ofDays(AwaitingPaper.PATIENT_DAYS));
+    }
+
+    /** How many should lie here by now and do not. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(STAFF)
+    public int overdue() {
+        var since = patientSince();
+        return rooms.stream().mapToInt(room -> room.signedBefore(since)).sum();
     }
 
     /** What came to its document today, the newest first. */

@@ -64,14 +64,20 @@ class ScanBook {
         var id = new ScannedPageId(Uuid7.next(now));
         var hash = ScanIntake.sha256(page.picture());
         repository.insert(new KeptPage(
-                id, file.id(), page.number(), page.code().orElse(null), hash, seal.seal(id, page.picture())));
+                id,
+                file.id(),
+                page.number(),
+                page.code().orElse(null),
+                page.side(),
+                hash,
+                seal.seal(id, page.picture())));
         var document = papers.bearing(code);
         if (document.isEmpty()) {
             deeds.note(AuditEvent.of(Action.SCAN_WAITING).on("scanned_page", id.value()));
             return new Side(page.number(), code, code.isEmpty() ? Fate.UNREAD : Fate.UNKNOWN);
         }
         var issued = document.get();
-        var place = new Place(issued.id(), papers.sides(issued), Matched.READ, null);
+        var place = new Place(issued.id(), papers.sides(issued), page.side(), Matched.READ, null);
         filing.file(new DocumentScanId(Uuid7.next(now)), id, place, now, file.by());
         deeds.note(AuditEvent.of(Action.PAPER_SCANNED)
                 .about(issued.subject())

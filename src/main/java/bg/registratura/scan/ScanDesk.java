@@ -7,6 +7,7 @@ import bg.registratura.document.IssuedPaper;
 import bg.registratura.scan.FilingRepository.Place;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalInt;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,20 +38,25 @@ public class ScanDesk {
         return intake.take(Way.UPLOAD, in);
     }
 
-    /** A waiting side is this document; the reason is kept. */
+    /** A waiting side is this one of this document; the reason is kept. Of a document with one side nobody need say which. */
     @Transactional
     @PreAuthorize(DESK)
-    public Assigning assign(ScannedPageId page, String code, String reason) {
+    public Assigning assign(ScannedPageId page, String code, OptionalInt side, String reason) {
         var document = papers.bearing(code);
         if (document.isEmpty()) {
             return Assigning.UNKNOWN_NUMBER;
         }
+        var issued = document.get();
+        int sides = papers.sides(issued);
+        int which = side.orElse(sides == 1 ? 1 : 0);
+        if (which < 1 || which > sides) {
+            return Assigning.WHICH_SIDE;
+        }
         if (!repository.waits(page)) {
             return Assigning.OVERTAKEN;
         }
-        var issued = document.get();
         var now = deeds.now();
-        var place = new Place(issued.id(), papers.sides(issued), Matched.HAND, reason.strip());
+        var place = new Place(issued.id(), sides, which, Matched.HAND, reason.strip());
         filing.file(new DocumentScanId(Uuid7.next(now)), page, place, now, deeds.by());
         deeds.note(AuditEvent.of(Action.SCAN_ASSIGNED)
                 .about(issued.subject())

@@ -36,7 +36,13 @@ class ScanRepository {
 
     /** A side as it is kept. */
     record KeptPage(
-            ScannedPageId id, UUID file, int page, @Nullable String code, byte[] hash, byte[] sealed) {}
+            ScannedPageId id,
+            UUID file,
+            int page,
+            @Nullable String code,
+            @Nullable Integer side,
+            byte[] hash,
+            byte[] sealed) {}
 
     boolean isKnown(byte[] sha256) {
         return dsl.fetchExists(SCANNED_FILE, SCANNED_FILE.SHA256.eq(sha256));
@@ -60,6 +66,7 @@ class ScanRepository {
                 .set(SCANNED_PAGE.SCANNED_FILE_ID, page.file())
                 .set(SCANNED_PAGE.PAGE, page.page())
                 .set(SCANNED_PAGE.CODE, page.code())
+                .set(SCANNED_PAGE.SIDE, page.side())
                 .set(SCANNED_PAGE.PICTURE_HASH, page.hash())
                 .set(SCANNED_PAGE.PICTURE_SEALED, page.sealed())
                 .execute();

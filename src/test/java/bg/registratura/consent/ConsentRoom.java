@@ -15,6 +15,7 @@ import bg.registratura.people.Patients;
 import bg.registratura.people.PersonName;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
+import bg.registratura.representation.Authority;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.visit.Examination;
@@ -87,10 +88,19 @@ public class ConsentRoom {
 
     /** A look into the document of whoever has this name. */
     public IdentityCheckId check(PatientId patient, Bearer bearer, @Nullable String name) {
-        var parent = bearer == Bearer.PARENT ? TestRepresentatives.parent(representatives, patient, name) : null;
         var shown = (Checking.Shown) checks.record(
-                new Checked.OfPatient(patient), TestLooks.acting(bearer, name, parent), Set.of(CheckPurpose.CONSENT));
+                new Checked.OfPatient(patient),
+                TestLooks.acting(bearer, name, authority(patient, bearer, name)),
+                Set.of(CheckPurpose.CONSENT));
         return shown.checks().get(CheckPurpose.CONSENT);
+    }
+
+    private @Nullable Authority authority(PatientId patient, Bearer bearer, @Nullable String name) {
+        return switch (bearer) {
+            case PARENT -> TestRepresentatives.parent(representatives, patient, name);
+            case GUARDIAN -> TestRepresentatives.guardian(representatives, patient, name);
+            default -> null;
+        };
     }
 
     public Printed print(OrderId order, FormKind kind) {
@@ -117,7 +127,8 @@ public class ConsentRoom {
 
     public Signer signer(SignerRole role, PatientId patient) {
         var name = role == SignerRole.PATIENT ? "Вяра Тестова Примерна" : "Тест Свидетелев";
-        return Signer.checked(role, name, check(patient, role.bearer()));
+        var check = check(patient, role.bearer());
+        return role.isAppointed() ? Signer.appointed(role, name, check, "№ 55") : Signer.checked(role, name, check);
     }
 
     public List<Signer> signers(PatientId patient, SignerRole... roles) {

@@ -154,7 +154,7 @@ public class ConsentRows {
                         "proof_issuer",
                         "court",
                         "interdiction",
-                        !kind.equals("PARENT"),
+                        !kind.equals("PARENT") && isAdult(whose, day),
                         "recorded_on",
                         day,
                         "recorded_at",
@@ -162,6 +162,26 @@ public class ConsentRows {
                         "recorded_by",
                         account));
         return id;
+    }
+
+    /** A court appoints for an adult; a minor has a guardian or curator without any interdiction. */
+    private boolean isAdult(UUID whose, LocalDate day) {
+        return sql.queryForObject(
+                "select timestampdiff(year, birth_date, ?) >= 18 from patient where patient_id = ?",
+                Boolean.class,
+                day,
+                whose.toString());
+    }
+
+    /** Nobody represents this patient any more; what was looked into before stays what it was. */
+    public void endRepresentation(UUID whose) {
+        sql.update(
+                "update representative set ended_at = ?, ended_on = ?, ended_by = ?, end_reason = 'over'"
+                        + " where patient_id = ? and ended_at is null",
+                NINE,
+                DAY,
+                account.toString(),
+                whose.toString());
     }
 
     public UUID check(UUID whose, String purpose, LocalDate day, String bearer, boolean match) {
@@ -205,7 +225,15 @@ public class ConsentRows {
         return id;
     }
 
+    /** A sheet that lies on paper. */
     public UUID form(String kind, String capacity, boolean byMark, boolean interpreted) {
+        var document = document();
+        print(document, NINE);
+        return form(kind, capacity, byMark, interpreted, document);
+    }
+
+    /** A sheet of this document, which is printed or is not. */
+    public UUID form(String kind, String capacity, boolean byMark, boolean interpreted, UUID document) {
         var id = UUID.randomUUID();
         insert(
                 "consent_form",
@@ -219,7 +247,7 @@ public class ConsentRows {
                         "patient_id",
                         patient,
                         "document_id",
-                        document(),
+                        document,
                         "capacity",
                         capacity,
                         "signed_by_mark",
@@ -239,6 +267,10 @@ public class ConsentRows {
                         "printed_by",
                         account));
         return id;
+    }
+
+    public void print(UUID document, LocalDateTime at) {
+        insert("document_print", row("document_id", document, "ordinal", 1, "printed_by", account, "printed_at", at));
     }
 
     /** The version of a text in force on the day. */

@@ -143,6 +143,60 @@ class ConsentTableTest {
         rows.end("WITHDRAWN", sheet, consent, NINE.plusHours(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({"GRANTED, CONSENT", "REFUSED, CONSENT", "REFUSED, REFUSAL", "WITHDRAWN, WITHDRAWAL"})
+    void takesNothingForSignedOnPaperThatWasNeverPrinted(String event, String kind) {
+        var ended = event.equals("WITHDRAWN") ? rows.granted() : null;
+        var document = rows.document();
+        var form = rows.form(kind, "CAPABLE", false, false, document);
+        rows.sign(form, "PATIENT");
+
+        refused(() -> rows.end(event, form, ended, NINE.plusMinutes(2)), "never printed is not signed on paper");
+
+        rows.print(document, NINE);
+        rows.end(event, form, ended, NINE.plusMinutes(2));
+    }
+
+    @Test
+    void takesNoSignatureForOneOnPaperThatCameLater() {
+        var document = rows.document();
+        var form = rows.form("CONSENT", "CAPABLE", false, false, document);
+        rows.sign(form, "PATIENT");
+        rows.print(document, NINE.plusSeconds(1));
+
+        refused(() -> rows.decide("GRANTED", form), "not signed before it was printed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GUARDIAN, FULL_INTERDICTION, CAPABLE",
+        "GUARDIAN, FULL_INTERDICTION, LIMITED_INTERDICTION",
+        "CURATOR, LIMITED_INTERDICTION, CAPABLE",
+        "CURATOR, LIMITED_INTERDICTION, FULL_INTERDICTION"
+    })
+    void takesCapacityFromTheActsOnRecordWhoeverPrints(String appointed, String recorded, String chosen) {
+        rows.checkOf(appointed);
+
+        refused(() -> rows.form("CONSENT", chosen, false, false), "what the acts on record leave");
+        refused(() -> rows.form("REFUSAL", chosen, false, false), "what the acts on record leave");
+        assertThatCode(() -> rows.form("CONSENT", recorded, false, false)).doesNotThrowAnyException();
+
+        rows.endRepresentation(rows.patient);
+        assertThatCode(() -> rows.form("CONSENT", chosen, false, false)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesCapacityFromAnActThatCameAfterThePrintingButNeverANoForTooLate() {
+        var form = rows.form();
+        var other = rows.form();
+        rows.sign(form, "PATIENT");
+        rows.sign(other, "PATIENT");
+        rows.checkOf("GUARDIAN");
+
+        refused(() -> rows.decide("GRANTED", form), "what the acts on record leave");
+        assertThatCode(() -> rows.decide("REFUSED", other)).doesNotThrowAnyException();
+    }
+
     @Test
     void stopsAtOnceAndWithoutPaper() {
         var consent = rows.granted();

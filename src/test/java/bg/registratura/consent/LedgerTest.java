@@ -75,6 +75,23 @@ class LedgerTest {
     }
 
     @Test
+    void hearsTheWordBeforeOneThatWasAMistake() {
+        var withdrawal = entry(WITHDRAWN, grant.id(), TEN);
+        var refusal = entry(REFUSED, null, ELEVEN);
+        var again = entry(GRANTED, null, ELEVEN);
+        var later = ELEVEN.plusSeconds(60);
+
+        assertThat(new Ledger(List.of(grant, withdrawal, refusal, entry(ANNULLED, refusal.id(), later)))
+                        .lastWordAt(later))
+                .contains(new Standing.Ended(withdrawal.id(), WITHDRAWN, TEN));
+        assertThat(new Ledger(List.of(entry(REFUSED, null, TEN), again, entry(ANNULLED, again.id(), later)))
+                        .lastWordAt(later))
+                .hasValueSatisfying(word -> assertThat(word).isInstanceOf(Standing.Refused.class));
+        assertThat(new Ledger(List.of(refusal, entry(ANNULLED, refusal.id(), later))).lastWordAt(later))
+                .isEmpty();
+    }
+
+    @Test
     void revivesNothingByAnnullingWhatEndedIt() {
         var stop = entry(STOPPED, grant.id(), TEN);
 

@@ -112,6 +112,7 @@ class SigningTableTest {
             Stream.of(SignerRole.values())
                     .filter(role -> role != PHYSICIAN && (role != PARENT || isMinor()))
                     .forEach(role -> checks.put(role, List.of(rows.checkOf(role.name()), rows.checkOf(role.name()))));
+            rows.endRepresentation(rows.patient);
         }
 
         /** Nobody is shown to be the parent who decides for an adult: such a check the house never makes. */

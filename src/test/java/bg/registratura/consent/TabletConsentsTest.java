@@ -16,7 +16,9 @@ import bg.registratura.people.PatientId;
 import bg.registratura.scan.AwaitedPaper;
 import bg.registratura.scan.PaperScans;
 import bg.registratura.security.Role;
+import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Purpose;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,7 +131,9 @@ class TabletConsentsTest {
     @Test
     void leaveNoTraceWhenTheOutcomeCannotBeRecorded() {
         var shown = sheets.fill(asked);
-        consents.refuse(form, "не желае", List.of(asked.signers().getFirst()));
+        forms.again(form);
+        assertThat(consents.refuse(form, "не желае", List.of(asked.signers().getFirst())))
+                .isInstanceOf(Consenting.Recorded.class);
 
         assertThat(tablet.record(shown, inks(all(shown))))
                 .isEqualTo(new Consenting.Refused(Consenting.Reason.DECIDED_ALREADY));
@@ -142,6 +146,48 @@ class TabletConsentsTest {
                         document().value()))
                 .isEqualTo("0");
         assertThat(log()).doesNotContain("SHEET_SIGNED");
+    }
+
+    @Test
+    void areNotSignedOnPaperThatWasNeverPrinted() {
+        var never = new Consenting.Refused(Consenting.Reason.NOT_PRINTED);
+
+        assertThat(consents.grant(form, ANSWERS, asked.signers())).isEqualTo(never);
+        assertThat(consents.refuse(form, "не желае", asked.signers())).isEqualTo(never);
+        assertThat(standings.now(order)).isEqualTo(new Standing.Printed(form));
+        assertThat(one(
+                        "select count(*) from consent_signature where consent_form_id = ?",
+                        form.id().value()))
+                .isEqualTo("0");
+
+        forms.again(form);
+        assertThat(consents.grant(form, ANSWERS, asked.signers())).isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
+    void sayWhatThePictureIsNeededFor() {
+        order = room.order(room.visit(patient), Examination.PANORAMIC, Purpose.SCREENING);
+        form = forms.issue(room.request(order, FormKind.CONSENT));
+        var screened = new OnTablet(form, ConsentEvent.GRANTED, ANSWERS, "", asked.signers());
+        assertThat(sheets.fill(screened).sheet().html())
+                .contains("необходимо за профилактичен преглед")
+                .doesNotContain("диагноз", "диагностична");
+
+        tablet.record(sheets.fill(screened), inks(all(sheets.fill(screened))));
+        var granted = (Standing.Granted) standings.now(order);
+        var back = forms.issue(room.request(order, FormKind.WITHDRAWAL).withdrawing(granted.consent()));
+        var taken = new OnTablet(back, ConsentEvent.WITHDRAWN, null, "", asked.signers());
+        assertThat(sheets.fill(taken).sheet().html())
+                .contains("необходимо за профилактичен преглед")
+                .doesNotContain("диагностична");
+    }
+
+    @Test
+    void endTheReasonOfARefusalAsItWasSaid() {
+        var sheet = forms.issue(room.request(order, FormKind.REFUSAL));
+        var no = new OnTablet(sheet, ConsentEvent.REFUSED, null, "Страх ме е.", asked.signers());
+
+        assertThat(sheets.fill(no).sheet().html()).contains("Страх ме е.").doesNotContain("..");
     }
 
     @Test

@@ -149,6 +149,7 @@ final class ConsentSamples {
     private Map<String, Object> withdrawal(boolean unsigned) {
         var values = explained(Examination.CBCT);
         values.put("consentNumber", house.number("12"));
+        values.put("purpose", WORDS.of(locale, "consent.sheet.purpose.THERAPEUTIC"));
         if (unsigned) {
             values.put("unsigned", WORDS.of(locale, "consent.sheet.unsigned"));
         }

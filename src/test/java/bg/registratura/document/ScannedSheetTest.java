@@ -51,6 +51,11 @@ class ScannedSheetTest {
         });
     }
 
+    @Test
+    void saysWhichSideOfItsCopyItIs() {
+        assertThat(read(SHEET)).extracting(ScannedPage::side).containsExactly(1, 2, 1, 2);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {90, 180, 270, 5, -5, 8, -8, 184, 87})
     void isKnownHoweverItLay(double degrees) throws IOException {

@@ -253,6 +253,37 @@ class ExposuresTest {
     }
 
     @Test
+    void areAllowedInVitalInterestWhereOnlyAConsentWasAMistake() {
+        grant();
+        annul();
+
+        staff.hire(Role.TECHNICIAN).sitsDown();
+        assertThat(exceptions.vitalInterest(
+                        order, "в безсъзнание", staff.hire(Role.SHIFT_LEAD).signature()))
+                .isInstanceOf(Declaration.Made.class);
+    }
+
+    @Test
+    void areNotAllowedInVitalInterestWhereANoStandsBehindAMistake() {
+        consents.refuse(room.print(order, FormKind.CONSENT).form(), "", room.signers(patient, SignerRole.PATIENT));
+        clock.advance(Duration.ofMinutes(1));
+        grant();
+        annul();
+
+        staff.hire(Role.TECHNICIAN).sitsDown();
+        assertThat(exceptions.vitalInterest(
+                        order, "в безсъзнание", staff.hire(Role.SHIFT_LEAD).signature()))
+                .isEqualTo(new Declaration.Refused(Declaration.Reason.AGAINST_THE_WILL));
+    }
+
+    void annul() {
+        var consent = ((Standing.Granted) standings.now(order)).consent();
+        clock.advance(Duration.ofMinutes(1));
+        At.desk(Role.SHIFT_LEAD);
+        assertThat(consents.annul(consent, "друг пациент")).isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
     void areExceptedInAnEpidemicAsScreeningsOnly() {
         staff.hire(Role.TECHNICIAN).sitsDown();
         assertThat(exceptions.screening(order, "РД-01-1", TODAY))

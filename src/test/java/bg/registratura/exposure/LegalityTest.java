@@ -57,7 +57,7 @@ class LegalityTest {
 
     @Test
     void allowsWhatWasConsentedTo() {
-        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, Optional.empty(), null)
+        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, false, Optional.empty(), null)
                         .objection(report(new Ground.Consented(), DAY, TEN), DAY, TEN))
                 .isEmpty();
     }
@@ -66,7 +66,7 @@ class LegalityTest {
     void exceptsScreeningsInAnEpidemicEvenAfterARefusal() {
         var ground = new Ground.EpidemicScreening("RD-01-1", DAY);
 
-        assertThat(new Legality(VYARA, Purpose.SCREENING, false, REFUSED, Optional.of(ground), null)
+        assertThat(new Legality(VYARA, Purpose.SCREENING, false, REFUSED, true, Optional.of(ground), null)
                         .objection(report(ground, DAY, TEN), DAY, TEN))
                 .isEmpty();
         assertThat(objection(Purpose.DIAGNOSTIC, REFUSED, ground)).isEqualTo(Reason.NOT_A_SCREENING);
@@ -77,7 +77,14 @@ class LegalityTest {
     void wantsTwoPersonsForVitalInterestAndNoRefusal() {
         var interest = new Ground.VitalInterest(LINA, MIRA, "unconscious");
 
-        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, false, new Standing.NotAsked(), Optional.of(interest), null)
+        assertThat(new Legality(
+                                VYARA,
+                                Purpose.DIAGNOSTIC,
+                                false,
+                                new Standing.NotAsked(),
+                                false,
+                                Optional.of(interest),
+                                null)
                         .objection(report(interest, DAY, TEN), DAY, TEN))
                 .isEmpty();
         assertThat(objection(Purpose.DIAGNOSTIC, REFUSED, interest)).isEqualTo(Reason.AGAINST_THE_WILL);
@@ -92,7 +99,8 @@ class LegalityTest {
 
     @Test
     void objectsToWhatCannotBe() {
-        var legality = new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, Optional.empty(), DAY.minusDays(1));
+        var legality =
+                new Legality(VYARA, Purpose.DIAGNOSTIC, false, GRANTED, false, Optional.empty(), DAY.minusDays(1));
         var consented = new Ground.Consented();
 
         assertThat(legality.objection(report(consented, DAY, TEN), DAY, TEN.minusSeconds(1)))
@@ -100,7 +108,7 @@ class LegalityTest {
         assertThat(legality.objection(report(consented, DAY.plusDays(1), TEN), DAY, TEN))
                 .contains(Reason.JUSTIFIED_AFTERWARDS);
         assertThat(legality.objection(report(consented, DAY, TEN), DAY, TEN)).contains(Reason.DEVICE_RETIRED);
-        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, true, GRANTED, Optional.empty(), null)
+        assertThat(new Legality(VYARA, Purpose.DIAGNOSTIC, true, GRANTED, false, Optional.empty(), null)
                         .objection(report(consented, DAY, TEN), DAY, TEN))
                 .contains(Reason.ORDER_CANCELLED);
     }
@@ -117,7 +125,7 @@ class LegalityTest {
     }
 
     static Reason objection(Purpose purpose, Standing standing, Ground ground) {
-        return new Legality(VYARA, purpose, false, standing, Optional.empty(), null)
+        return new Legality(VYARA, purpose, false, standing, standing == REFUSED, Optional.empty(), null)
                 .objection(report(ground, DAY, TEN), DAY, TEN)
                 .orElseThrow();
     }

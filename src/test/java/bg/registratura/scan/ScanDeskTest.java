@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,22 @@ class ScanDeskTest {
     }
 
     @Test
+    void isNotWholeWhenOneSideOfItCameTwice() throws IOException {
+        var sides = sides(printed.pdf());
+        assertThat(sides).hasSize(2);
+
+        give(Glass.jpeg(sides.getFirst()));
+        give(Glass.png(Glass.dusty(sides.getFirst(), 60)));
+        assertThat(standing().isWhole()).isFalse();
+        assertThat(scans.awaited()).extracting(AwaitedPaper::number).contains(number);
+
+        give(Glass.jpeg(sides.getLast()));
+        assertThat(standing().isWhole()).isTrue();
+        assertThat(scans.awaited()).extracting(AwaitedPaper::number).doesNotContain(number);
+        assertThat(scans.open(standing().document())).hasSize(3);
+    }
+
+    @Test
     void goesToItsOwnSheetAlsoWithOthersInOneFile() throws IOException {
         var other = signed();
         var pile = new ArrayList<>(sides(printed.pdf()));
@@ -130,10 +147,17 @@ class ScanDeskTest {
         var page = strangeSide();
         assertThat(scans.look(page)).isNotEmpty();
 
-        assertThat(desk.assign(page.id(), "CN-2125-999999", "мой")).isEqualTo(Assigning.UNKNOWN_NUMBER);
-        assertThat(desk.assign(page.id(), number.code().toLowerCase(java.util.Locale.ROOT), "смачкан баркод"))
+        assertThat(desk.assign(page.id(), "CN-2125-999999", OptionalInt.of(1), "мой"))
+                .isEqualTo(Assigning.UNKNOWN_NUMBER);
+        for (var which : List.of(OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(9))) {
+            assertThat(desk.assign(page.id(), number.code(), which, "смачкан баркод"))
+                    .isEqualTo(Assigning.WHICH_SIDE);
+        }
+        var typed = number.code().toLowerCase(java.util.Locale.ROOT) + "/1";
+        assertThat(desk.assign(page.id(), typed, OptionalInt.of(1), "смачкан баркод"))
                 .isEqualTo(Assigning.ASSIGNED);
-        assertThat(desk.assign(page.id(), number.code(), "пак")).isEqualTo(Assigning.OVERTAKEN);
+        assertThat(desk.assign(page.id(), number.code(), OptionalInt.of(1), "пак"))
+                .isEqualTo(Assigning.OVERTAKEN);
         assertThat(scans.waiting()).extracting(WaitingPage::id).doesNotContain(page.id());
         assertThat(log()).contains("SCAN_WAITING", "SCAN_ASSIGNED");
     }
@@ -141,7 +165,7 @@ class ScanDeskTest {
     @Test
     void atTheWrongSheetIsSetAsideAndWaitsAgain() throws IOException {
         var page = strangeSide();
-        desk.assign(page.id(), number.code(), "смачкан баркод");
+        desk.assign(page.id(), number.code(), OptionalInt.of(1), "смачкан баркод");
         var filed = scans.today().stream()
                 .filter(one -> one.page().equals(page.id()))
                 .findFirst()
@@ -250,6 +274,10 @@ class ScanDeskTest {
         refuses(
                 "insert into document_scan values (uuid(), ?, 78, '" + waiting
                         + "', 1, 'READ', null, utc_timestamp(), null)",
+                document);
+        refuses(
+                "insert into document_scan values (uuid(), ?, 80, '" + waiting
+                        + "', 2, 'HAND', 'x', utc_timestamp(), uuid())",
                 document);
         refuses(
                 "insert into document_scan values (uuid(), ?, 79, '" + waiting

@@ -41,7 +41,7 @@ class AnswerLine extends Div {
     private static SheetRequest withdrawal(Asking asking, ConsentId consent, ConsentDesk desk) {
         var given = desk.forms().of(consent);
         var printed = desk.forms().asPrinted(given);
-        var situation = given.situation();
+        var situation = asking.onRecord(given.situation());
         var clerk = new Informant(desk.clerk().displayName(), word("consent.informant.clerk"), null);
         return new SheetRequest(
                 asking.order().id(),

@@ -61,8 +61,11 @@ class AskingPanel extends Div {
         } else if (form.isOutgrownOn(asking.today())) {
             said.outgrown(form);
             offerPrinting();
+        } else if (asking.contradicts(form)) {
+            said.contradicted(form, asking);
+            offerPrinting();
         } else {
-            lies(form);
+            lies(form, printed.onPaper());
         }
     }
 
@@ -71,13 +74,17 @@ class AskingPanel extends Div {
         acts.add(acts(Acts.primary("consent.print", Key.F8, this::print)));
     }
 
-    /** A sheet lies on the desk: what was signed on it is recorded here; answers that were typed stay. */
-    private void lies(ConsentForm form) {
+    /** A sheet waits: what was signed on it is recorded here, on paper once it was printed; answers that were typed stay. */
+    private void lies(ConsentForm form, boolean onPaper) {
         sheet = Optional.of(form);
-        said.about(new Standing.Printed(form));
-        signing.sheetIs(form);
+        if (onPaper) {
+            said.about(new Standing.Printed(form));
+        } else {
+            said.issued(form);
+        }
+        signing.sheetIs(form, onPaper);
         acts.removeAll();
-        acts.add(acts(Acts.with("consent.print-again", Key.F8, this::print)));
+        acts.add(acts(Acts.with(onPaper ? "consent.print-again" : "consent.print", Key.F8, this::print)));
     }
 
     private Div acts(Button print) {
@@ -104,7 +111,7 @@ class AskingPanel extends Div {
     private void print() {
         circumstances.request(FormKind.CONSENT).map(desk.forms()::print).ifPresent(printed -> {
             Printing.print(printed.pdf(), printed.form().number().code());
-            lies(printed.form());
+            lies(printed.form(), true);
             signing.ask();
             desk.changed().noted();
         });
@@ -113,7 +120,7 @@ class AskingPanel extends Div {
     /** The sheet gets its number and is signed on the tablet. */
     private void withoutPaper() {
         circumstances.request(FormKind.CONSENT).map(desk.forms()::issue).ifPresent(form -> {
-            lies(form);
+            lies(form, desk.forms().asPrinted(form).onPaper());
             signing.ask();
             desk.changed().noted();
         });

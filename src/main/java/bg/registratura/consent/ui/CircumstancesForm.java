@@ -8,6 +8,7 @@ import bg.registratura.consent.Asking;
 import bg.registratura.consent.Capacity;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Informant;
+import bg.registratura.consent.Interdiction;
 import bg.registratura.consent.SheetRequest;
 import bg.registratura.consent.Signatories;
 import bg.registratura.consent.Situation;
@@ -51,6 +52,7 @@ class CircumstancesForm extends Div {
         capacity.setItems(Capacity.values());
         capacity.setItemLabelGenerator(one -> word("consent.capacity." + one.name()));
         capacity.setValue(Capacity.CAPABLE);
+        Optional.ofNullable(asking.interdiction()).ifPresent(this::lock);
         capacity.addClassName("wide");
         capacity.setVisible(asking.patient().ageOn(asking.today()) >= CAPACITY_MATTERS_FROM);
         capacity.addValueChangeListener(_ -> changed.run());
@@ -72,9 +74,16 @@ class CircumstancesForm extends Div {
         language.setValue(Languages.closest(printed.locale()));
         large.setValue(printed.large());
         copy.setValue(printed.copies() > 1);
-        capacity.setValue(situation.capacity());
+        capacity.setValue(asking.onRecord(situation).capacity());
         byMark.setValue(situation.signsByMark());
         interpreted.setValue(situation.interpreted());
+    }
+
+    /** What a court left to the patient stands on record; the desk does not judge it. */
+    private void lock(Interdiction act) {
+        capacity.setValue(act.capacity());
+        capacity.setReadOnly(true);
+        capacity.setHelperText(word("consent.capacity.on-record", act.name(), act.act()));
     }
 
     void signsByMark() {

@@ -93,7 +93,8 @@ class ConsentsSection implements RecordSection {
                                 .orElseThrow());
         var words = new Div(SheetFacts.signatures(sheet), SheetFacts.version(sheet));
         if (sheet.words().isEmpty()) {
-            words.add(SheetFacts.status("status-open", word("consent.unsigned", Dates.dayTime(sheet.printedAt()))));
+            var key = sheet.onPaper() ? "consent.unsigned" : "consent.unsigned.issued";
+            words.add(SheetFacts.status("status-open", word(key, Dates.dayTime(sheet.printedAt()))));
         }
         sheet.words().forEach(entry -> words.add(said(sheet, entry, changed)));
         if (!sheet.words().isEmpty()) {

@@ -2,6 +2,7 @@ package bg.registratura.consent.ui;
 
 import static bg.registratura.shell.Phrases.word;
 
+import bg.registratura.consent.Consenting;
 import bg.registratura.consent.Consents;
 import bg.registratura.consent.PastSheet;
 import bg.registratura.language.Dates;
@@ -51,7 +52,12 @@ class MistakeDialog extends Dialog {
             reason.focus();
             return;
         }
-        Sentences.tell(consents.annul(entry.id(), reason.getValue()), "consent.done.annulled", () -> {
+        var outcome = consents.annul(entry.id(), reason.getValue());
+        if (outcome instanceof Consenting.Refused(var why)) {
+            reason.setInvalid(true);
+            reason.setErrorMessage(word("consent.not." + why.name()));
+        }
+        Sentences.tell(outcome, "consent.done.annulled", () -> {
             close();
             changed.run();
         });

@@ -107,7 +107,8 @@ class NoDialog extends Dialog {
             Notices.refused("consent.no.print-first");
             return;
         }
-        signers.signers().ifPresent(signed -> Sentences.tell(decide(form.get(), signed), done(), this::finish));
+        signers.signers()
+                .ifPresent(signed -> Sentences.tell(decide(form.get(), signed), done(), signers, this::finish));
     }
 
     /** The same without paper; a sheet that was printed already is the one that is signed. */
@@ -117,7 +118,7 @@ class NoDialog extends Dialog {
             sheet.issued(unsigned.getValue()).ifPresent(form -> desk.tablet()
                     .sign(
                             new OnTablet(form, event, null, reason.getValue(), signed),
-                            outcome -> Sentences.tell(outcome, done(), this::finish)));
+                            outcome -> Sentences.tell(outcome, done(), signers, this::finish)));
         });
     }
 

@@ -61,6 +61,14 @@ final class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The same; what concerns one who signed is said at their place as well. */
+    static void tell(Consenting outcome, String done, SignerRows signers, Runnable changed) {
+        if (outcome instanceof Consenting.NotTaken(var signer, var reason)) {
+            signers.refuse(signer, "consent.not." + reason.name());
+        }
+        tell(outcome, done, changed);
+    }
+
     /** Tells what came of it; runs on when it stands in the ledger, or when another desk decided meanwhile. */
     static void tell(Consenting outcome, String done, Runnable changed) {
         switch (outcome) {
@@ -73,6 +81,8 @@ final class Sentences {
                 Notices.refused(
                         "consent.not.unchecked",
                         signers.stream().map(Signer::name).collect(Collectors.joining(", ")));
+            case Consenting.NotTaken untaken ->
+                Notices.refused("consent.not." + untaken.reason().name());
             case Consenting.Refused(var reason) -> {
                 Notices.refused("consent.not." + reason.name());
                 if (reason == Reason.DECIDED_ALREADY || reason == Reason.NOT_IN_FORCE) {

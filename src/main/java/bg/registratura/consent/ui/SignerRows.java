@@ -54,6 +54,14 @@ class SignerRows extends Div {
         return Optional.of(all);
     }
 
+    /** Says at the place of one who signed why they do not count there. */
+    void refuse(Signer signer, String key) {
+        var at = signers().orElseGet(List::of).indexOf(signer);
+        if (at >= 0) {
+            rows.get(at).refuse(key);
+        }
+    }
+
     /** A physician signs by the name that the register has under the number. */
     private Optional<Signer> signer(SignerRow row) {
         var signer = row.signer();

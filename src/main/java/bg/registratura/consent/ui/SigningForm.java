@@ -13,6 +13,7 @@ import bg.registratura.consent.Pregnancy;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,8 +30,12 @@ class SigningForm extends Div {
             "requestAnimationFrame(() => this.querySelector('vaadin-radio-button')?.focus())";
 
     private static final int LONGEST_ANSWER = 500;
-    private static final Set<Reason> PRINT_ANEW =
-            EnumSet.of(Reason.TEXT_SUPERSEDED, Reason.OVERTAKEN_BY_A_NO, Reason.SHEET_OUTGROWN);
+    private static final Set<Reason> PRINT_ANEW = EnumSet.of(
+            Reason.TEXT_SUPERSEDED,
+            Reason.OVERTAKEN_BY_A_NO,
+            Reason.SHEET_OUTGROWN,
+            Reason.CAPACITY_CHANGED,
+            Reason.NOT_PRINTED);
 
     private final transient Asking asking;
     private final transient ConsentDesk desk;
@@ -39,6 +44,7 @@ class SigningForm extends Div {
     private final TextArea earlier = new TextArea(word("consent.earlier"));
     private final TextArea implants = new TextArea(word("consent.implants"));
     private final Div signatures = new Div();
+    private Button onPaper = new Button();
     private transient Optional<ConsentForm> sheet = Optional.empty();
 
     /** {@code overtaken} runs when the sheet that lies there turns out to be worth nothing any more. */
@@ -59,21 +65,25 @@ class SigningForm extends Div {
         setVisible(false);
     }
 
-    /** Which sheet lies to be signed; the answers stay, and on the same sheet those who signed as well. */
-    void sheetIs(ConsentForm form) {
-        if (sheet.filter(form::equals).isPresent()) {
-            return;
+    /**
+     * Which sheet lies to be signed; the answers stay, and on the same sheet those who signed as well. What was never printed
+     * has nothing on it that a pen could have touched: it is signed on the tablet only.
+     */
+    void sheetIs(ConsentForm form, boolean printed) {
+        if (sheet.filter(form::equals).isEmpty()) {
+            lay(form);
         }
+        onPaper.setVisible(printed);
+    }
+
+    private void lay(ConsentForm form) {
         sheet = Optional.of(form);
         pregnancy.setVisible(form.asksPregnancy(asking.today()));
         offerWhatWasMadeHere();
         var signers = new SignerRows(form.signatories(asking.today()).places(), asking.patient(), desk);
+        onPaper = Acts.primary("consent.signed", Key.F9, () -> signed(form, signers));
         signatures.removeAll();
-        signatures.add(
-                signers,
-                Acts.row(
-                        Acts.primary("consent.signed", Key.F9, () -> signed(form, signers)),
-                        Acts.plain("consent.on-tablet", () -> onTablet(form, signers))));
+        signatures.add(signers, Acts.row(onPaper, Acts.plain("consent.on-tablet", () -> onTablet(form, signers))));
         setVisible(true);
     }
 
@@ -96,17 +106,17 @@ class SigningForm extends Div {
 
     private void signed(ConsentForm form, SignerRows signers) {
         read(form, signers)
-                .ifPresent(read ->
-                        tell(desk.consents().grant(form, Objects.requireNonNull(read.answers()), read.signers())));
+                .ifPresent(read -> tell(
+                        desk.consents().grant(form, Objects.requireNonNull(read.answers()), read.signers()), signers));
     }
 
     /** The same without paper: everybody signs on the tablet, and then it is recorded. */
     private void onTablet(ConsentForm form, SignerRows signers) {
-        read(form, signers).ifPresent(read -> desk.tablet().sign(read, this::tell));
+        read(form, signers).ifPresent(read -> desk.tablet().sign(read, outcome -> tell(outcome, signers)));
     }
 
-    private void tell(Consenting outcome) {
-        Sentences.tell(outcome, "consent.done.granted", desk.changed());
+    private void tell(Consenting outcome, SignerRows signers) {
+        Sentences.tell(outcome, "consent.done.granted", signers, desk.changed());
         if (outcome instanceof Consenting.Refused(var reason) && PRINT_ANEW.contains(reason)) {
             overtaken.run();
         }

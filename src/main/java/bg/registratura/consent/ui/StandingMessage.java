@@ -2,6 +2,7 @@ package bg.registratura.consent.ui;
 
 import static bg.registratura.shell.Phrases.word;
 
+import bg.registratura.consent.Asking;
 import bg.registratura.consent.ConsentForm;
 import bg.registratura.consent.Standing;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,17 @@ class StandingMessage extends Div {
             case Standing.Outgrown outgrown ->
                 say("message-blocked", "consent.says.outgrown", Sentences.places(outgrown.lacking()));
         }
+    }
+
+    /** It has its number and was not printed: it is signed on a tablet, or printed after all. */
+    void issued(ConsentForm form) {
+        say("message-waits", "consent.says.issued", form.number().text());
+    }
+
+    /** An act came on record that says otherwise of the patient. */
+    void contradicted(ConsentForm form, Asking asking) {
+        var places = asking.signatories(asking.onRecord(form.situation())).places();
+        say("message-blocked", "consent.says.contradicted", form.number().text(), Sentences.places(places));
     }
 
     /** Its words were replaced. */

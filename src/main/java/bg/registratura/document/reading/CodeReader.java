@@ -20,13 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the number of ours on a page, whichever way the sheet lay on the glass. */
 final class CodeReader {
 
     private static final Pattern OURS = Pattern.compile(Arrays.stream(RegisterKind.values())
             .map(RegisterKind::letters)
-            .collect(Collectors.joining("|", "(?:", ")-\\d{4}-\\d{6}")));
+            .collect(Collectors.joining("|", "((?:", ")-\\d{4}-\\d{6})(?:/(\\d{1,3}))?")));
     private static final Map<DecodeHintType, ?> HARD = Map.of(DecodeHintType.TRY_HARDER, true);
 
     /** Our bar code stands in the footer, in the last fifth of the page. */
@@ -37,8 +38,18 @@ final class CodeReader {
 
     private CodeReader() {}
 
-    /** A number, and how many quarter turns set its page upright. */
-    record Found(String code, int turns) {}
+    /** A number, which side of its document bears it, and how many quarter turns set its page upright. */
+    record Found(String code, @Nullable Integer side, int turns) {
+
+        private static Found of(String read, int turns) {
+            var ours = OURS.matcher(read);
+            if (!ours.matches()) {
+                throw new IllegalArgumentException("not a number of ours");
+            }
+            var side = ours.group(2);
+            return new Found(ours.group(1), side == null ? null : Integer.valueOf(side), turns);
+        }
+    }
 
     static Optional<Found> read(BufferedImage page) {
         return inFooter(page).or(() -> anywhere(page)).or(() -> square(page));
@@ -49,7 +60,7 @@ final class CodeReader {
             for (int turns : TURNS) {
                 var code = line(seen(page, turns, skew, FOOTER));
                 if (code.isPresent()) {
-                    return Optional.of(new Found(code.get(), turns));
+                    return Optional.of(Found.of(code.get(), turns));
                 }
             }
         }
@@ -58,7 +69,7 @@ final class CodeReader {
 
     private static Optional<Found> anywhere(BufferedImage page) {
         return Arrays.stream(TURNS)
-                .mapToObj(turns -> line(seen(page, turns, 0, 0)).map(code -> new Found(code, turns)))
+                .mapToObj(turns -> line(seen(page, turns, 0, 0)).map(code -> Found.of(code, turns)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -66,7 +77,7 @@ final class CodeReader {
     private static Optional<Found> square(BufferedImage page) {
         var source = luminance(seen(page, 0, 0, 0));
         return decode(new QRCodeReader(), new BinaryBitmap(new HybridBinarizer(source)))
-                .map(code -> new Found(code, 0));
+                .map(code -> Found.of(code, 0));
     }
 
     private static Optional<String> line(BufferedImage gray) {

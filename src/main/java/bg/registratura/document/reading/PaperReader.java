@@ -79,9 +79,10 @@ public class PaperReader {
         var found = PagePicture.isBlank(image) ? null : CodeReader.read(image).orElse(null);
         if (found == null) {
             return new ScannedPage(
-                    index + 1, PagePicture.jpeg(image), java.util.Optional.empty(), PagePicture.isBlank(image));
+                    index + 1, PagePicture.jpeg(image), java.util.Optional.empty(), null, PagePicture.isBlank(image));
         }
         var upright = CodeReader.upright(image, found.turns());
-        return new ScannedPage(index + 1, PagePicture.jpeg(upright), java.util.Optional.of(found.code()), false);
+        return new ScannedPage(
+                index + 1, PagePicture.jpeg(upright), java.util.Optional.of(found.code()), found.side(), false);
     }
 }

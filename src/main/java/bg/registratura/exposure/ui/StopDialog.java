@@ -31,8 +31,11 @@ class StopDialog extends Dialog {
             reason.setErrorMessage(getTranslation("exposure.stop.reason.required"));
             return;
         }
-        if (consents.stop(order, reason.getValue()) instanceof Consenting.Recorded) {
-            Notices.done("exposure.stop.done");
+        switch (consents.stop(order, reason.getValue())) {
+            case Consenting.Recorded _ -> Notices.done("exposure.stop.done");
+            case Consenting.Refused(var why) -> Notices.refused("consent.not." + why.name());
+            case Consenting.Unsigned _, Consenting.Unchecked _, Consenting.NotTaken _ ->
+                throw new IllegalStateException("nobody signs a stop");
         }
         close();
         stopped.run();

@@ -2,17 +2,20 @@ package bg.registratura.scan.ui;
 
 import bg.registratura.language.Dates;
 import bg.registratura.scan.AwaitedPaper;
+import java.time.Instant;
 import java.util.List;
 
 /** Signed sheets whose scan is not here, the oldest first. */
 class AwaitedSheets extends Listing {
 
-    AwaitedSheets(List<AwaitedPaper> sheets) {
+    AwaitedSheets(List<AwaitedPaper> sheets, Instant patientSince) {
         super("scan.awaited", "scan.awaited.none");
         sheets.forEach(sheet -> row(
                 lines(
                         getTranslation(sheet.kind(), sheet.number().text()) + " \u00b7 " + sheet.person(),
                         sheet.number().code()),
-                status(getTranslation("scan.awaited.since", Dates.dayTime(sheet.signedAt())), "waits")));
+                status(
+                        getTranslation("scan.awaited.since", Dates.dayTime(sheet.signedAt())),
+                        sheet.signedAt().isBefore(patientSince) ? "blocked" : "waits")));
     }
 }

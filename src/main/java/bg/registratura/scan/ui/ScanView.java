@@ -1,5 +1,7 @@
 package bg.registratura.scan.ui;
 
+import bg.registratura.language.Counts;
+import bg.registratura.scan.AwaitingPaper;
 import bg.registratura.scan.PaperScans;
 import bg.registratura.scan.ScanDesk;
 import bg.registratura.security.CurrentUser;
@@ -50,11 +52,22 @@ class ScanView extends Div implements HasDynamicTitle {
         return getTranslation("scan.title");
     }
 
+    /** In red, once a scan is awaited for too long. */
+    private Paragraph overdue() {
+        var count = scans.overdue();
+        var overdue = new Paragraph(getTranslation(
+                "scan.overdue", AwaitingPaper.PATIENT_DAYS, Counts.of(getLocale(), count, "count.sheet")));
+        overdue.addClassNames("message", "message-blocked");
+        overdue.setVisible(count > 0);
+        return overdue;
+    }
+
     private void refresh() {
         lists.removeAll();
         lists.add(
                 new WaitingSides(scans, desk, givesIn, this::refresh),
-                new AwaitedSheets(scans.awaited()),
+                overdue(),
+                new AwaitedSheets(scans.awaited(), scans.patientSince()),
                 new FiledToday(scans, this::refresh));
     }
 }

@@ -3,6 +3,8 @@ package bg.registratura.consent.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
@@ -10,6 +12,7 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
 import bg.registratura.consent.Adoption;
+import bg.registratura.consent.Capacity;
 import bg.registratura.consent.ConsentRoom;
 import bg.registratura.consent.ConsentRows;
 import bg.registratura.consent.ConsentTexts;
@@ -19,21 +22,28 @@ import bg.registratura.consent.Standing;
 import bg.registratura.consent.Standings;
 import bg.registratura.consent.TextBlocks;
 import bg.registratura.consent.TextProposal;
+import bg.registratura.exposure.ReportRows;
 import bg.registratura.identity.Bearer;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
+import bg.registratura.representation.Representatives;
+import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
+import bg.registratura.visit.ui.Changed;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +70,9 @@ class ConsentPanelTest {
 
     @Autowired
     ConsentTexts texts;
+
+    @Autowired
+    Representatives representatives;
 
     @Autowired
     Visits visits;
@@ -216,11 +229,7 @@ class ConsentPanelTest {
         screen.press("consent.print");
         screen.press("consent.refuses");
         screen.choose("consent.no.unsigned", true);
-        screen.type("consent.physician", "д-р Testa Izmislena");
-        _setValue(
-                _find(TextField.class, spec -> spec.withLabel(screen.text("consent.informant.uin")))
-                        .getLast(),
-                new ConsentRows(sql, ConsentRows.DAY.minusYears(44)).physician());
+        attest();
         screen.press("consent.no.record.REFUSAL");
         assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
 
@@ -233,6 +242,162 @@ class ConsentPanelTest {
                         String.class,
                         patient.value().toString()))
                 .containsExactly("REFUSAL");
+    }
+
+    @Test
+    void takesNothingForSignedOnPaperBeforeItWasPrinted() {
+        room.check(patient, Bearer.SELF);
+        screen.press("consent.without-paper");
+        var sheet = ((Standing.Printed) standings.now(order)).form();
+        screen.see("consent.says.issued", sheet.number().text());
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.type("consent.earlier", "една панорамна");
+        _assertNone(Button.class, spec -> spec.withText(screen.text("consent.signed")));
+        show();
+        _assertNone(Button.class, spec -> spec.withText(screen.text("consent.signed")));
+
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.type("consent.earlier", "една панорамна");
+        screen.press("consent.print");
+        screen.see("consent.says.printed", sheet.number().text());
+        assertThat(screen.field("consent.earlier").getValue()).isEqualTo("една панорамна");
+        screen.press("consent.signed");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
+    }
+
+    @Test
+    void takesNoRefusalForSignedOnPaperBeforeItWasPrinted() {
+        room.check(patient, Bearer.SELF);
+        screen.press("consent.without-paper");
+        screen.press("consent.refuses");
+        screen.type("consent.no.reason", "страх");
+        screen.press("consent.no.record.REFUSAL");
+        told(screen.text("consent.no.print-first"));
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+
+        screen.press("consent.no.print");
+        assertThat(screen.field("consent.no.reason").getValue()).isEqualTo("страх");
+        screen.press("consent.no.record.REFUSAL");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Refused.class);
+    }
+
+    @Test
+    void attestsNoRefusalOnASheetThatWasPrintedForThePatient() {
+        room.check(patient, Bearer.SELF);
+        room.check(patient, Bearer.WITNESS);
+        screen.press("consent.refuses");
+        screen.press("consent.no.print");
+        screen.choose("consent.no.unsigned", true);
+        attest();
+        screen.press("consent.no.record.REFUSAL");
+        assertThat(standings.now(order)).isEqualTo(new Standing.NotAsked());
+
+        screen.press("consent.no.print");
+        screen.press("consent.no.record.REFUSAL");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Refused.class);
+        assertThat(sql.queryForObject(
+                        "select count(*) from consent_form where patient_id = ?",
+                        Integer.class,
+                        patient.value().toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void takesCapacityFromTheActsOnRecord() {
+        TestRepresentatives.guardian(representatives, patient, "Настойник Тестов");
+        show();
+
+        Select<Capacity> capacity = screen.field(Select.class, "consent.capacity");
+        assertThat(capacity.getValue()).isEqualTo(Capacity.FULL_INTERDICTION);
+        assertThat(capacity.isReadOnly()).isTrue();
+        assertThat(capacity.getHelperText()).contains("Настойник Тестов", "55");
+        screen.see("consent.sign", screen.text("consent.who.GUARDIAN"));
+        screen.press("consent.print");
+        screen.see("consent.unchecked", screen.text("consent.who.GUARDIAN"));
+        assertThat(((Standing.Printed) standings.now(order)).form().situation().capacity())
+                .isEqualTo(Capacity.FULL_INTERDICTION);
+    }
+
+    @Test
+    void hasASheetPrintedAnewWhenAnActCameOnRecordMeanwhile() {
+        room.check(patient, Bearer.SELF);
+        screen.press("consent.print");
+        var sheet = ((Standing.Printed) standings.now(order)).form();
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.type("consent.earlier", "една панорамна");
+        TestRepresentatives.guardian(representatives, patient, "Настойник Тестов");
+
+        screen.press("consent.signed");
+        told(screen.text("consent.not.CAPACITY_CHANGED"));
+        assertThat(screen.field("consent.earlier").getValue()).isEqualTo("една панорамна");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+
+        show();
+        screen.see("consent.says.contradicted", sheet.number().text(), screen.text("consent.who.GUARDIAN"));
+        _assertNone(Button.class, spec -> spec.withText(screen.text("consent.signed")));
+    }
+
+    @Test
+    void saysAtThePlaceOfASignerThatTheySignTwice() {
+        screen.close();
+        come(TODAY.minusYears(16));
+        room.check(patient, Bearer.SELF);
+        room.check(patient, Bearer.PARENT, "Вяра Тестова Примерна");
+        screen.press("consent.print");
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.type("consent.earlier", "една панорамна");
+        screen.press("consent.signed");
+
+        var complaint = screen.text("consent.not.SIGNED_TWICE");
+        told(complaint);
+        assertThat(_find(Select.class).stream().filter(Select::isInvalid))
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.getErrorMessage()).isEqualTo(complaint);
+                    assertThat(place.getValue()).isNotNull();
+                });
+        assertThat(screen.field("consent.earlier").getValue()).isEqualTo("една панорамна");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+        assertThat(signatures()).isZero();
+    }
+
+    @Test
+    void saysThatTheClockWentBackAndKeepsTheAnswers() {
+        room.check(patient, Bearer.SELF);
+        screen.press("consent.print");
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.type("consent.earlier", "една панорамна");
+        clock.set(TestClock.START.minusSeconds(60));
+        screen.press("consent.signed");
+
+        told(screen.text("consent.not.OUT_OF_ORDER"));
+        assertThat(screen.field("consent.earlier").getValue()).isEqualTo("една панорамна");
+        clock.set(TestClock.START.plusSeconds(60));
+        screen.press("consent.signed");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
+    }
+
+    @Test
+    void saysThatAUnitHasToldOfALaterIrradiationAndKeepsTheAnswers() {
+        var rows = new ConsentRows(sql, TODAY.minusYears(44));
+        patient = new PatientId(rows.patient);
+        order = new OrderId(rows.order);
+        visit = visits.find(orders.find(order).visit()).orElseThrow();
+        new ReportRows(rows)
+                .report(Map.of(
+                        "reported_at",
+                        LocalDateTime.ofInstant(TestClock.START, UTC).plusMinutes(5)));
+        room.check(patient, Bearer.SELF);
+        show();
+        screen.press("consent.print");
+        screen.choose("consent.pregnancy", Pregnancy.NO);
+        screen.type("consent.earlier", "една панорамна");
+        screen.press("consent.signed");
+
+        told(screen.text("consent.not.UNIT_TOLD_BEFORE"));
+        assertThat(screen.field("consent.earlier").getValue()).isEqualTo("една панорамна");
+        assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
+        assertThat(signatures()).isZero();
     }
 
     @Test
@@ -273,6 +438,26 @@ class ConsentPanelTest {
         assertThat(((Standing.Printed) standings.now(order)).form().number()).isNotEqualTo(sheet.number());
     }
 
+    void attest() {
+        screen.type("consent.physician", "д-р Testa Izmislena");
+        _setValue(
+                _find(TextField.class, spec -> spec.withLabel(screen.text("consent.informant.uin")))
+                        .getLast(),
+                new ConsentRows(sql, ConsentRows.DAY.minusYears(44)).physician());
+    }
+
+    void told(String sentence) {
+        assertThat(getNotifications().getLast().getElement().getProperty("text"))
+                .isEqualTo(sentence);
+    }
+
+    int signatures() {
+        return sql.queryForObject(
+                "select count(*) from consent_signature join consent_form using (consent_form_id) where patient_id = ?",
+                Integer.class,
+                patient.value().toString());
+    }
+
     void adopt() {
         At.desk(Role.REPORTING_PHYSICIAN);
         var last = texts.all(Examination.CEPH_LAT, Languages.BULGARIAN).getFirst();
@@ -302,6 +487,16 @@ class ConsentPanelTest {
 
     void show() {
         page.removeAll();
-        page.add(panel.panel(visit, this::show));
+        page.add(panel.panel(visit, new Changed() {
+            @Override
+            public void run() {
+                show();
+            }
+
+            @Override
+            public void noted() {
+                // the panel goes on as it stands, as it does at the desk
+            }
+        }));
     }
 }

@@ -1,5 +1,6 @@
 package bg.registratura.consent.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,10 +24,12 @@ import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Visit;
+import bg.registratura.visit.ui.Changed;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +127,9 @@ class TabletPanelTest {
         assertThat(standings.now(order)).isInstanceOf(Standing.Printed.class);
         assertThat(pads.screen(pad)).get().isInstanceOf(PadScreen.Ready.class);
         assertThat(screen.field("consent.earlier").getValue()).isEqualTo("една панорамна");
+        _assertNone(Button.class, spec -> spec.withText(screen.text("consent.signed")));
+        screen.press("consent.print");
+        assertThat(screen.field("consent.earlier").getValue()).isEqualTo("една панорамна");
         screen.press("consent.signed");
         assertThat(standings.now(order)).isInstanceOf(Standing.Granted.class);
     }
@@ -158,6 +164,16 @@ class TabletPanelTest {
 
     void show() {
         page.removeAll();
-        page.add(panel.panel(visit, this::show));
+        page.add(panel.panel(visit, new Changed() {
+            @Override
+            public void run() {
+                show();
+            }
+
+            @Override
+            public void noted() {
+                // the panel goes on as it stands, as it does at the desk
+            }
+        }));
     }
 }

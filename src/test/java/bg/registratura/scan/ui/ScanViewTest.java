@@ -9,24 +9,36 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.consent.Answers;
 import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Consents;
 import bg.registratura.consent.FormKind;
+import bg.registratura.consent.Pregnancy;
+import bg.registratura.consent.SignerRole;
 import bg.registratura.document.RegisterNumber;
 import bg.registratura.document.reading.Glass;
+import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
+import bg.registratura.scan.AwaitingPaper;
 import bg.registratura.scan.PaperScans;
 import bg.registratura.scan.Reception;
 import bg.registratura.scan.ScanDesk;
 import bg.registratura.scan.WaitingPage;
 import bg.registratura.security.Role;
+import bg.registratura.shell.Errands;
+import bg.registratura.visit.DeskTally;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.upload.Upload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +62,9 @@ class ScanViewTest {
     ConsentRoom room;
 
     @Autowired
+    Consents consents;
+
+    @Autowired
     TestClock clock;
 
     Screen screen;
@@ -65,7 +80,7 @@ class ScanViewTest {
                 .form()
                 .number();
         for (var left : scans.waiting()) {
-            desk.assign(left.id(), number.code(), "остатък");
+            desk.assign(left.id(), number.code(), OptionalInt.of(1), "остатък");
         }
         var side = new BufferedImage(400, 560, BufferedImage.TYPE_INT_RGB);
         side.setRGB(0, 0, UUID.randomUUID().hashCode());
@@ -100,6 +115,11 @@ class ScanViewTest {
 
         screen.type("scan.number", number.code());
         pressInDialog("scan.assign");
+        IntegerField side = screen.field(IntegerField.class, "scan.side.which");
+        assertThat(side.getErrorMessage()).isEqualTo(screen.text("scan.side.which.required"));
+        assertThat(screen.field("scan.reason").getValue()).isEqualTo("смачкан");
+        screen.choose("scan.side.which", 1);
+        pressInDialog("scan.assign");
 
         assertThat(scans.waiting()).isEmpty();
         assertThat(scans.standing(List.of(number))).containsKey(number);
@@ -117,6 +137,33 @@ class ScanViewTest {
         pressInDialog("scan.discard");
         assertThat(scans.waiting()).extracting(WaitingPage::id).isEmpty();
         screen.see("scan.waiting.none");
+    }
+
+    @Test
+    void callsASheetOverdueWhoseScanIsMissedForDays() {
+        var patient = room.patient(Dates.dayOf(TestClock.START).minusYears(43));
+        var form = room.print(room.order(room.visit(patient)), FormKind.CONSENT).form();
+        consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, SignerRole.PATIENT));
+        clock.advance(Duration.ofDays(AwaitingPaper.PATIENT_DAYS + 1));
+
+        for (var role : List.of(Role.SHIFT_LEAD, Role.DPO)) {
+            At.desk(role);
+            screen.open(ScanView.class);
+            assertThat(scans.overdue()).isPositive();
+            screen.see("scan.overdue", AwaitingPaper.PATIENT_DAYS, overdue());
+        }
+        assertThat(house.getBean(Errands.class).lines().getChildren().map(line -> line.getElement()
+                        .getTextRecursively()))
+                .contains(screen.text("scan.overdue", AwaitingPaper.PATIENT_DAYS, overdue()));
+        assertThat(house.getBeansOfType(DeskTally.class).values())
+                .filteredOn(tally -> tally.key().equals("consent.tally"))
+                .singleElement()
+                .matches(tally -> tally.isPressing() && tally.count() > 0);
+        clock.set(TestClock.START);
+    }
+
+    String overdue() {
+        return Counts.of(Languages.BULGARIAN, scans.overdue(), "count.sheet");
     }
 
     @Test
