@@ -122,7 +122,8 @@ class AccessAnswerTest {
     void keepsQuietOfAReleaseItsReceiptAndItsLogWhileAnOrderForbidsToTell() {
         var patient = releases.patient(Dates.dayOf(TestClock.START).minusYears(44));
         var court = releases.release(patient, releases.recipient(RecipientKind.COURT, "BGR"), Channel.PRINT);
-        var letter = new Taking("Призовкар", releases.stranger(), null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25");
+        var letter =
+                new Taking("Призовкар", releases.stranger("Призовкар"), null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25");
         assertThat(releases.hand(court, letter)).isInstanceOf(Handing.HandedOver.class);
 
         assertThat(answer(patient, "Вяра Примерна"))

@@ -5,6 +5,7 @@ import bg.registratura.audit.AuditEvent;
 import bg.registratura.family.Family;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Role;
 import bg.registratura.shell.NotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -51,11 +52,21 @@ public class DisclosureRegister {
         return lines;
     }
 
-    /** All that went out of one person. */
+    /** All that went out of one person; what an order forbids to tell is for the officer alone, the patient stands at the desk. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
     public List<RegisterLine> of(PatientId patient) {
-        return repository.of(patient);
+        return user.require().has(Role.DPO) ? repository.of(patient) : repository.told(patient);
+    }
+
+    /** The same for paper with the patient's name above it: nothing that an order forbids to tell, whoever prints it. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
+    public List<RegisterLine> forPaper(PatientId patient) {
+        var lines = repository.told(patient);
+        family.tell(
+                AuditEvent.of(Action.DISCLOSURES_READ).about(patient.value()).saying("PRINT " + lines.size()));
+        return lines;
     }
 
     /** What the signed-in patient may read of it: everything but what an order still withholds. */
@@ -65,9 +76,7 @@ public class DisclosureRegister {
         if (!family.standing(patient).decides()) {
             throw new AccessDeniedException("another patient's register");
         }
-        return repository.of(patient).stream()
-                .filter(line -> !line.isWithheld())
-                .toList();
+        return repository.told(patient);
     }
 
     /** The order that withheld a notice has ended, and the person was told. */

@@ -1,5 +1,6 @@
 package bg.registratura.disclosure;
 
+import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.DISCLOSURE;
@@ -47,6 +48,13 @@ class DisclosureRepository {
     /** What went out of a person, the latest first. */
     List<RegisterLine> of(PatientId patient) {
         return lines(isOf(DISCLOSURE.PATIENT_ID, patient), Integer.MAX_VALUE);
+    }
+
+    /** The same but for what an order still forbids to tell the person. */
+    List<RegisterLine> told(PatientId patient) {
+        return lines(
+                isOf(DISCLOSURE.PATIENT_ID, patient).and(mayTell("disclosure", DISCLOSURE.DISCLOSURE_ID)),
+                Integer.MAX_VALUE);
     }
 
     /** The register between two days and on a ground, the latest first. */
@@ -132,6 +140,7 @@ class DisclosureRepository {
                         taken,
                         row.get(DISCLOSURE.MEDIUM_NUMBER),
                         row.get(DISCLOSURE.IDENTITY_CHECK_ID),
-                        row.get(DISCLOSURE.DOCUMENT_ID));
+                        row.get(DISCLOSURE.DOCUMENT_ID),
+                        DisclosingRepository.heirship(row));
     }
 }

@@ -236,8 +236,7 @@ class DisclosureTableTest {
         var sheet = rows.sheet("WRITTEN", "BGR", Map.of("capacity", capacity, "signed_by_mark", true));
         rows.sign(sheet, signed.split(" "));
         refused(() -> rows.say(sheet, "GRANTED", rows.rows.account), "two witnesses have not signed");
-        rows.witness(sheet, "First Witness");
-        rows.witness(sheet, "First Witness");
+        rows.sign(sheet, "WITNESS");
         refused(() -> rows.say(sheet, "GRANTED", rows.rows.account), "two witnesses have not signed");
         rows.colleague(sheet, "WITNESS", rows.rows.account);
 

@@ -42,6 +42,15 @@ class BearerFields extends Div {
         bearer.setValue(value);
     }
 
+    /** Nobody else's than this person's, who says what their name is. */
+    void know(Bearer known, String called) {
+        bearer.setValue(known);
+        bearer.setVisible(false);
+        name.setValue(called);
+        name.setReadOnly(true);
+        showWhatIsAsked();
+    }
+
     Bearer bearer() {
         return bearer.getValue();
     }
@@ -49,7 +58,7 @@ class BearerFields extends Div {
     /** The name of somebody other than the person. */
     @Nullable
     String name() {
-        return bearer() == Bearer.SELF
+        return bearer() == Bearer.SELF && !name.isReadOnly()
                 ? null
                 : acting().map(Empowered::name).orElseGet(() -> name.getValue().strip());
     }
@@ -88,7 +97,7 @@ class BearerFields extends Div {
     }
 
     private void showWhatIsAsked() {
-        name.setVisible(bearer() != Bearer.SELF && !isByAuthority());
+        name.setVisible(name.isReadOnly() || bearer() != Bearer.SELF && !isByAuthority());
         if (authority != null) {
             authority.setVisible(isByAuthority());
             authority.ask(bearer().byLaw());

@@ -60,6 +60,12 @@ class IdentityForm extends Div {
         return this;
     }
 
+    /** It is known whose document it is, and by what name it must show them. */
+    IdentityForm of(Bearer known, String name) {
+        bearer.know(known, name);
+        return this;
+    }
+
     private void fill(MrzDocument read, Patient patient, LocalDate today) {
         var self = bearer.bearer() == Bearer.SELF;
         var known = self ? Optional.of(patient.name()) : bearer.typedName();
