@@ -10,6 +10,7 @@ import bg.registratura.disclosure.Notice;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.disclosure.Taking;
+import bg.registratura.disclosure.Telling;
 import bg.registratura.document.Documents;
 import bg.registratura.document.Issued;
 import bg.registratura.exposure.Corrections;
@@ -135,7 +136,8 @@ class AccessAnswerTest {
                 .noneMatch(AccessAnswerTest::isOfARelease);
 
         staff.hire(Role.DPO).sitsDown();
-        register.of(patient).forEach(line -> register.told(line.entry().id()));
+        register.of(patient)
+                .forEach(line -> register.told(line.entry().id(), Dates.dayOf(clock.instant()), Telling.IN_PERSON));
         assertThat(answer(patient, "Вяра Примерна")).contains(word("audit.action.DATA_DISCLOSED"), "Калин Образцов");
         assertThat(documents.about(patient.value())).anyMatch(AccessAnswerTest::isOfARelease);
     }

@@ -43,10 +43,12 @@ class DisclosingRepository {
     }
 
     /** Writes down that the person was told what an order had withheld. */
-    void told(DisclosureId id, Instant at, AccountId by) {
+    void told(DisclosureId id, Told told, Instant at, AccountId by) {
         dsl.insertInto(DISCLOSURE_TOLD)
                 .set(DISCLOSURE_TOLD.DISCLOSURE_ID, id)
                 .set(DISCLOSURE_TOLD.TOLD_AT, at)
+                .set(DISCLOSURE_TOLD.TOLD_ON, told.on())
+                .set(DISCLOSURE_TOLD.MANNER, told.manner())
                 .set(DISCLOSURE_TOLD.TOLD_BY, by.value())
                 .execute();
     }

@@ -3,11 +3,13 @@ package bg.registratura.disclosure;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.family.Family;
+import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import bg.registratura.shell.NotFoundException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DisclosureRegister {
 
-    /** No more lines are read at once. */
+    /** No more lines are read at once, but of one person all. */
     public static final int MOST = 500;
 
     private final DisclosureRepository repository;
@@ -44,7 +46,7 @@ public class DisclosureRegister {
     @Transactional
     @PreAuthorize("hasRole('DPO')")
     public List<RegisterLine> read(RegisterFilter filter) {
-        var lines = repository.read(filter, MOST);
+        var lines = repository.read(filter, filter.patient().isPresent() ? Integer.MAX_VALUE : MOST);
         family.tell(AuditEvent.of(Action.DISCLOSURES_READ)
                 .about(filter.patient().map(PatientId::value).orElse(null))
                 .saying(filter.from() + " - " + filter.until() + " "
@@ -79,18 +81,24 @@ public class DisclosureRegister {
         return repository.told(patient);
     }
 
-    /** The order that withheld a notice has ended, and the person was told. */
+    /** The order that withheld a notice has ended, and the person was told; false on a day on which that cannot have been. */
     @Transactional
     @PreAuthorize("hasRole('DPO')")
-    public void told(DisclosureId id) {
+    public boolean told(DisclosureId id, LocalDate on, Telling manner) {
         var line = repository.find(id).stream()
                 .filter(RegisterLine::isWithheld)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        writing.told(id, clock.instant(), user.require().account());
+        var now = clock.instant();
+        if (on.isAfter(Dates.dayOf(now)) || on.isBefore(Dates.dayOf(line.entry().at()))) {
+            return false;
+        }
+        writing.told(id, new Told(on, manner), now, user.require().account());
         var patient = line.entry().patient();
         family.tell(AuditEvent.of(Action.DISCLOSURE_TOLD)
                 .about(patient == null ? null : patient.value())
-                .on("disclosure", id.value()));
+                .on("disclosure", id.value())
+                .saying(on + " " + manner));
+        return true;
     }
 }

@@ -7,12 +7,9 @@ import static bg.registratura.schema.Tables.DISCLOSURE;
 import static bg.registratura.schema.Tables.DISCLOSURE_ITEM;
 import static bg.registratura.schema.Tables.DISCLOSURE_TOLD;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
@@ -36,8 +33,10 @@ class DisclosureRepository {
                             .where(DISCLOSURE_ITEM.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID))
                             .orderBy(DISCLOSURE_ITEM.DISCLOSURE_ITEM_ID))
             .convertFrom(rows -> rows.map(mapping(Item::new)));
-    private static final Field<Boolean> TOLD = field(exists(
-            selectOne().from(DISCLOSURE_TOLD).where(DISCLOSURE_TOLD.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID))));
+    private static final Field<List<Told>> TOLD = multiset(select(DISCLOSURE_TOLD.TOLD_ON, DISCLOSURE_TOLD.MANNER)
+                    .from(DISCLOSURE_TOLD)
+                    .where(DISCLOSURE_TOLD.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID)))
+            .convertFrom(rows -> rows.map(mapping(Told::new)));
 
     private final DSLContext dsl;
 
@@ -90,7 +89,7 @@ class DisclosureRepository {
                         row.get(AnnulmentRepository.OF_AN_ENTRY).stream()
                                 .findFirst()
                                 .orElse(null),
-                        row.get(TOLD)));
+                        row.get(TOLD).stream().findFirst().orElse(null)));
     }
 
     private static Disclosure entry(Record row) {

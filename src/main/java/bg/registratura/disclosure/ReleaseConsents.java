@@ -98,6 +98,7 @@ public class ReleaseConsents {
 
     /** Of a person, the latest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
     public List<ReleaseConsent> of(PatientId patient) {
         return repository.of(patient);
     }

@@ -39,12 +39,14 @@ public class Releases {
 
     /** What this release needs today. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Ruling rule(Release release) {
         return desk.rule(desk.asOfToday(release));
     }
 
     /** The consent for exactly this that is neither used up nor ended: a signed one before a sheet that waits, the latest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Optional<ReleaseConsent> consentFor(Release wanted) {
         var release = desk.asOfToday(wanted);
         return consents.of(release.patient()).stream()

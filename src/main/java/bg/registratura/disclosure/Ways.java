@@ -67,12 +67,24 @@ class Ways {
             case NOT_REQUIRED -> null;
             case GIVEN -> words.of(locale, "disclosure.notice.GIVEN");
             case WITHHELD_BY_ORDER ->
-                line.told()
-                        ? words.of(locale, "disclosure.how.told")
-                        : words.of(
+                line.told() == null
+                        ? words.of(
                                 locale,
                                 "disclosure.how.withheld",
-                                String.valueOf(line.entry().noticeOrder()));
+                                String.valueOf(line.entry().noticeOrder()))
+                        : told(locale, line.told());
         };
+    }
+
+    private String told(Locale locale, Told told) {
+        var on = told.on();
+        var manner = told.manner();
+        return on == null || manner == null
+                ? words.of(locale, "disclosure.how.told")
+                : words.of(
+                        locale,
+                        "disclosure.how.told-on",
+                        Dates.day(locale, on),
+                        words.of(locale, "disclosure.telling." + manner.name()));
     }
 }

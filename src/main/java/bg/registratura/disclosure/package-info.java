@@ -31,7 +31,8 @@
             "representation",
             "family",
             "identity",
-            "identity :: ui"
+            "identity :: ui",
+            "scan"
         })
 @NullMarked
 package bg.registratura.disclosure;

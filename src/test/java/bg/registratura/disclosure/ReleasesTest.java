@@ -19,6 +19,8 @@ import bg.registratura.disclosure.Handing.HandedOver;
 import bg.registratura.disclosure.Handing.Reason;
 import bg.registratura.disclosure.Handing.Refused;
 import bg.registratura.disclosure.ReleaseConsent.State;
+import bg.registratura.document.Documents;
+import bg.registratura.document.RegisterNumber;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.imaging.Pictures;
@@ -30,6 +32,7 @@ import bg.registratura.representation.Power;
 import bg.registratura.representation.PowersOfAttorney;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
+import bg.registratura.scan.AwaitedPaper;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.sharing.Granting;
@@ -38,6 +41,7 @@ import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -48,6 +52,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class ReleasesTest {
@@ -68,6 +73,21 @@ class ReleasesTest {
 
     @Autowired
     StudyNames names;
+
+    @Autowired
+    SignedPaper paper;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    AccessAbroad abroad;
+
+    @Autowired
+    TransactionTemplate inside;
 
     @Autowired
     Annulments annulments;
@@ -194,6 +214,93 @@ class ReleasesTest {
                 .isEqualTo(new Refused(Reason.NO_CONSENT));
         assertThat(hand(release(NAMED_PERSON, "BGR", PRINT))).isEqualTo(new Refused(Reason.NO_CONSENT));
         assertThat(hand(release(NAMED_PERSON, "DEU", MEDIUM_IN_PERSON))).isEqualTo(new Refused(Reason.NO_CONSENT));
+    }
+
+    @Test
+    void findsTheConsentToAnInsurerAbroadWhateverLicenceItNames() {
+        var named = new Recipient(
+                RecipientKind.INSURER,
+                "Застраховател Измислен",
+                null,
+                null,
+                null,
+                new Country("DEU"),
+                "раздел I, т. 2");
+        var release = room.release(patient, named, MEDIUM_IN_PERSON);
+        var consent = room.signed(release, TODAY.plusDays(30));
+
+        assertThat(room.releases.consentFor(release)).map(ReleaseConsent::id).contains(consent.id());
+        assertThat(room.hand(release, room.taking("Калин Образцов", room.stranger())))
+                .isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void printsASheetAgainAndItsWithdrawalInItsOwnLanguage() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var english = room.forms
+                .print(release, TODAY.plusDays(30), Languages.ENGLISH, Manner.ORDINARY)
+                .consent();
+
+        assertThat(room.forms.reprint(english.id()).consent().id()).isEqualTo(english.id());
+        assertThat(consents.of(patient)).hasSize(1);
+        room.self(patient);
+        consents.sign(english.id(), false);
+        var withdrawal = room.forms.printWithdrawal(english.id());
+
+        assertThat(documents.find(withdrawal.document()).orElseThrow().locale()).isEqualTo(Languages.ENGLISH);
+        assertThat(documents.find(english.document()).orElseThrow().locale()).isEqualTo(Languages.ENGLISH);
+    }
+
+    @Test
+    void awaitsTheScanOfEverySheetThatWasSignedButOfWhatAnOrderWithholds() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30));
+        var before = awaited();
+        assertThat(before).as("nobody signed it yet").doesNotContain(consent.number());
+        room.self(patient);
+        consents.sign(consent.id(), false);
+        hand(release);
+        room.withdraw(consent);
+
+        assertThat(awaited()).contains(consent.number()).hasSize(before.size() + 3);
+        var check = room.stranger("Призовкар");
+        room.hand(
+                release(RecipientKind.COURT, "BGR", PRINT),
+                new Taking("Призовкар", check, null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25"));
+        assertThat(awaited()).hasSize(before.size() + 3);
+    }
+
+    @Test
+    void isAskedByTheDeskAloneWhatAReleaseNeeds() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        At.desk(Role.TECHNICIAN);
+
+        assertThatThrownBy(() -> room.releases.rule(release)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> room.releases.consentFor(release)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> room.releases.speaking(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> consents.of(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> names.of(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> names.withheld(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> register.forPaper(patient)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void isToldByThoseAloneWhoSeeTakeAnswerExportAndOpen() {
+        var dentist = new TestOutsiders(dsl, clock).dentist("Nepoznata");
+        var study = pictures.studiesOf(patient).getFirst().id();
+        At.desk(Role.RECEPTION);
+
+        inside.executeWithoutResult(_ -> {
+            assertThatThrownBy(() -> disclosures.looked(patient, dentist, study))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> disclosures.downloaded(patient, dentist, study))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> disclosures.exported(patient, "Вяра", null))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> abroad.open(study.value(), patient, dentist, study))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+        assertThat(register.of(patient)).isEmpty();
     }
 
     @Test
@@ -487,7 +594,13 @@ class ReleasesTest {
         assertThat(register.own(patient)).isEmpty();
         At.desk(Role.DPO);
         var line = register.of(patient).getFirst();
-        register.told(line.entry().id());
+        assertThat(register.told(line.entry().id(), TODAY.minusDays(1), Telling.LETTER))
+                .isFalse();
+        assertThat(register.told(line.entry().id(), TODAY.plusDays(1), Telling.LETTER))
+                .isFalse();
+        assertThat(register.told(line.entry().id(), TODAY, Telling.LETTER)).isTrue();
+        assertThat(papers.how(Languages.BULGARIAN, register.of(patient).getFirst()))
+                .contains("писмо", Dates.day(Languages.BULGARIAN, TODAY));
         outsiders.enter(patient);
         assertThat(register.own(patient)).hasSize(1);
     }
@@ -611,6 +724,12 @@ class ReleasesTest {
 
     Release release(RecipientKind kind, String country, Channel channel) {
         return room.release(patient, room.recipient(kind, country), channel);
+    }
+
+    List<RegisterNumber> awaited() {
+        return paper.awaited(Integer.MAX_VALUE).stream()
+                .map(AwaitedPaper::number)
+                .toList();
     }
 
     static Taking inherits(IdentityCheckId check, Heirship heirship) {

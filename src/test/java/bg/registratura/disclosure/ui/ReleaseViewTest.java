@@ -21,6 +21,7 @@ import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.disclosure.StudyNames;
 import bg.registratura.disclosure.Taking;
+import bg.registratura.disclosure.Telling;
 import bg.registratura.identity.Bearer;
 import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
@@ -30,6 +31,7 @@ import bg.registratura.people.Patients;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -262,11 +264,33 @@ class ReleaseViewTest {
         screen.seeNot("disclosure.section.none");
         assertThat(screen.everything()).contains("8/25");
 
+        var line = register.of(patient).getFirst();
+        new TellDialog(line, TODAY, register, () -> {}).open();
+        screen.press("disclosure.told.record");
+        assertThat(register.of(patient).getFirst().isWithheld()).isTrue();
         assertThat(register.forPaper(patient))
                 .as("it is headed with the name of the patient, whoever prints it")
                 .isEmpty();
         assertThat(trail.page(Filter.about(Set.of(patient.value())), 0, 50))
                 .anyMatch(entry -> entry.action() == Action.DISCLOSURES_READ);
+
+        screen.choose("disclosure.told.on", TODAY);
+        screen.choose("disclosure.told.manner", Telling.IN_PERSON);
+        screen.press("disclosure.told.record");
+        assertThat(register.of(patient).getFirst().isWithheld()).isFalse();
+        assertThat(register.forPaper(patient)).hasSize(1);
+    }
+
+    @Test
+    void showsTheOfficerTheWholeListOfOnePersonHoweverOld() {
+        room.takes(patient);
+        clock.advance(Duration.ofDays(4_500));
+        screen.close();
+        staff.hire(Role.DPO).sitsDown();
+        screen.open(DisclosuresView.class).about(patient);
+
+        screen.see("disclosure.register.found", 1);
+        clock.set(TestClock.START);
     }
 
     @Test
