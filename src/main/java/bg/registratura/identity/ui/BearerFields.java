@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose document it is: the person's own, or of somebody who acts for them by what is on record, or who only attests. */
@@ -19,10 +20,13 @@ class BearerFields extends Div {
     private final TextField name = new TextField(getTranslation("identity.bearer-name"));
     private transient @Nullable AuthorityPicker authority;
 
-    BearerFields() {
+    /** Heirs of the dead among them, where something of the dead is asked for. */
+    BearerFields(boolean heirsToo) {
         addClassName("contents");
         bearer.setLabel(getTranslation("identity.bearer"));
-        bearer.setItems(Bearer.values());
+        bearer.setItems(Stream.of(Bearer.values())
+                .filter(one -> heirsToo || one != Bearer.HEIR)
+                .toList());
         bearer.setItemLabelGenerator(value -> getTranslation("identity.bearer." + value.name()));
         bearer.setValue(Bearer.SELF);
         bearer.addValueChangeListener(_ -> showWhatIsAsked());
@@ -44,6 +48,7 @@ class BearerFields extends Div {
 
     /** Nobody else's than this person's, who says what their name is. */
     void know(Bearer known, String called) {
+        bearer.setItems(known);
         bearer.setValue(known);
         bearer.setVisible(false);
         name.setValue(called);
