@@ -170,6 +170,8 @@ class GenerateJooq {
             Map.entry("disclosure.ground", "bg.registratura.disclosure.Ground"),
             Map.entry("disclosure.channel", "bg.registratura.disclosure.Channel"),
             Map.entry("disclosure.notice", "bg.registratura.disclosure.Notice"),
+            Map.entry("disclosure_told.manner", "bg.registratura.disclosure.Telling"),
+            Map.entry("disclosure.kinship", "bg.registratura.disclosure.Kinship"),
             Map.entry("disclosure_item.kind", "bg.registratura.disclosure.ItemKind"),
             Map.entry("exposure.lawful_exception", "bg.registratura.exposure.LawfulException"),
             Map.entry("exposure.dose_source", "bg.registratura.exposure.DoseSource"),

@@ -10,6 +10,7 @@ import bg.registratura.disclosure.Notice;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.disclosure.Taking;
+import bg.registratura.disclosure.Telling;
 import bg.registratura.document.Documents;
 import bg.registratura.document.Issued;
 import bg.registratura.exposure.Corrections;
@@ -122,7 +123,8 @@ class AccessAnswerTest {
     void keepsQuietOfAReleaseItsReceiptAndItsLogWhileAnOrderForbidsToTell() {
         var patient = releases.patient(Dates.dayOf(TestClock.START).minusYears(44));
         var court = releases.release(patient, releases.recipient(RecipientKind.COURT, "BGR"), Channel.PRINT);
-        var letter = new Taking("Призовкар", releases.stranger(), null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25");
+        var letter =
+                new Taking("Призовкар", releases.stranger("Призовкар"), null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25");
         assertThat(releases.hand(court, letter)).isInstanceOf(Handing.HandedOver.class);
 
         assertThat(answer(patient, "Вяра Примерна"))
@@ -134,7 +136,8 @@ class AccessAnswerTest {
                 .noneMatch(AccessAnswerTest::isOfARelease);
 
         staff.hire(Role.DPO).sitsDown();
-        register.of(patient).forEach(line -> register.told(line.entry().id()));
+        register.of(patient)
+                .forEach(line -> register.told(line.entry().id(), Dates.dayOf(clock.instant()), Telling.IN_PERSON));
         assertThat(answer(patient, "Вяра Примерна")).contains(word("audit.action.DATA_DISCLOSED"), "Калин Образцов");
         assertThat(documents.about(patient.value())).anyMatch(AccessAnswerTest::isOfARelease);
     }

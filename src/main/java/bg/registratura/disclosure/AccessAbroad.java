@@ -9,6 +9,7 @@ import bg.registratura.shell.NotFoundException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,7 @@ public class AccessAbroad {
 
     /** Uses that consent up for a grant. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('PATIENT')")
     public void open(UUID grant, PatientId patient, PractitionerId dentist, StudyId study) {
         var consent = practitioners
                 .find(dentist)

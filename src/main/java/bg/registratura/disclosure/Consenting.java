@@ -13,6 +13,9 @@ public sealed interface Consenting {
     /** Somebody who must sign was not looked at today; places, each taken by any one of those in it. */
     record Unchecked(List<Set<Bearer>> places) implements Consenting {}
 
+    /** Two of the signatures would be of one person, of this name. */
+    record OnePerson(String name) implements Consenting {}
+
     /** The consent stands where this cannot be said of it any more. */
     record TooLate(ReleaseConsent.State state) implements Consenting {}
 

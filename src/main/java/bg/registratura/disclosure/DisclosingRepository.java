@@ -10,6 +10,7 @@ import bg.registratura.security.AccountId;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -42,10 +43,12 @@ class DisclosingRepository {
     }
 
     /** Writes down that the person was told what an order had withheld. */
-    void told(DisclosureId id, Instant at, AccountId by) {
+    void told(DisclosureId id, Told told, Instant at, AccountId by) {
         dsl.insertInto(DISCLOSURE_TOLD)
                 .set(DISCLOSURE_TOLD.DISCLOSURE_ID, id)
                 .set(DISCLOSURE_TOLD.TOLD_AT, at)
+                .set(DISCLOSURE_TOLD.TOLD_ON, told.on())
+                .set(DISCLOSURE_TOLD.MANNER, told.manner())
                 .set(DISCLOSURE_TOLD.TOLD_BY, by.value())
                 .execute();
     }
@@ -72,10 +75,33 @@ class DisclosingRepository {
     private static InsertSetMoreStep<?> handed(InsertSetMoreStep<?> row, Disclosure.@Nullable Handed handing) {
         return handing == null
                 ? row
-                : row.set(DISCLOSURE.TAKEN_BY, handing.takenBy())
-                        .set(DISCLOSURE.MEDIUM_NUMBER, handing.medium())
-                        .set(DISCLOSURE.IDENTITY_CHECK_ID, handing.check())
-                        .set(DISCLOSURE.DOCUMENT_ID, handing.receipt());
+                : inherited(
+                        row.set(DISCLOSURE.TAKEN_BY, handing.takenBy())
+                                .set(DISCLOSURE.MEDIUM_NUMBER, handing.medium())
+                                .set(DISCLOSURE.IDENTITY_CHECK_ID, handing.check())
+                                .set(DISCLOSURE.DOCUMENT_ID, handing.receipt()),
+                        handing.heirship());
+    }
+
+    private static InsertSetMoreStep<?> inherited(InsertSetMoreStep<?> row, @Nullable Heirship heirship) {
+        return heirship == null
+                ? row
+                : row.set(DISCLOSURE.DIED_ON, heirship.diedOn())
+                        .set(DISCLOSURE.DEATH_ACT, heirship.deathAct())
+                        .set(DISCLOSURE.KINSHIP, heirship.kinship())
+                        .set(DISCLOSURE.KINSHIP_ACT, heirship.kinshipAct());
+    }
+
+    /** What made an heir one, as it was written down. */
+    static @Nullable Heirship heirship(Record row) {
+        var kinship = row.get(DISCLOSURE.KINSHIP);
+        return kinship == null
+                ? null
+                : new Heirship(
+                        row.get(DISCLOSURE.DIED_ON),
+                        row.get(DISCLOSURE.DEATH_ACT),
+                        kinship,
+                        row.get(DISCLOSURE.KINSHIP_ACT));
     }
 
     private void insert(DisclosureId id, Item item, Instant at) {

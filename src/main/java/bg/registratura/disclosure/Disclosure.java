@@ -49,10 +49,12 @@ public record Disclosure(
      *
      * @param medium the number of the medium, where there is one
      * @param receipt what they signed
+     * @param heirship of an heir, what makes them one
      */
     public record Handed(
             String takenBy,
             @Nullable String medium,
             IdentityCheckId check,
-            @Nullable DocumentId receipt) {}
+            @Nullable DocumentId receipt,
+            @Nullable Heirship heirship) {}
 }

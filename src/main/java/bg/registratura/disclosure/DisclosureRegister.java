@@ -3,10 +3,13 @@ package bg.registratura.disclosure;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.family.Family;
+import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.CurrentUser;
+import bg.registratura.security.Role;
 import bg.registratura.shell.NotFoundException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DisclosureRegister {
 
-    /** No more lines are read at once. */
+    /** No more lines are read at once, but of one person all. */
     public static final int MOST = 500;
 
     private final DisclosureRepository repository;
@@ -43,7 +46,7 @@ public class DisclosureRegister {
     @Transactional
     @PreAuthorize("hasRole('DPO')")
     public List<RegisterLine> read(RegisterFilter filter) {
-        var lines = repository.read(filter, MOST);
+        var lines = repository.read(filter, filter.patient().isPresent() ? Integer.MAX_VALUE : MOST);
         family.tell(AuditEvent.of(Action.DISCLOSURES_READ)
                 .about(filter.patient().map(PatientId::value).orElse(null))
                 .saying(filter.from() + " - " + filter.until() + " "
@@ -51,11 +54,21 @@ public class DisclosureRegister {
         return lines;
     }
 
-    /** All that went out of one person. */
+    /** All that went out of one person; what an order forbids to tell is for the officer alone, the patient stands at the desk. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
     public List<RegisterLine> of(PatientId patient) {
-        return repository.of(patient);
+        return user.require().has(Role.DPO) ? repository.of(patient) : repository.told(patient);
+    }
+
+    /** The same for paper with the patient's name above it: nothing that an order forbids to tell, whoever prints it. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
+    public List<RegisterLine> forPaper(PatientId patient) {
+        var lines = repository.told(patient);
+        family.tell(
+                AuditEvent.of(Action.DISCLOSURES_READ).about(patient.value()).saying("PRINT " + lines.size()));
+        return lines;
     }
 
     /** What the signed-in patient may read of it: everything but what an order still withholds. */
@@ -65,23 +78,27 @@ public class DisclosureRegister {
         if (!family.standing(patient).decides()) {
             throw new AccessDeniedException("another patient's register");
         }
-        return repository.of(patient).stream()
-                .filter(line -> !line.isWithheld())
-                .toList();
+        return repository.told(patient);
     }
 
-    /** The order that withheld a notice has ended, and the person was told. */
+    /** The order that withheld a notice has ended, and the person was told; false on a day on which that cannot have been. */
     @Transactional
     @PreAuthorize("hasRole('DPO')")
-    public void told(DisclosureId id) {
+    public boolean told(DisclosureId id, LocalDate on, Telling manner) {
         var line = repository.find(id).stream()
                 .filter(RegisterLine::isWithheld)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        writing.told(id, clock.instant(), user.require().account());
+        var now = clock.instant();
+        if (on.isAfter(Dates.dayOf(now)) || on.isBefore(Dates.dayOf(line.entry().at()))) {
+            return false;
+        }
+        writing.told(id, new Told(on, manner), now, user.require().account());
         var patient = line.entry().patient();
         family.tell(AuditEvent.of(Action.DISCLOSURE_TOLD)
                 .about(patient == null ? null : patient.value())
-                .on("disclosure", id.value()));
+                .on("disclosure", id.value())
+                .saying(on + " " + manner));
+        return true;
     }
 }

@@ -1,17 +1,15 @@
 package bg.registratura.disclosure;
 
+import static bg.registratura.schema.NotYetTold.mayTell;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.DISCLOSURE;
 import static bg.registratura.schema.Tables.DISCLOSURE_ITEM;
 import static bg.registratura.schema.Tables.DISCLOSURE_TOLD;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
@@ -35,8 +33,10 @@ class DisclosureRepository {
                             .where(DISCLOSURE_ITEM.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID))
                             .orderBy(DISCLOSURE_ITEM.DISCLOSURE_ITEM_ID))
             .convertFrom(rows -> rows.map(mapping(Item::new)));
-    private static final Field<Boolean> TOLD = field(exists(
-            selectOne().from(DISCLOSURE_TOLD).where(DISCLOSURE_TOLD.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID))));
+    private static final Field<List<Told>> TOLD = multiset(select(DISCLOSURE_TOLD.TOLD_ON, DISCLOSURE_TOLD.MANNER)
+                    .from(DISCLOSURE_TOLD)
+                    .where(DISCLOSURE_TOLD.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID)))
+            .convertFrom(rows -> rows.map(mapping(Told::new)));
 
     private final DSLContext dsl;
 
@@ -47,6 +47,13 @@ class DisclosureRepository {
     /** What went out of a person, the latest first. */
     List<RegisterLine> of(PatientId patient) {
         return lines(isOf(DISCLOSURE.PATIENT_ID, patient), Integer.MAX_VALUE);
+    }
+
+    /** The same but for what an order still forbids to tell the person. */
+    List<RegisterLine> told(PatientId patient) {
+        return lines(
+                isOf(DISCLOSURE.PATIENT_ID, patient).and(mayTell("disclosure", DISCLOSURE.DISCLOSURE_ID)),
+                Integer.MAX_VALUE);
     }
 
     /** The register between two days and on a ground, the latest first. */
@@ -82,7 +89,7 @@ class DisclosureRepository {
                         row.get(AnnulmentRepository.OF_AN_ENTRY).stream()
                                 .findFirst()
                                 .orElse(null),
-                        row.get(TOLD)));
+                        row.get(TOLD).stream().findFirst().orElse(null)));
     }
 
     private static Disclosure entry(Record row) {
@@ -132,6 +139,7 @@ class DisclosureRepository {
                         taken,
                         row.get(DISCLOSURE.MEDIUM_NUMBER),
                         row.get(DISCLOSURE.IDENTITY_CHECK_ID),
-                        row.get(DISCLOSURE.DOCUMENT_ID));
+                        row.get(DISCLOSURE.DOCUMENT_ID),
+                        DisclosingRepository.heirship(row));
     }
 }

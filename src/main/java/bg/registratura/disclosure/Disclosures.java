@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,18 +39,21 @@ public class Disclosures {
 
     /** A dentist looked at a study for the first time. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DENTIST')")
     public void looked(PatientId patient, PractitionerId dentist, StudyId study) {
         online(Act.LOOKED_AT, patient, dentist, study);
     }
 
     /** A dentist took a copy of a study or of a picture of it. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DENTIST')")
     public void downloaded(PatientId patient, PractitionerId dentist, StudyId study) {
         online(Act.DOWNLOADED, patient, dentist, study);
     }
 
     /** The answer to a request was handed to somebody who acts for the person, or to an heir. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public void answered(PatientId patient, RecipientKind kind, String name, String request, DocumentId answer) {
         enter(
                 Act.ANSWERED,
@@ -64,6 +68,7 @@ public class Disclosures {
 
     /** A record left as a file that machines read, for the person; with the number of the request, where there is one. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DPO')")
     public void exported(PatientId patient, String name, @Nullable String request) {
         enter(
                 Act.EXPORTED,
@@ -78,6 +83,7 @@ public class Disclosures {
 
     /** A consent opens a grant in the viewer to a dentist abroad. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('PATIENT')")
     public void opened(UUID grant, ReleaseConsent consent, StudyId study) {
         var release = consent.release();
         enter(

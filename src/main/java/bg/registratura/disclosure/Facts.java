@@ -69,6 +69,13 @@ class Facts {
         return Signers.of(age(id), capacity(id));
     }
 
+    /** Whether one in this quality speaks for the patient, and everybody who must speak with them was looked at today. */
+    boolean isSpokenFor(PatientId id, Bearer bearer) {
+        var places = signers(id);
+        return places.stream().anyMatch(place -> place.contains(bearer))
+                && taken(id, places).isPresent();
+    }
+
     /** For each place whoever was looked at today, in their order; empty where a place is not taken. */
     Optional<List<IdentityCheck>> taken(PatientId id, Collection<Set<Bearer>> places) {
         var seats = Seating.of(places, checks.goodToday(id, CheckPurpose.RELEASE));

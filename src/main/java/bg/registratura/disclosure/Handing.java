@@ -23,6 +23,10 @@ public sealed interface Handing {
         POWER_TOO_NARROW,
         /** Another than the one the patient named wants to take it. */
         NOT_THE_COLLECTOR,
+        /** It goes to a person, and whoever stands there by their document is another. */
+        NOT_THE_RECIPIENT,
+        /** An heir showed no paper of the death or of the kinship. */
+        NO_HEIRSHIP,
         /** The medium has no number. */
         NO_MEDIUM,
         /** Nobody wrote which letter asked for it. */

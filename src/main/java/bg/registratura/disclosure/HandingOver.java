@@ -44,7 +44,8 @@ class HandingOver {
                 taking.notice(),
                 taking.order(),
                 consent == null ? null : new Disclosure.Under.Consent(consent, null),
-                new Disclosure.Handed(taking.takenBy(), taking.medium(), taking.check(), receipt.id()),
+                new Disclosure.Handed(
+                        taking.takenBy(), taking.medium(), taking.check(), receipt.id(), taking.heirship()),
                 release.matter().items()));
         return new Handing.HandedOver(id, documents.print(receipt.id()).orElseThrow());
     }

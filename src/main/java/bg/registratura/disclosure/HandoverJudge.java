@@ -6,18 +6,14 @@ import bg.registratura.identity.Checked;
 import bg.registratura.identity.IdentityCheck;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Persons;
-import java.util.EnumSet;
+import bg.registratura.people.PractitionerId;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether something goes into this hand today. */
 @Component
 class HandoverJudge {
-
-    private static final Set<Bearer> REPRESENTATIVES =
-            EnumSet.of(Bearer.PARENT, Bearer.GUARDIAN, Bearer.CURATOR, Bearer.PROXY);
 
     private final Facts facts;
     private final Persons persons;
@@ -41,9 +37,12 @@ class HandoverJudge {
         return againstPapers(release, ruling, taking).or(() -> againstHand(release, taking));
     }
 
-    private static Optional<Reason> againstPapers(Release release, Ruling ruling, Taking taking) {
+    private Optional<Reason> againstPapers(Release release, Ruling ruling, Taking taking) {
         if (release.recipient().kind().isAuthority() && isBlank(taking.request())) {
             return Optional.of(Reason.NO_REQUEST);
+        }
+        if (release.recipient().kind() == RecipientKind.HEIR && !isHeir(release.patient(), taking.heirship())) {
+            return Optional.of(Reason.NO_HEIRSHIP);
         }
         var told = taking.notice();
         var wrong = (told == Notice.WITHHELD_BY_ORDER) == isBlank(taking.order())
@@ -53,16 +52,34 @@ class HandoverJudge {
         return wrong ? Optional.of(Reason.NO_NOTICE) : Optional.empty();
     }
 
+    private boolean isHeir(PatientId dead, @Nullable Heirship heirship) {
+        return heirship != null && heirship.isShown(facts.patient(dead).birthDate(), facts.today());
+    }
+
     private Optional<Reason> againstHand(Release release, Taking taking) {
         var collector = release.collector();
-        if (collector != null && !collector.equals(taking.takenBy())) {
+        if (collector != null && !isSame(collector, taking.takenBy())) {
             return Optional.of(Reason.NOT_THE_COLLECTOR);
         }
-        var check = facts.check(taking.check());
-        if (check.isEmpty() || taking.takenBy().isBlank() || !isTheirs(release, check.get())) {
+        var shown = facts.check(taking.check());
+        if (shown.isEmpty() || taking.takenBy().isBlank() || !isTheirs(release, shown.get())) {
             return Optional.of(Reason.NOT_CHECKED);
         }
-        return facts.mayTake(check.get()) ? Optional.empty() : Optional.of(Reason.POWER_TOO_NARROW);
+        var check = shown.get();
+        if (!isSame(name(release, check), taking.takenBy())
+                || collector == null
+                        && release.recipient().kind().isPerson()
+                        && !isSame(release.recipient().name(), taking.takenBy())) {
+            return Optional.of(Reason.NOT_THE_RECIPIENT);
+        }
+        return facts.mayTake(check) ? Optional.empty() : Optional.of(Reason.POWER_TOO_NARROW);
+    }
+
+    /** By what name the look shows whoever stands there. */
+    private String name(Release release, IdentityCheck check) {
+        return check.about() instanceof Checked.OfPractitioner
+                ? release.recipient().name()
+                : facts.name(check, release.patient());
     }
 
     private boolean isTheirs(Release release, IdentityCheck check) {
@@ -70,18 +87,15 @@ class HandoverJudge {
         var ofPatient =
                 check.about() instanceof Checked.OfPatient(PatientId whose) && persons.same(whose, release.patient());
         if (release.collector() != null) {
-            return !ofPatient;
+            return isOfStranger(check);
         }
         return switch (release.recipient().kind()) {
-            case PATIENT ->
-                ofPatient
-                        && facts.taken(release.patient(), facts.signers(release.patient()))
-                                .isPresent();
-            case REPRESENTATIVE -> ofPatient && REPRESENTATIVES.contains(bearer);
+            case PATIENT -> ofPatient && bearer == Bearer.SELF && facts.isSpokenFor(release.patient(), bearer);
+            case REPRESENTATIVE ->
+                ofPatient && (bearer == Bearer.PROXY || facts.isSpokenFor(release.patient(), bearer));
             case HEIR -> ofPatient && bearer == Bearer.HEIR;
-            case TREATING,
-                    FACILITY,
-                    OTHER_DENTIST,
+            case TREATING, OTHER_DENTIST -> isOf(release.recipient().practitioner(), check);
+            case FACILITY,
                     PUBLIC_BODY,
                     HEALTH_CONTROL,
                     EXPERT_COMMISSION,
@@ -90,8 +104,20 @@ class HandoverJudge {
                     COURT,
                     INSURER,
                     THREATENED,
-                    NAMED_PERSON -> !(check.about() instanceof Checked.OfPatient);
+                    NAMED_PERSON -> isOfStranger(check);
         };
+    }
+
+    private static boolean isOf(@Nullable PractitionerId dentist, IdentityCheck check) {
+        return dentist == null ? isOfStranger(check) : check.about().equals(new Checked.OfPractitioner(dentist));
+    }
+
+    private static boolean isOfStranger(IdentityCheck check) {
+        return check.about() instanceof Checked.OfStranger && check.look().bearerName() != null;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
     }
 
     private static boolean isBlank(@Nullable String text) {

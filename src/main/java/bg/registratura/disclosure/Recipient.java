@@ -38,6 +38,10 @@ public record Recipient(
         return new Recipient(kind, name, null, null, null, country, null);
     }
 
+    Recipient unlicensed() {
+        return new Recipient(kind, name, practitioner, number, facility, country, null);
+    }
+
     /** A dentist as the register of practitioners has them. */
     static Recipient of(Practitioner dentist) {
         var details = dentist.details();

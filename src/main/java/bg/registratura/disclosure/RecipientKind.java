@@ -71,6 +71,11 @@ public enum RecipientKind {
         return side == Side.AUTHORITY;
     }
 
+    /** Whether it is one human being, into whose own hand it goes; the others send somebody. */
+    public boolean isPerson() {
+        return !isAuthority() && this != FACILITY && this != INSURER;
+    }
+
     private enum Side {
         OWN,
         CARE,

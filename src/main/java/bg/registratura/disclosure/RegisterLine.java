@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byName whose account gave it; absent where the account is no more
  * @param annulment the counter-entry, where it was a mistake
- * @param told the person was told after the order that withheld the notice had ended
+ * @param told that the person was told after the order that withheld the notice had ended
  */
 public record RegisterLine(
-        Disclosure entry, @Nullable String byName, @Nullable Annulment annulment, boolean told) {
+        Disclosure entry,
+        @Nullable String byName,
+        @Nullable Annulment annulment,
+        @Nullable Told told) {
 
     /** Whether it was entered by mistake. */
     public boolean isAnnulled() {
@@ -24,6 +27,6 @@ public record RegisterLine(
 
     /** Whether it is still kept from the person by an order. */
     public boolean isWithheld() {
-        return entry.notice() == Notice.WITHHELD_BY_ORDER && !told;
+        return entry.notice() == Notice.WITHHELD_BY_ORDER && told == null;
     }
 }

@@ -24,12 +24,14 @@ public class RegisterPapers {
     private final Ephemeral press;
     private final Patients patients;
     private final StudyNames studies;
+    private final Ways ways;
     private final Words words;
 
-    RegisterPapers(Ephemeral press, Patients patients, StudyNames studies, Words words) {
+    RegisterPapers(Ephemeral press, Patients patients, StudyNames studies, Ways ways, Words words) {
         this.press = press;
         this.patients = patients;
         this.studies = studies;
+        this.ways = ways;
         this.words = words;
     }
 
@@ -69,21 +71,7 @@ public class RegisterPapers {
 
     /** In which way it left, into whose hand, and whether the person was told. */
     public String how(Locale locale, RegisterLine line) {
-        var entry = line.entry();
-        var handed = entry.handing();
-        var medium = handed == null ? null : handed.medium();
-        return Stream.of(
-                        annulled(locale, line),
-                        words.of(locale, "disclosure.act." + entry.act().name()),
-                        words.of(locale, "disclosure.channel." + entry.channel().name()),
-                        medium == null ? null : words.of(locale, "disclosure.how.medium", medium),
-                        handed == null ? null : words.of(locale, "disclosure.how.taken-by", handed.takenBy()),
-                        entry.requestNumber() == null
-                                ? null
-                                : words.of(locale, "disclosure.how.request", entry.requestNumber()),
-                        notice(locale, line))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
+        return ways.how(locale, line);
     }
 
     /** The list on paper; it has no number and is kept nowhere. */
@@ -112,30 +100,6 @@ public class RegisterPapers {
                 "how", row.get(5),
                 "by", row.get(6),
                 "annulled", annulled);
-    }
-
-    private @Nullable String annulled(Locale locale, RegisterLine line) {
-        var mistake = line.annulment();
-        if (mistake == null) {
-            return null;
-        }
-        var by = Objects.requireNonNullElse(mistake.byName(), "");
-        var when = Dates.dayTime(locale, mistake.at());
-        return words.of(locale, "disclosure.how.annulled", when, by, mistake.reason());
-    }
-
-    private @Nullable String notice(Locale locale, RegisterLine line) {
-        return switch (line.entry().notice()) {
-            case NOT_REQUIRED -> null;
-            case GIVEN -> words.of(locale, "disclosure.notice.GIVEN");
-            case WITHHELD_BY_ORDER ->
-                line.told()
-                        ? words.of(locale, "disclosure.how.told")
-                        : words.of(
-                                locale,
-                                "disclosure.how.withheld",
-                                String.valueOf(line.entry().noticeOrder()));
-        };
     }
 
     private String patient(@Nullable PatientId id) {

@@ -22,6 +22,11 @@ public record Release(
         }
     }
 
+    /** The same without the licence of an insurer, by which the law gives it and no consent does. */
+    Release unlicensed() {
+        return new Release(patient, recipient.unlicensed(), channel, collector, matter);
+    }
+
     /** The same of a person written under another record. */
     Release of(PatientId other) {
         return new Release(other, recipient, channel, collector, matter);

@@ -55,9 +55,9 @@ public record ReleaseConsent(
         return form == ReleaseForm.TRANSFER && !words.containsKey(COUNTERSIGNED) ? State.WAITING : State.STANDING;
     }
 
-    /** Whether it is for exactly this; whose record it was written under does not matter. */
+    /** Whether it is for exactly this; whose record it was written under does not matter, nor what only the law asks for. */
     public boolean isFor(Release wanted) {
-        return release.of(wanted.patient()).equals(wanted);
+        return release.of(wanted.patient()).equals(wanted.unlicensed());
     }
 
     /** A signature on the sheet. */

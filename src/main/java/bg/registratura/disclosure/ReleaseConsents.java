@@ -8,6 +8,7 @@ import static bg.registratura.disclosure.ReleaseConsent.State.WITHDRAWN;
 import bg.registratura.audit.Action;
 import bg.registratura.document.DocumentId;
 import bg.registratura.identity.Bearer;
+import bg.registratura.identity.IdentityCheck;
 import bg.registratura.people.PatientId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,11 +46,17 @@ public class ReleaseConsents {
         var places = new ArrayList<>(consent.manner().places(Signers.of(facts.age(patient), consent.capacity())));
         var witnessed = clerkWitnesses && places.remove(Set.of(Bearer.WITNESS));
         var signed = facts.taken(patient, places);
-        if (signed.isEmpty()) {
-            return new Consenting.Unchecked(places);
+        return signed.isEmpty() ? new Consenting.Unchecked(places) : sign(consent, signed.get(), witnessed);
+    }
+
+    private Consenting sign(ReleaseConsent consent, List<IdentityCheck> signing, boolean clerkWitnesses) {
+        var patient = consent.release().patient();
+        var twice = ledger.twice(signing, check -> facts.name(check, patient), clerkWitnesses);
+        if (twice.isPresent()) {
+            return new Consenting.OnePerson(twice.get());
         }
-        signed.get().forEach(check -> ledger.sign(consent, check, facts.name(check, patient)));
-        if (witnessed) {
+        signing.forEach(check -> ledger.sign(consent, check, facts.name(check, patient)));
+        if (clerkWitnesses) {
             ledger.witness(consent);
         }
         return said(consent, ConsentWord.GRANTED, Action.RELEASE_CONSENT_GRANTED);
@@ -91,6 +98,7 @@ public class ReleaseConsents {
 
     /** Of a person, the latest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')")
     public List<ReleaseConsent> of(PatientId patient) {
         return repository.of(patient);
     }

@@ -1,11 +1,14 @@
 package bg.registratura.disclosure;
 
 import bg.registratura.exposure.Withholding;
+import bg.registratura.identity.Bearer;
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Practitioners;
 import bg.registratura.security.CurrentUser;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Rules on what the desk wants, by what is known today: how old the patient is, where the dentist practises. */
@@ -43,25 +46,40 @@ class ReleaseDesk {
         ledger.insert(consent, user.require().account());
     }
 
-    /** With the country in which a registered dentist practises today, whatever the desk saw before. */
+    /** With what the registers say today, whatever the desk saw before: the patient's name, where a dentist practises. */
     Release asOfToday(Release release) {
         var to = release.recipient();
+        if (to.kind() == RecipientKind.PATIENT) {
+            return to(
+                    release,
+                    Recipient.named(
+                            to.kind(), facts.patient(release.patient()).name().full(), to.country()));
+        }
         var id = to.practitioner();
         return id == null
                 ? release
                 : practitioners
                         .find(id)
-                        .map(dentist -> new Recipient(
-                                to.kind(),
-                                to.name(),
-                                id,
-                                to.number(),
-                                to.facility(),
-                                new Country(dentist.details().country()),
-                                to.licence()))
-                        .map(now -> new Release(
-                                release.patient(), now, release.channel(), release.collector(), release.matter()))
+                        .map(dentist -> to(
+                                release,
+                                new Recipient(
+                                        to.kind(),
+                                        to.name(),
+                                        id,
+                                        to.number(),
+                                        to.facility(),
+                                        new Country(dentist.details().country()),
+                                        to.licence())))
                         .orElse(release);
+    }
+
+    private static Release to(Release release, Recipient now) {
+        return new Release(release.patient(), now, release.channel(), release.collector(), release.matter());
+    }
+
+    /** At which places the patient's side stands today, each taken by any one of those in it. */
+    List<Set<Bearer>> signers(PatientId patient) {
+        return facts.signers(patient);
     }
 
     Ruling rule(Release release) {

@@ -2,9 +2,13 @@ package bg.registratura.disclosure;
 
 import bg.registratura.disclosure.Handing.Reason;
 import bg.registratura.disclosure.ReleaseConsent.State;
+import bg.registratura.identity.Bearer;
+import bg.registratura.people.PatientId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -35,12 +39,14 @@ public class Releases {
 
     /** What this release needs today. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Ruling rule(Release release) {
         return desk.rule(desk.asOfToday(release));
     }
 
     /** The consent for exactly this that is neither used up nor ended: a signed one before a sheet that waits, the latest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Optional<ReleaseConsent> consentFor(Release wanted) {
         var release = desk.asOfToday(wanted);
         return consents.of(release.patient()).stream()
@@ -50,6 +56,13 @@ public class Releases {
                     case USED, EXPIRED, DECLINED, WITHDRAWN -> false;
                 })
                 .min(Comparator.comparing(one -> one.on(desk.today()) == State.UNSIGNED));
+    }
+
+    /** Who speaks for a patient today and so is there when they receive: places, each taken by any one of those in it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
+    public List<Set<Bearer>> speaking(PatientId patient) {
+        return desk.signers(patient);
     }
 
     /** Gives it into somebody's hand, with a receipt; by consent where the law gives no ground, and each consent once. */

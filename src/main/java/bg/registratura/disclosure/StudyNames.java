@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Studies in words, for those who may know that there are pictures and may not see them. */
@@ -28,6 +29,7 @@ public class StudyNames {
     }
 
     /** The studies that a release can be of, the latest first. */
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public List<StudyId> of(PatientId patient) {
         var all = withPictures(patient);
         var withheld = withholding.withheld(all);
@@ -35,6 +37,7 @@ public class StudyNames {
     }
 
     /** Those that an incident keeps from being given. */
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public List<StudyId> withheld(PatientId patient) {
         var all = withPictures(patient);
         return all.stream().filter(withholding.withheld(all)::contains).toList();
@@ -48,6 +51,7 @@ public class StudyNames {
     }
 
     /** What it is a picture of and of which day. */
+    @PreAuthorize("isAuthenticated()")
     public String name(Locale locale, StudyId study) {
         return pictures.study(study)
                 .map(found -> name(locale, found))
@@ -55,11 +59,13 @@ public class StudyNames {
     }
 
     /** What is given, in one line. */
+    @PreAuthorize("isAuthenticated()")
     public String line(Locale locale, Matter matter) {
         return line(locale, matter.items());
     }
 
     /** What was given, in one line. */
+    @PreAuthorize("isAuthenticated()")
     public String line(Locale locale, Collection<Item> items) {
         return items.stream().map(item -> name(locale, item)).distinct().collect(Collectors.joining("; "));
     }

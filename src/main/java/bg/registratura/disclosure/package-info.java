@@ -11,7 +11,9 @@
  *
  * <p>The ways in are {@link bg.registratura.disclosure.Releases} for the desk, {@link
  * bg.registratura.disclosure.ReleaseConsents} for the sheets, {@link bg.registratura.disclosure.DisclosureRegister} for
- * whoever reads the register. Rooms from which data leave tell {@link bg.registratura.disclosure.Disclosures}, in their own
+ * whoever reads the register. What goes to a person goes into that person's hand, by the name of the document that was looked
+ * into; where the patient acts together with somebody, both are there; an heir shows the papers of the death and of the kinship.
+ * What an order forbids to tell is shown to the officer alone. Rooms from which data leave tell {@link bg.registratura.disclosure.Disclosures}, in their own
  * transaction; {@link bg.registratura.disclosure.AccessAbroad} says whether a grant to a dentist abroad may be used.
  */
 @ApplicationModule(
@@ -31,7 +33,8 @@
             "representation",
             "family",
             "identity",
-            "identity :: ui"
+            "identity :: ui",
+            "scan"
         })
 @NullMarked
 package bg.registratura.disclosure;

@@ -10,6 +10,7 @@
             "security",
             "shell",
             "people",
+            "fhir",
             "subjectrequest",
             "subjectrequest :: ui"
         })

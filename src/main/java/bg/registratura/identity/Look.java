@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberTail the last three signs of the document's number
  * @param namesMatch whether the names on it are those of the record, or of the person who acts
  * @param numberMatch whether the personal number and birth date on it are those of the record
- * @param bearerName name of somebody who acts for the person; absent for the person themselves
+ * @param bearerName name of somebody who acts for the person, or of a stranger to whom something is given; absent for a person
+ *     whom a register names
  * @param exceptionReason why an expired document was accepted, by two persons
  * @param authority what lets somebody act for a patient; absent for the person themselves and for whoever only attests
  */
@@ -36,8 +37,8 @@ public record Look(
         if (!isCountry(issuingCountry) || !isTail(numberTail)) {
             throw new IllegalArgumentException("not the marks of a document");
         }
-        if ((bearer == Bearer.SELF) != (bearerName == null)) {
-            throw new IllegalArgumentException("another person has a name, the person themselves is the record");
+        if (bearer != Bearer.SELF && bearerName == null) {
+            throw new IllegalArgumentException("another person has a name");
         }
         if (validity == DocumentValidity.EXPIRED && exceptionReason == null) {
             throw new IllegalArgumentException("an expired document is looked into for a reason");

@@ -41,8 +41,7 @@ class ImageController {
     @GetMapping("/{instance}/thumbnail")
     ResponseEntity<byte[]> thumbnail(@PathVariable String instance) {
         return instance(instance)
-                .flatMap(id ->
-                        taking.glance(id).flatMap(_ -> store.thumbnail(id)).map(ImageController::shown))
+                .flatMap(id -> taking.card(id).flatMap(_ -> store.thumbnail(id)).map(ImageController::shown))
                 .orElseGet(ImageController::nothing);
     }
 

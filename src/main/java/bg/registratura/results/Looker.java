@@ -2,13 +2,13 @@ package bg.registratura.results;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.disclosure.Disclosures;
 import bg.registratura.family.Family;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.SignedIn;
+import bg.registratura.sharing.OutsideLooks;
 import bg.registratura.terms.Terms;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,14 +21,14 @@ class Looker {
     private final CurrentUser user;
     private final Family family;
     private final PersonRepository people;
-    private final Disclosures disclosures;
+    private final OutsideLooks outside;
     private final Terms terms;
 
-    Looker(CurrentUser user, Family family, PersonRepository people, Disclosures disclosures, Terms terms) {
+    Looker(CurrentUser user, Family family, PersonRepository people, OutsideLooks outside, Terms terms) {
         this.user = user;
         this.family = family;
         this.people = people;
-        this.disclosures = disclosures;
+        this.outside = outside;
         this.terms = terms;
     }
 
@@ -65,16 +65,20 @@ class Looker {
 
     void took(Action what, StudyInfo study, String type, UUID id) {
         family.tell(AuditEvent.of(what).about(study.patient().value()).on(type, id));
-        if (who().kind() == AccountKind.DENTIST) {
-            disclosures.downloaded(study.patient(), new PractitionerId(subject()), study.id());
+        if (isDentist()) {
+            outside.took(new PractitionerId(subject()), study.patient(), study.id());
         }
     }
 
-    /** Somebody looks at a study for the first time: what a dentist has seen is disclosed. */
-    void sawFirst(StudyInfo study) {
-        if (who().kind() == AccountKind.DENTIST) {
-            disclosures.looked(study.patient(), new PractitionerId(subject()), study.id());
+    /** What a dentist sees is disclosed, once under each grant. */
+    void saw(StudyInfo study) {
+        if (isDentist()) {
+            outside.saw(new PractitionerId(subject()), study.patient(), study.id());
         }
+    }
+
+    boolean isDentist() {
+        return who().kind() == AccountKind.DENTIST;
     }
 
     void refused(StudyInfo study) {

@@ -27,7 +27,18 @@ class Taking {
         this.looker = looker;
     }
 
-    /** The study of a picture that may be glanced at: the small one on a card, or its description. */
+    /** The study of a picture whose small one may leave for a card: of a dentist that is a look, once a day. */
+    @Transactional
+    Optional<StudyInfo> card(InstanceId instance) {
+        var study = glance(instance);
+        study.filter(_ -> looker.isDentist()).ifPresent(seen -> {
+            looks.glanced(seen.id(), seen.patient());
+            looker.saw(seen);
+        });
+        return study;
+    }
+
+    /** The study of a picture that may be known of: what its description says. */
     @Transactional
     Optional<StudyInfo> glance(InstanceId instance) {
         return store.studyOf(instance).flatMap(viewing::mayLook);
@@ -37,7 +48,10 @@ class Taking {
     @Transactional
     Optional<StudyInfo> look(InstanceId instance) {
         var study = glance(instance);
-        study.filter(seen -> looks.pixelsLeft(seen.id(), seen.patient())).ifPresent(looker::sawFirst);
+        study.ifPresent(seen -> {
+            looks.pixelsLeft(seen.id(), seen.patient());
+            looker.saw(seen);
+        });
         return study;
     }
 

@@ -101,9 +101,8 @@ public class Viewing {
     @Transactional
     public Optional<Opened> open(StudyId id) {
         return mayLook(id).map(study -> {
-            if (looks.opened(study.id(), study.patient())) {
-                looker.sawFirst(study);
-            }
+            looks.opened(study.id(), study.patient());
+            looker.saw(study);
             return new Opened(study, store.shots(id), looker.nameOf(study.patient()));
         });
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperScans {
 
     private static final String STAFF = "hasAnyRole('RECEPTION','SHIFT_LEAD','DPO')";
-    private static final int MOST_AWAITED = 200;
+    private static final int MOST_AWAITED = 500;
 
     private final ScanListRepository lists;
     private final FilingRepository filing;

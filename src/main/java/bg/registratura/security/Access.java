@@ -96,8 +96,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/session.js"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
-            to("/images/**", Role.PATIENT, Role.DENTIST, Role.REPORTING_PHYSICIAN),
-            to("/records/**", Role.DPO));
+            to("/images/**", Role.PATIENT, Role.DENTIST, Role.REPORTING_PHYSICIAN));
 
     /** Every view there is. */
     public static List<Access> views() {

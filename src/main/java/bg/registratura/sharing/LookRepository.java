@@ -1,5 +1,7 @@
 package bg.registratura.sharing;
 
+import static bg.registratura.schema.Tables.GRANT_FIRST_LOOK;
+import static bg.registratura.schema.Tables.STUDY_GLANCE;
 import static bg.registratura.schema.Tables.STUDY_LOOK;
 
 import bg.registratura.imaging.StudyId;
@@ -7,13 +9,16 @@ import bg.registratura.people.PatientId;
 import bg.registratura.schema.SamePerson;
 import bg.registratura.security.AccountId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.springframework.stereotype.Repository;
 
+/** Looks at studies: when, how often, under which grant for the first time. */
 @Repository
 class LookRepository {
 
@@ -24,16 +29,65 @@ class LookRepository {
     }
 
     void count(StudyId study, AccountId account, Instant now) {
-        dsl.insertInto(STUDY_LOOK)
-                .set(STUDY_LOOK.STUDY_ID, study)
-                .set(STUDY_LOOK.ACCOUNT_ID, account)
-                .set(STUDY_LOOK.FIRST_LOOKED_AT, now)
-                .set(STUDY_LOOK.LAST_LOOKED_AT, now)
-                .set(STUDY_LOOK.LOOKS, 1)
+        insert(study, account, now)
                 .onDuplicateKeyUpdate()
                 .set(STUDY_LOOK.LAST_LOOKED_AT, now)
                 .set(STUDY_LOOK.LOOKS, STUDY_LOOK.LOOKS.plus(1))
                 .execute();
+    }
+
+    private InsertSetMoreStep<?> insert(StudyId study, AccountId account, Instant now) {
+        return dsl.insertInto(STUDY_LOOK)
+                .set(STUDY_LOOK.STUDY_ID, study)
+                .set(STUDY_LOOK.ACCOUNT_ID, account)
+                .set(STUDY_LOOK.FIRST_LOOKED_AT, now)
+                .set(STUDY_LOOK.LAST_LOOKED_AT, now)
+                .set(STUDY_LOOK.LOOKS, 1);
+    }
+
+    /** Counts a look of which nobody knew since a moment; false when somebody did, a moment ago perhaps. */
+    boolean countUnlessSince(StudyId study, AccountId account, Instant since, Instant now) {
+        return insert(study, account, now).onDuplicateKeyIgnore().execute() == 1
+                || dsl.update(STUDY_LOOK)
+                                .set(STUDY_LOOK.LAST_LOOKED_AT, now)
+                                .set(STUDY_LOOK.LOOKS, STUDY_LOOK.LOOKS.plus(1))
+                                .where(STUDY_LOOK.STUDY_ID.eq(study))
+                                .and(STUDY_LOOK.ACCOUNT_ID.eq(account))
+                                .and(STUDY_LOOK.LAST_LOOKED_AT.le(since))
+                                .execute()
+                        == 1;
+    }
+
+    /** Writes down that a study was seen under a grant; false when it was before. */
+    boolean isFirst(GrantId grant, StudyId study, Instant now) {
+        return !dsl.fetchExists(
+                        GRANT_FIRST_LOOK,
+                        GRANT_FIRST_LOOK.ACCESS_GRANT_ID.eq(grant).and(GRANT_FIRST_LOOK.STUDY_ID.eq(study)))
+                && dsl.insertInto(GRANT_FIRST_LOOK)
+                                .set(GRANT_FIRST_LOOK.ACCESS_GRANT_ID, grant)
+                                .set(GRANT_FIRST_LOOK.STUDY_ID, study)
+                                .set(GRANT_FIRST_LOOK.LOOKED_AT, now)
+                                .onDuplicateKeyIgnore()
+                                .execute()
+                        == 1;
+    }
+
+    /** Writes down that the small picture of a study was shown on a day; false when it was before. */
+    boolean isFirstGlance(StudyId study, AccountId account, LocalDate day) {
+        return dsl.insertInto(STUDY_GLANCE)
+                                .set(STUDY_GLANCE.STUDY_ID, study)
+                                .set(STUDY_GLANCE.ACCOUNT_ID, account)
+                                .set(STUDY_GLANCE.GLANCED_ON, day)
+                                .onDuplicateKeyIgnore()
+                                .execute()
+                        == 1
+                || dsl.update(STUDY_GLANCE)
+                                .set(STUDY_GLANCE.GLANCED_ON, day)
+                                .where(STUDY_GLANCE.STUDY_ID.eq(study))
+                                .and(STUDY_GLANCE.ACCOUNT_ID.eq(account))
+                                .and(STUDY_GLANCE.GLANCED_ON.lt(day))
+                                .execute()
+                        == 1;
     }
 
     /** The ids a patient's person has in the log. */

@@ -7,7 +7,9 @@ import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.audit.Outcome;
 import bg.registratura.family.Family;
 import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
+import bg.registratura.security.AccountId;
 import bg.registratura.security.CurrentUser;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,27 +48,42 @@ public class Looks {
         this.clock = clock;
     }
 
-    /** The signed-in person opened a study: once per open view. True when they never had before. */
+    /** The signed-in person opened a study: once per open view. */
     @Transactional
-    public boolean opened(StudyId study, PatientId patient) {
-        var first = repository.last(study, user.require().account()).isEmpty();
+    public void opened(StudyId study, PatientId patient) {
         repository.count(study, user.require().account(), clock.instant());
-        family.tell(AuditEvent.of(Action.STUDY_VIEWED).about(patient.value()).on("study", study.value()));
-        return first;
+        tell(study, patient);
     }
 
-    /**
-     * Pixels leave without a view: that is a look too, unless this person's look of the same working day is on record. True
-     * when they never looked before.
-     */
+    /** Pixels leave without a view: that is a look too, unless this person's look of the same working day is on record. */
     @Transactional
-    public boolean pixelsLeft(StudyId study, PatientId patient) {
-        var lately = clock.instant().minus(SAME_LOOK);
+    public void pixelsLeft(StudyId study, PatientId patient) {
+        var now = clock.instant();
+        var account = user.require().account();
+        if (!lately(study, account, now) && repository.countUnlessSince(study, account, now.minus(SAME_LOOK), now)) {
+            tell(study, patient);
+        }
+    }
+
+    /** The small picture of a study, on a list: a look once a day, unless a greater one is on record; it stays "new". */
+    @Transactional
+    public void glanced(StudyId study, PatientId patient) {
+        var now = clock.instant();
+        var account = user.require().account();
+        if (!lately(study, account, now) && repository.isFirstGlance(study, account, Dates.dayOf(now))) {
+            tell(study, patient);
+        }
+    }
+
+    private boolean lately(StudyId study, AccountId account, Instant now) {
         return repository
-                        .last(study, user.require().account())
-                        .filter(lately::isBefore)
-                        .isEmpty()
-                && opened(study, patient);
+                .last(study, account)
+                .filter(now.minus(SAME_LOOK)::isBefore)
+                .isPresent();
+    }
+
+    private void tell(StudyId study, PatientId patient) {
+        family.tell(AuditEvent.of(Action.STUDY_VIEWED).about(patient.value()).on("study", study.value()));
     }
 
     /** Which of these studies the signed-in person has seen before. */

@@ -4,7 +4,8 @@
  * <p>A grant is the written authorisation of art. 28b (2) of the Health Act, given by the patient's own account. It is
  * asked for anew at every byte that leaves the house ({@link Sharing#maySee}): once withdrawn it gives nothing, not even
  * to a page that is already open. To a dentist who practises in another country it is given, and goes on giving, only as
- * long as a signed consent to exactly that carries it ({@link bg.registratura.disclosure.AccessAbroad}).
+ * long as a signed consent to exactly that carries it ({@link bg.registratura.disclosure.AccessAbroad}). What a dentist sees
+ * stands in the register of disclosures, once under each grant ({@link OutsideLooks}).
  */
 @ApplicationModule(
         displayName = "Sharing",

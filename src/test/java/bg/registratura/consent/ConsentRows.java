@@ -185,6 +185,16 @@ public class ConsentRows {
     }
 
     public UUID check(UUID whose, String purpose, LocalDate day, String bearer, boolean match) {
+        var name = "Test " + bearer + " " + UUID.randomUUID().toString().substring(0, 8);
+        return check(whose, purpose, day, bearer, match, bearer.equals("SELF") ? null : name);
+    }
+
+    /** Of somebody by name. */
+    public UUID check(UUID whose, String purpose, LocalDate day, String bearer, String name) {
+        return check(whose, purpose, day, bearer, true, name);
+    }
+
+    private UUID check(UUID whose, String purpose, LocalDate day, String bearer, boolean match, @Nullable String name) {
         var id = UUID.randomUUID();
         var appointed = bearer.equals("PARENT") || bearer.equals("GUARDIAN") || bearer.equals("CURATOR");
         insert(
@@ -219,9 +229,7 @@ public class ConsentRows {
                         "bearer",
                         bearer,
                         "bearer_name",
-                        bearer.equals("SELF")
-                                ? null
-                                : "Test " + bearer + " " + id.toString().substring(0, 8)));
+                        name));
         return id;
     }
 

@@ -146,7 +146,21 @@ class DisclosureRows {
     }
 
     void sign(UUID sheet, String role, @Nullable UUID check) {
-        signature(sheet, role, "Test Signer", check, null);
+        sign(sheet, role, bearer(check), check);
+    }
+
+    void sign(UUID sheet, String role, String name, @Nullable UUID check) {
+        signature(sheet, role, name, check, null);
+    }
+
+    /** As the document shows them; the patient is named by the record. */
+    private String bearer(@Nullable UUID check) {
+        return check == null
+                ? "Test Signer"
+                : rows.sql.queryForObject(
+                        "select coalesce(max(bearer_name), 'Vyara') from identity_check where identity_check_id = ?",
+                        String.class,
+                        check.toString());
     }
 
     private void signature(UUID sheet, String role, String name, @Nullable UUID check, @Nullable UUID account) {
@@ -163,13 +177,8 @@ class DisclosureRows {
                         "signed_on", DAY));
     }
 
-    /** A witness of the mark, whose document was looked into. */
-    void witness(UUID sheet, String name) {
-        signature(sheet, "WITNESS", name, rows.check(rows.patient, "RELEASE", DAY, "WITNESS", true), null);
-    }
-
     void colleague(UUID sheet, String role, @Nullable UUID account) {
-        signature(sheet, role, "Test Colleague", null, account);
+        signature(sheet, role, "Test Colleague " + UUID.randomUUID(), null, account);
     }
 
     void say(UUID sheet, String word, UUID by) {
@@ -239,38 +248,49 @@ class DisclosureRows {
                 stranger(DAY, true)));
     }
 
-    /** A look into the document of somebody who is nobody's patient here. */
+    /** A look into the document of somebody who is nobody's patient here, and is called as the recipient of these rows. */
     UUID stranger(LocalDate day, boolean match) {
+        return stranger(day, match, "Ana Izmislena");
+    }
+
+    UUID stranger(LocalDate day, boolean match, @Nullable String name) {
+        return outsider(day, match, row("stranger_id", UUID.randomUUID(), "bearer_name", name));
+    }
+
+    /** A look into the document of a dentist of the register. */
+    UUID look(UUID dentist) {
+        return outsider(DAY, true, row("practitioner_id", dentist));
+    }
+
+    private UUID outsider(LocalDate day, boolean match, Map<String, ?> who) {
         var id = UUID.randomUUID();
-        rows.insert(
-                "identity_check",
-                row(
-                        "identity_check_id",
-                        id,
-                        "stranger_id",
-                        UUID.randomUUID(),
-                        "purpose",
-                        "RELEASE",
-                        "document_type",
-                        "ID_CARD",
-                        "issuing_country",
-                        "UTO",
-                        "number_tail",
-                        "234",
-                        "validity",
-                        "VALID",
-                        "names_match",
-                        match,
-                        "number_match",
-                        true,
-                        "checked_on",
-                        day,
-                        "checked_at",
-                        day.atTime(8, 30),
-                        "checked_by",
-                        rows.account,
-                        "bearer",
-                        "SELF"));
+        var row = new HashMap<String, Object>(row(
+                "identity_check_id",
+                id,
+                "purpose",
+                "RELEASE",
+                "document_type",
+                "ID_CARD",
+                "issuing_country",
+                "UTO",
+                "number_tail",
+                "234",
+                "validity",
+                "VALID",
+                "names_match",
+                match,
+                "number_match",
+                true,
+                "checked_on",
+                day,
+                "checked_at",
+                day.atTime(8, 30),
+                "checked_by",
+                rows.account,
+                "bearer",
+                "SELF"));
+        row.putAll(who);
+        rows.insert("identity_check", row);
         return id;
     }
 

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.DatabaseTest;
 import bg.registratura.exposure.ReportRows;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,8 +238,7 @@ class DisclosureTableTest {
         var sheet = rows.sheet("WRITTEN", "BGR", Map.of("capacity", capacity, "signed_by_mark", true));
         rows.sign(sheet, signed.split(" "));
         refused(() -> rows.say(sheet, "GRANTED", rows.rows.account), "two witnesses have not signed");
-        rows.witness(sheet, "First Witness");
-        rows.witness(sheet, "First Witness");
+        rows.sign(sheet, "WITNESS");
         refused(() -> rows.say(sheet, "GRANTED", rows.rows.account), "two witnesses have not signed");
         rows.colleague(sheet, "WITNESS", rows.rows.account);
 
@@ -332,6 +333,11 @@ class DisclosureTableTest {
                 rows.byLaw("COURT", "COURT_ORDER", "notice", "WITHHELD_BY_ORDER", "notice_order", "12/2125"));
 
         refused(() -> tell(plain), "only a notice that was withheld");
+        refused(() -> tell(withheld, null, "LETTER"), "on a day and in some manner");
+        refused(() -> tell(withheld, DAY, null), "on a day and in some manner");
+        refused(() -> tell(withheld, DAY.minusDays(1), "LETTER"), "between the release and today");
+        refused(() -> tell(withheld, DAY.plusDays(1), "LETTER"), "between the release and today");
+        refused(() -> tell(withheld, DAY, "E_MAIL"), "disclosure_told_in_a_known_manner");
         assertThatCode(() -> tell(withheld)).doesNotThrowAnyException();
     }
 
@@ -397,7 +403,18 @@ class DisclosureTableTest {
     }
 
     void tell(UUID disclosure) {
-        rows.rows.insert("disclosure_told", row("disclosure_id", disclosure, "told_at", NINE, "told_by", rows.officer));
+        tell(disclosure, DAY, "LETTER");
+    }
+
+    void tell(UUID disclosure, @Nullable LocalDate on, @Nullable String manner) {
+        rows.rows.insert(
+                "disclosure_told",
+                row(
+                        "disclosure_id", disclosure,
+                        "told_at", NINE,
+                        "told_on", on,
+                        "manner", manner,
+                        "told_by", rows.officer));
     }
 
     static void refused(ThrowingCallable act, String sentence) {

@@ -9,6 +9,7 @@ import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.IdentityChecks;
+import bg.registratura.identity.Look;
 import bg.registratura.identity.TestLooks;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Pictures;
@@ -18,6 +19,7 @@ import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
+import bg.registratura.people.Patients;
 import bg.registratura.people.Practitioner;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.people.Practitioners;
@@ -53,6 +55,9 @@ public class ReleaseRoom {
 
     @Autowired
     Practitioners practitioners;
+
+    @Autowired
+    Patients patients;
 
     @Autowired
     ReleaseForms forms;
@@ -151,16 +156,26 @@ public class ReleaseRoom {
 
     public IdentityCheckId look(
             PatientId patient, Bearer bearer, @Nullable String name, @Nullable Authority authority) {
-        var shown = (Checking.Shown) checks.record(
-                new Checked.OfPatient(patient),
-                TestLooks.acting(bearer, name, authority),
-                Set.of(CheckPurpose.RELEASE));
-        return shown.checks().get(CheckPurpose.RELEASE);
+        return look(new Checked.OfPatient(patient), TestLooks.acting(bearer, name, authority));
     }
 
+    /** Whoever receives where nobody else is named. */
     public IdentityCheckId stranger() {
-        var shown = (Checking.Shown) checks.record(
-                new Checked.OfStranger(Uuid7.next(clock.instant())), TestLooks.good(), Set.of(CheckPurpose.RELEASE));
+        return stranger("Калин Образцов");
+    }
+
+    /** Somebody in no register, by the name their document shows. */
+    public IdentityCheckId stranger(String name) {
+        return look(new Checked.OfStranger(Uuid7.next(clock.instant())), TestLooks.good(Bearer.SELF, name));
+    }
+
+    /** A dentist of the register, in person. */
+    public IdentityCheckId look(PractitionerId dentist) {
+        return look(new Checked.OfPractitioner(dentist), TestLooks.good());
+    }
+
+    private IdentityCheckId look(Checked about, Look look) {
+        var shown = (Checking.Shown) checks.record(about, look, Set.of(CheckPurpose.RELEASE));
         return shown.checks().get(CheckPurpose.RELEASE);
     }
 
@@ -197,7 +212,7 @@ public class ReleaseRoom {
     public void takes(PatientId patient) {
         hand(
                 release(patient, recipient(RecipientKind.PATIENT, "BGR"), Channel.MEDIUM_IN_PERSON),
-                taking("Вяра Тестова Примерна", self(patient)));
+                taking(patients.find(patient).orElseThrow().name().full(), self(patient)));
         var day = Dates.dayOf(clock.instant());
         printed(
                 release(patient, recipient(RecipientKind.NAMED_PERSON, "DEU"), Channel.MEDIUM_IN_PERSON),

@@ -19,9 +19,12 @@ import bg.registratura.disclosure.Handing.HandedOver;
 import bg.registratura.disclosure.Handing.Reason;
 import bg.registratura.disclosure.Handing.Refused;
 import bg.registratura.disclosure.ReleaseConsent.State;
+import bg.registratura.document.Documents;
+import bg.registratura.document.RegisterNumber;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.imaging.Pictures;
+import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
 import bg.registratura.people.PatientId;
@@ -29,6 +32,7 @@ import bg.registratura.representation.Power;
 import bg.registratura.representation.PowersOfAttorney;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
+import bg.registratura.scan.AwaitedPaper;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.sharing.Granting;
@@ -37,6 +41,7 @@ import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -47,6 +52,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class ReleasesTest {
@@ -67,6 +73,21 @@ class ReleasesTest {
 
     @Autowired
     StudyNames names;
+
+    @Autowired
+    SignedPaper paper;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    AccessAbroad abroad;
+
+    @Autowired
+    TransactionTemplate inside;
 
     @Autowired
     Annulments annulments;
@@ -187,9 +208,99 @@ class ReleasesTest {
                 NAMED_PERSON, "Друг Измислен", release.recipient().country());
 
         assertThat(hand(more)).isEqualTo(new Refused(Reason.NO_CONSENT));
-        assertThat(hand(room.release(patient, another, MEDIUM_IN_PERSON))).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(room.hand(
+                        room.release(patient, another, MEDIUM_IN_PERSON),
+                        room.taking("Друг Измислен", room.stranger("Друг Измислен"))))
+                .isEqualTo(new Refused(Reason.NO_CONSENT));
         assertThat(hand(release(NAMED_PERSON, "BGR", PRINT))).isEqualTo(new Refused(Reason.NO_CONSENT));
         assertThat(hand(release(NAMED_PERSON, "DEU", MEDIUM_IN_PERSON))).isEqualTo(new Refused(Reason.NO_CONSENT));
+    }
+
+    @Test
+    void findsTheConsentToAnInsurerAbroadWhateverLicenceItNames() {
+        var named = new Recipient(
+                RecipientKind.INSURER,
+                "Застраховател Измислен",
+                null,
+                null,
+                null,
+                new Country("DEU"),
+                "раздел I, т. 2");
+        var release = room.release(patient, named, MEDIUM_IN_PERSON);
+        var consent = room.signed(release, TODAY.plusDays(30));
+
+        assertThat(room.releases.consentFor(release)).map(ReleaseConsent::id).contains(consent.id());
+        assertThat(room.hand(release, room.taking("Калин Образцов", room.stranger())))
+                .isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void printsASheetAgainAndItsWithdrawalInItsOwnLanguage() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var english = room.forms
+                .print(release, TODAY.plusDays(30), Languages.ENGLISH, Manner.ORDINARY)
+                .consent();
+
+        assertThat(room.forms.reprint(english.id()).consent().id()).isEqualTo(english.id());
+        assertThat(consents.of(patient)).hasSize(1);
+        room.self(patient);
+        consents.sign(english.id(), false);
+        var withdrawal = room.forms.printWithdrawal(english.id());
+
+        assertThat(documents.find(withdrawal.document()).orElseThrow().locale()).isEqualTo(Languages.ENGLISH);
+        assertThat(documents.find(english.document()).orElseThrow().locale()).isEqualTo(Languages.ENGLISH);
+    }
+
+    @Test
+    void awaitsTheScanOfEverySheetThatWasSignedButOfWhatAnOrderWithholds() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30));
+        var before = awaited();
+        assertThat(before).as("nobody signed it yet").doesNotContain(consent.number());
+        room.self(patient);
+        consents.sign(consent.id(), false);
+        hand(release);
+        room.withdraw(consent);
+
+        assertThat(awaited()).contains(consent.number()).hasSize(before.size() + 3);
+        var check = room.stranger("Призовкар");
+        room.hand(
+                release(RecipientKind.COURT, "BGR", PRINT),
+                new Taking("Призовкар", check, null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25"));
+        assertThat(awaited()).hasSize(before.size() + 3);
+    }
+
+    @Test
+    void isAskedByTheDeskAloneWhatAReleaseNeeds() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        At.desk(Role.TECHNICIAN);
+
+        assertThatThrownBy(() -> room.releases.rule(release)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> room.releases.consentFor(release)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> room.releases.speaking(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> consents.of(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> names.of(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> names.withheld(patient)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> register.forPaper(patient)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void isToldByThoseAloneWhoSeeTakeAnswerExportAndOpen() {
+        var dentist = new TestOutsiders(dsl, clock).dentist("Nepoznata");
+        var study = pictures.studiesOf(patient).getFirst().id();
+        At.desk(Role.RECEPTION);
+
+        inside.executeWithoutResult(_ -> {
+            assertThatThrownBy(() -> disclosures.looked(patient, dentist, study))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> disclosures.downloaded(patient, dentist, study))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> disclosures.exported(patient, "Вяра", null))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> abroad.open(study.value(), patient, dentist, study))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
+        assertThat(register.of(patient)).isEmpty();
     }
 
     @Test
@@ -211,7 +322,7 @@ class ReleasesTest {
                 .isEqualTo(new Refused(Reason.NOT_THE_COLLECTOR));
         assertThat(room.hand(release, room.taking("Ана Измислена", room.self(patient))))
                 .isEqualTo(new Refused(Reason.NOT_CHECKED));
-        assertThat(room.hand(release, room.taking("Ана Измислена", room.stranger())))
+        assertThat(room.hand(release, room.taking("Ана Измислена", room.stranger("Ана Измислена"))))
                 .isInstanceOf(HandedOver.class);
     }
 
@@ -332,7 +443,7 @@ class ReleasesTest {
                         release(PATIENT, "BGR", PRINT), room.taking("Дете", room.look(patient, Bearer.PARENT, parent))))
                 .isEqualTo(new Refused(Reason.NOT_POSSIBLE));
         assertThat(room.hand(
-                        release(RecipientKind.REPRESENTATIVE, "BGR", PRINT),
+                        to(RecipientKind.REPRESENTATIVE, "Тест Свидетелев"),
                         room.taking("Тест Свидетелев", room.look(patient, Bearer.PARENT, parent))))
                 .isInstanceOf(HandedOver.class);
     }
@@ -389,10 +500,78 @@ class ReleasesTest {
     }
 
     @Test
+    void givesAPersonWhatIsTheirsIntoTheirOwnHandAlone() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+
+        assertThat(room.hand(release, room.taking("Друг Измислен", room.stranger("Друг Измислен"))))
+                .isEqualTo(new Refused(Reason.NOT_THE_RECIPIENT));
+        assertThat(room.hand(release, room.taking("Калин Образцов", room.stranger("Друг Измислен"))))
+                .isEqualTo(new Refused(Reason.NOT_THE_RECIPIENT));
+        assertThat(room.hand(release, room.taking("Друг Измислен", room.stranger())))
+                .isEqualTo(new Refused(Reason.NOT_THE_RECIPIENT));
+        var court = release(RecipientKind.COURT, "BGR", PRINT);
+        assertThat(room.hand(court, new Taking("Призовкар", room.stranger(), null, "7/25", Notice.NOT_REQUIRED, null)))
+                .isEqualTo(new Refused(Reason.NOT_THE_RECIPIENT));
+        assertThat(room.hand(release(PATIENT, "BGR", PRINT), room.taking("Друг Измислен", room.self(patient))))
+                .isEqualTo(new Refused(Reason.NOT_THE_RECIPIENT));
+        assertThat(room.hand(release, room.taking("калин Образцов ", room.stranger())))
+                .isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void givesSomebodyOfSixteenTheirOwnTogetherWithAParentAndTheParentTogetherWithThem() {
+        patient = room.patient(TODAY.minusYears(16));
+        var name = room.patients.find(patient).orElseThrow().name().full();
+        var parent = TestRepresentatives.parent(representatives, patient, "Тест Свидетелев");
+        var alone = to(RecipientKind.REPRESENTATIVE, "Тест Свидетелев");
+        var taking = room.taking("Тест Свидетелев", room.look(patient, Bearer.PARENT, parent));
+
+        assertThat(room.hand(alone, taking)).isEqualTo(new Refused(Reason.NOT_CHECKED));
+        assertThat(room.hand(release(PATIENT, "BGR", PRINT), room.taking(name, taking.check())))
+                .isEqualTo(new Refused(Reason.NOT_CHECKED));
+        var self = room.self(patient);
+
+        assertThat(room.hand(alone, taking)).isInstanceOf(HandedOver.class);
+        assertThat(room.hand(release(PATIENT, "BGR", PRINT), room.taking(name, self)))
+                .isInstanceOf(HandedOver.class);
+    }
+
+    @Test
+    void givesAnHeirNothingOfSomebodyWhoseDeathIsNotShown() {
+        var release = to(RecipientKind.HEIR, "Тест Свидетелев");
+        var check = room.look(patient, Bearer.HEIR, null);
+        assertThat(room.hand(release, room.taking("Тест Свидетелев", check)))
+                .isEqualTo(new Refused(Reason.NO_HEIRSHIP));
+        var unborn = new Heirship(TODAY.minusYears(45), "12/2125", Kinship.CHILD, "7/2125");
+        assertThat(room.hand(release, inherits(check, unborn))).isEqualTo(new Refused(Reason.NO_HEIRSHIP));
+
+        var heirship = new Heirship(TODAY.minusDays(9), "12/2125", Kinship.CHILD, "7/2125");
+        assertThat(room.hand(release, inherits(check, heirship))).isInstanceOf(HandedOver.class);
+
+        assertThat(register.of(patient)).singleElement().satisfies(line -> {
+            assertThat(line.entry().handing().heirship()).isEqualTo(heirship);
+            assertThat(papers.how(Languages.BULGARIAN, line)).contains("12/2125", "7/2125", "дете");
+        });
+    }
+
+    @Test
+    void takesNobodyForTwoOnOneSheet() {
+        var name = room.patients.find(patient).orElseThrow().name().full();
+        var consent = room.printed(
+                release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON), TODAY.plusDays(30), new Manner(false, true));
+        room.self(patient);
+        room.look(patient, Bearer.INTERPRETER, name, null);
+
+        assertThat(consents.sign(consent.id(), false)).isEqualTo(new Consenting.OnePerson(name));
+        assertThat(state(consent)).isEqualTo(State.UNSIGNED);
+    }
+
+    @Test
     void givesAProxyWhatThePowerReachesTo() {
         var narrow = TestRepresentatives.recorded(
                 powers.record(TestRepresentatives.grant(patient, "Тест Свидетелев", Set.of(Power.ASK_FOR_DATA), null)));
-        var release = release(RecipientKind.REPRESENTATIVE, "BGR", PRINT);
+        var release = to(RecipientKind.REPRESENTATIVE, "Тест Свидетелев");
 
         assertThat(room.hand(release, room.taking("Тест Свидетелев", room.look(patient, Bearer.PROXY, narrow))))
                 .isEqualTo(new Refused(Reason.POWER_TOO_NARROW));
@@ -401,7 +580,7 @@ class ReleasesTest {
     @Test
     void wantsALetterOfAnAuthorityAndAnOrderWhereThePersonIsNotTold() {
         var release = release(RecipientKind.COURT, "BGR", PRINT);
-        var check = room.stranger();
+        var check = room.stranger("Призовкар");
         assertThat(room.hand(release, new Taking("Призовкар", check, null, null, Notice.NOT_REQUIRED, null)))
                 .isEqualTo(new Refused(Reason.NO_REQUEST));
         assertThat(room.hand(release, new Taking("Призовкар", check, null, "7/25", Notice.WITHHELD_BY_ORDER, " ")))
@@ -415,7 +594,13 @@ class ReleasesTest {
         assertThat(register.own(patient)).isEmpty();
         At.desk(Role.DPO);
         var line = register.of(patient).getFirst();
-        register.told(line.entry().id());
+        assertThat(register.told(line.entry().id(), TODAY.minusDays(1), Telling.LETTER))
+                .isFalse();
+        assertThat(register.told(line.entry().id(), TODAY.plusDays(1), Telling.LETTER))
+                .isFalse();
+        assertThat(register.told(line.entry().id(), TODAY, Telling.LETTER)).isTrue();
+        assertThat(papers.how(Languages.BULGARIAN, register.of(patient).getFirst()))
+                .contains("писмо", Dates.day(Languages.BULGARIAN, TODAY));
         outsiders.enter(patient);
         assertThat(register.own(patient)).hasSize(1);
     }
@@ -480,7 +665,8 @@ class ReleasesTest {
         assertThat(room.releases.rule(release))
                 .isInstanceOfSatisfying(Ruling.ConsentNeeded.class, needed -> assertThat(needed.form())
                         .isEqualTo(ReleaseForm.TRANSFER));
-        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(room.hand(release, room.taking(room.practitioner(dentist).name(), room.look(dentist))))
+                .isEqualTo(new Refused(Reason.NO_CONSENT));
     }
 
     @ParameterizedTest
@@ -519,7 +705,8 @@ class ReleasesTest {
 
     @Test
     void writesTheRegisterForASpreadsheetWithoutFormulas() {
-        room.hand(release(RecipientKind.FACILITY, "BGR", PRINT), room.taking("=HYPERLINK(\"x\")", room.stranger()));
+        var formula = "=HYPERLINK(\"x\")";
+        room.hand(release(RecipientKind.FACILITY, "BGR", PRINT), room.taking(formula, room.stranger(formula)));
         At.desk(Role.DPO);
         var lines = register.read(
                 new RegisterFilter(TODAY, TODAY, Optional.of(Ground.CONTINUED_TREATMENT), Optional.of(patient)));
@@ -537,6 +724,20 @@ class ReleasesTest {
 
     Release release(RecipientKind kind, String country, Channel channel) {
         return room.release(patient, room.recipient(kind, country), channel);
+    }
+
+    List<RegisterNumber> awaited() {
+        return paper.awaited(Integer.MAX_VALUE).stream()
+                .map(AwaitedPaper::number)
+                .toList();
+    }
+
+    static Taking inherits(IdentityCheckId check, Heirship heirship) {
+        return new Taking("Тест Свидетелев", check, null, null, Notice.NOT_REQUIRED, null, heirship);
+    }
+
+    Release to(RecipientKind kind, String name) {
+        return room.release(patient, Recipient.named(kind, name, Country.BULGARIA), PRINT);
     }
 
     State state(ReleaseConsent consent) {

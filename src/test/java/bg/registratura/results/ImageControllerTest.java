@@ -20,6 +20,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
 import bg.registratura.sharing.Granting.Granted;
+import bg.registratura.sharing.Looks;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.shell.Kiosk;
@@ -56,6 +57,9 @@ class ImageControllerTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    Looks looks;
 
     @Autowired
     DisclosureRegister register;
@@ -127,6 +131,33 @@ class ImageControllerTest {
                         tuple(Act.DOWNLOADED, dentist, Ground.PATIENT_REQUEST),
                         tuple(Act.DOWNLOADED, dentist, Ground.PATIENT_REQUEST),
                         tuple(Act.LOOKED_AT, dentist, Ground.PATIENT_REQUEST));
+    }
+
+    @Test
+    void theSmallPictureOnACardIsALookAndANewGrantStandsInTheRegisterAnew() throws Exception {
+        var dentist = outsiders.dentist("Podnovena");
+        outsiders.enter(patient);
+        var grant = ((Granted) sharing.grantFor(dentist, study, 7)).grant();
+        outsiders.enter(dentist);
+        get(base + "thumbnail");
+        get(base + "thumbnail");
+        assertThat(looks.seen(List.of(study))).as("on a list, it stays new").isEmpty();
+        assertThat(looks.at(patient, 9)).as("once a day").hasSize(1);
+        outsiders.enter(patient);
+        assertThat(lookedAt()).isEqualTo(1);
+
+        outsiders.enter(dentist);
+        get(base + "preview");
+        outsiders.enter(patient);
+        assertThat(lookedAt()).as("once under a grant").isEqualTo(1);
+        sharing.withdraw(grant);
+        sharing.grantFor(dentist, study, 7);
+        outsiders.enter(dentist);
+        get(base + "frame/1");
+        get(base + "thumbnail");
+
+        outsiders.enter(patient);
+        assertThat(lookedAt()).isEqualTo(2);
     }
 
     @Test
@@ -264,6 +295,12 @@ class ImageControllerTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    long lookedAt() {
+        return register.own(patient).stream()
+                .filter(line -> line.entry().act() == Act.LOOKED_AT)
+                .count();
     }
 
     static List<String> all() {

@@ -138,6 +138,7 @@ class DisclosuresSection implements RecordSection {
     private void print(PatientId patient) {
         var name = patients.find(patient).map(found -> found.name().full()).orElse("");
         Printing.print(
-                papers.print(UI.getCurrent().getLocale(), name, register.of(patient)), word("disclosure.list-name"));
+                papers.print(UI.getCurrent().getLocale(), name, register.forPaper(patient)),
+                word("disclosure.list-name"));
     }
 }

@@ -11,7 +11,6 @@ import bg.registratura.people.PatientId;
 import bg.registratura.people.Persons;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.NotFoundException;
-import bg.registratura.shell.Notices;
 import bg.registratura.shell.Printing;
 import bg.registratura.shell.Saving;
 import com.vaadin.flow.component.html.Div;
@@ -83,9 +82,7 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void told(RegisterLine line) {
-        register.told(line.entry().id());
-        Notices.done("disclosure.told.done");
-        search();
+        new TellDialog(line, Dates.dayOf(hands.clock().instant()), register, this::again).open();
     }
 
     private Div acts() {
@@ -106,13 +103,16 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         lines = register.read(looked);
         grid.show(lines);
         found.setText(
-                lines.size() < DisclosureRegister.MOST
+                looked.patient().isPresent() || lines.size() < DisclosureRegister.MOST
                         ? word("disclosure.register.found", lines.size())
                         : word("disclosure.register.most", DisclosureRegister.MOST));
     }
 
     private void print() {
-        var title = Dates.day(getLocale(), looked.from()) + " \u2013 " + Dates.day(getLocale(), looked.until());
+        var until = Dates.day(getLocale(), looked.until());
+        var title = looked.from().equals(RegisterFields.EVER)
+                ? word("disclosure.register.all-until", until)
+                : Dates.day(getLocale(), looked.from()) + " \u2013 " + until;
         Printing.print(papers.print(getLocale(), title, lines), word("disclosure.list-name"));
     }
 

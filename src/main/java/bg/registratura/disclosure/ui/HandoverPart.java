@@ -7,10 +7,12 @@ import static bg.registratura.shell.Phrases.word;
 import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.Ground;
 import bg.registratura.disclosure.Handing;
+import bg.registratura.disclosure.Heirship;
 import bg.registratura.disclosure.Notice;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.Release;
 import bg.registratura.disclosure.Taking;
+import bg.registratura.language.Dates;
 import bg.registratura.people.Patient;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
@@ -22,6 +24,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Giving it into somebody's hand: who takes it, on what, at whose letter; then the receipt in two copies. */
 class HandoverPart extends Div {
@@ -35,6 +38,7 @@ class HandoverPart extends Div {
     private final TextField request = field("disclosure.request", Taking.LONGEST);
     private final Select<Notice> notice = new Select<>();
     private final TextField order = field("disclosure.order", Taking.LONGEST);
+    private final HeirFields heir;
 
     HandoverPart(Release release, Ground ground, Patient patient, Hands hands, Runnable given) {
         this.release = release;
@@ -42,6 +46,8 @@ class HandoverPart extends Div {
         this.hands = hands;
         this.given = given;
         this.taker = new TakerLine(release, patient, hands);
+        this.heir =
+                new HeirFields(patient.birthDate(), Dates.dayOf(hands.clock().instant()));
         addClassName("step-form");
         set();
         var fields = new Div(medium, request, notice, order);
@@ -49,8 +55,13 @@ class HandoverPart extends Div {
         var prepared = new Paragraph(word("disclosure.prepared"));
         prepared.addClassName("quiet");
         prepared.setVisible(!release.matter().studies().isEmpty());
-        add(taker, fields, prepared, Acts.row(Acts.primary("disclosure.hand", Key.F9, this::hand)));
+        heir.setVisible(isToHeir());
+        add(taker, heir, fields, prepared, Acts.row(Acts.primary("disclosure.hand", Key.F9, this::hand)));
         Acts.walk(Stream.of(medium, request, order).filter(TextField::isVisible).toList(), this::hand);
+    }
+
+    private boolean isToHeir() {
+        return release.recipient().kind() == RecipientKind.HEIR;
     }
 
     private void set() {
@@ -84,20 +95,23 @@ class HandoverPart extends Div {
         var wrong =
                 Stream.of(medium, request, order).filter(TextField::isInvalid).findFirst();
         wrong.ifPresent(TextField::focus);
+        var heirship = isToHeir() ? heir.read() : Optional.<Heirship>empty();
         var taken = taker.taken();
-        if (wrong.isEmpty()) {
-            taken.ifPresent(by -> tell(hands.releases().handOver(release, taking(by), getLocale())));
+        if (wrong.isEmpty() && isToHeir() == heirship.isPresent()) {
+            taken.ifPresent(
+                    by -> tell(hands.releases().handOver(release, taking(by, heirship.orElse(null)), getLocale())));
         }
     }
 
-    private Taking taking(TakerLine.Taken by) {
+    private Taking taking(TakerLine.Taken by, @Nullable Heirship heirship) {
         return new Taking(
                 by.name(),
                 by.check(),
                 typed(medium).orElse(null),
                 typed(request).orElse(null),
                 notice.getValue(),
-                typed(order).orElse(null));
+                typed(order).orElse(null),
+                heirship);
     }
 
     private void tell(Handing handing) {

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** What of the register is wanted: days, a ground, a patient by client number. */
 class RegisterFields extends Div {
 
+    /** Before anything this house can have given. */
+    static final LocalDate EVER = LocalDate.EPOCH;
+
     private final transient Persons persons;
     private final LocalDate today;
     private final DayPicker from = new DayPicker(word("disclosure.register.from"));
@@ -48,7 +51,7 @@ class RegisterFields extends Div {
         persons.records(whose).stream()
                 .findFirst()
                 .ifPresent(found -> patient.setValue(String.valueOf(found.clientNumber())));
-        from.setValue(today.minusYears(10));
+        from.clear();
     }
 
     RegisterFilter filter() {
@@ -57,7 +60,7 @@ class RegisterFields extends Div {
                 .map(Recorded::id);
         patient.setInvalid(!patient.isEmpty() && whose.isEmpty());
         return new RegisterFilter(
-                from.getOptionalValue().orElse(today.minusYears(10)),
+                from.getOptionalValue().orElse(EVER),
                 until.getOptionalValue().orElse(today),
                 ground.getOptionalValue(),
                 whose);

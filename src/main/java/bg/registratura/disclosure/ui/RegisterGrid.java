@@ -18,6 +18,9 @@ class RegisterGrid extends Grid<RegisterGrid.Row> {
     /** Where the counter-entry is said, which is not struck through. */
     private static final int HOW = 5;
 
+    /** A longer list is scrolled by itself, and its rows come as they are reached. */
+    private static final int ALL_AT_ONCE = 100;
+
     private final transient RegisterPapers papers;
     private final transient Consumer<RegisterLine> told;
     private final transient Consumer<RegisterLine> annul;
@@ -37,12 +40,12 @@ class RegisterGrid extends Grid<RegisterGrid.Row> {
                 .setHeader(getTranslation("shell.column.acts"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        setAllRowsVisible(true);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setEmptyStateText(word("disclosure.register.none"));
     }
 
     void show(List<RegisterLine> lines) {
+        setAllRowsVisible(lines.size() <= ALL_AT_ONCE);
         setItems(lines.stream()
                 .map(line -> new Row(line, papers.row(getLocale(), line)))
                 .toList());

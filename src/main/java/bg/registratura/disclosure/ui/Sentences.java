@@ -34,6 +34,7 @@ final class Sentences {
                 changed.run();
             }
             case Consenting.Unchecked(var places) -> Notices.refused("disclosure.unchecked", places(places));
+            case Consenting.OnePerson(var name) -> Notices.refused("disclosure.one-person", name);
             case Consenting.TooLate(var state) -> {
                 Notices.refused("disclosure.too-late", word("disclosure.state." + state.name()));
                 changed.run();

@@ -5,10 +5,8 @@ import bg.registratura.people.Patients;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
-import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.RequestStatus;
-import bg.registratura.subjectrequest.Sentences;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import bg.registratura.subjectrequest.ui.DaysLeft;
@@ -33,15 +31,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Cases cases;
     private final transient Patients patients;
-    private final transient Dossiers dossiers;
-    private final transient Sentences sentences;
+    private final transient Held held;
     private final transient OfficerSteps steps;
 
-    CaseView(Cases cases, Patients patients, Dossiers dossiers, Sentences sentences, OfficerSteps steps) {
+    CaseView(Cases cases, Patients patients, Held held, OfficerSteps steps) {
         this.cases = cases;
         this.patients = patients;
-        this.dossiers = dossiers;
-        this.sentences = sentences;
+        this.held = held;
         this.steps = steps;
         addClassNames("page", "page-wide");
     }
@@ -67,13 +63,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = new H1(getTranslation("subjectrequest.kind." + request.kind()));
         var head = new Div(title, new DaysLeft(request.status(), request.term(), cases.today()));
         head.addClassName("page-head");
-        var dossier = dossiers.of(request);
+        var dossier = held.of(request);
         var source = new Div(
                 new H2(getTranslation("dpo.case.request")),
                 new RequestFacts(request),
                 new H2(getTranslation("dpo.case.held")),
-                new DossierPanel(dossier, sentences),
-                new RecordLink(request),
+                held.panel(dossier),
+                held.link(request),
                 new HistoryList(cases.history(request.id())));
         source.addClassName("section");
         var columns = new Div(source, steps.panel(request, dossier, this::after));

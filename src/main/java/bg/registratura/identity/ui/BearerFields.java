@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose document it is: the person's own, or of somebody who acts for them by what is on record, or who only attests. */
@@ -19,10 +20,13 @@ class BearerFields extends Div {
     private final TextField name = new TextField(getTranslation("identity.bearer-name"));
     private transient @Nullable AuthorityPicker authority;
 
-    BearerFields() {
+    /** Heirs of the dead among them, where something of the dead is asked for. */
+    BearerFields(boolean heirsToo) {
         addClassName("contents");
         bearer.setLabel(getTranslation("identity.bearer"));
-        bearer.setItems(Bearer.values());
+        bearer.setItems(Stream.of(Bearer.values())
+                .filter(one -> heirsToo || one != Bearer.HEIR)
+                .toList());
         bearer.setItemLabelGenerator(value -> getTranslation("identity.bearer." + value.name()));
         bearer.setValue(Bearer.SELF);
         bearer.addValueChangeListener(_ -> showWhatIsAsked());
@@ -42,6 +46,16 @@ class BearerFields extends Div {
         bearer.setValue(value);
     }
 
+    /** Nobody else's than this person's, who says what their name is. */
+    void know(Bearer known, String called) {
+        bearer.setItems(known);
+        bearer.setValue(known);
+        bearer.setVisible(false);
+        name.setValue(called);
+        name.setReadOnly(true);
+        showWhatIsAsked();
+    }
+
     Bearer bearer() {
         return bearer.getValue();
     }
@@ -49,7 +63,7 @@ class BearerFields extends Div {
     /** The name of somebody other than the person. */
     @Nullable
     String name() {
-        return bearer() == Bearer.SELF
+        return bearer() == Bearer.SELF && !name.isReadOnly()
                 ? null
                 : acting().map(Empowered::name).orElseGet(() -> name.getValue().strip());
     }
@@ -88,7 +102,7 @@ class BearerFields extends Div {
     }
 
     private void showWhatIsAsked() {
-        name.setVisible(bearer() != Bearer.SELF && !isByAuthority());
+        name.setVisible(name.isReadOnly() || bearer() != Bearer.SELF && !isByAuthority());
         if (authority != null) {
             authority.setVisible(isByAuthority());
             authority.ask(bearer().byLaw());

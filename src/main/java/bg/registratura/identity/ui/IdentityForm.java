@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,13 +24,16 @@ import java.util.function.Consumer;
 /** Recording a look into a document: what was seen, never the document. */
 class IdentityForm extends Div {
 
+    /** A release to an heir has a form of its own. */
+    private static final Set<CheckPurpose> OF_THE_DEAD_TOO = Set.of(CheckPurpose.REQUEST, CheckPurpose.ANSWER);
+
     private final transient IdentityChecks checks;
     private final transient Checked about;
     private final Set<CheckPurpose> purposes;
     private final transient Consumer<Checking.Recorded> done;
 
-    private final BearerFields bearer = new BearerFields();
-    private final DocumentFields document = new DocumentFields(bearer);
+    private final BearerFields bearer;
+    private final DocumentFields document;
     private final Paragraph said = new Paragraph();
 
     IdentityForm(IdentityChecks checks, Checked about, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
@@ -37,6 +41,8 @@ class IdentityForm extends Div {
         this.about = about;
         this.purposes = purposes;
         this.done = done;
+        bearer = new BearerFields(!Collections.disjoint(purposes, OF_THE_DEAD_TOO));
+        document = new DocumentFields(bearer);
         addClassName("identity-form");
         said.addClassNames("message");
         said.setVisible(false);
@@ -57,6 +63,12 @@ class IdentityForm extends Div {
     /** Proposes whose document it will be. */
     IdentityForm expecting(Bearer expected) {
         bearer.propose(expected);
+        return this;
+    }
+
+    /** It is known whose document it is, and by what name it must show them. */
+    IdentityForm of(Bearer known, String name) {
+        bearer.know(known, name);
         return this;
     }
 

@@ -10,6 +10,7 @@ import bg.registratura.representation.ui.AuthorityForms;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
@@ -44,6 +45,17 @@ public class IdentityForms {
     /** A form about anybody else: a dentist, the owner of an account, a stranger who asks. */
     public Component of(Checked about, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
         return new IdentityForm(checks, about, purposes, done);
+    }
+
+    /** A form about an heir of a patient who died, who says this is their name. */
+    public Component ofHeir(
+            Patient patient, String name, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
+        return comparing(patient, purposes, done).of(Bearer.HEIR, name);
+    }
+
+    /** A form about somebody in no register, who says this is their name; the look bears it. */
+    public Component ofStranger(UUID id, String name, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
+        return new IdentityForm(checks, new Checked.OfStranger(id), purposes, done).of(Bearer.SELF, name);
     }
 
     private IdentityForm comparing(Patient patient, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {

@@ -6,15 +6,22 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.audit.Action;
+import bg.registratura.audit.AuditTrail;
+import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.disclosure.Ground;
+import bg.registratura.disclosure.Kinship;
+import bg.registratura.disclosure.Notice;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.RegisterFilter;
 import bg.registratura.disclosure.ReleaseConsent.State;
 import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseRoom;
 import bg.registratura.disclosure.StudyNames;
+import bg.registratura.disclosure.Taking;
+import bg.registratura.disclosure.Telling;
 import bg.registratura.identity.Bearer;
 import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
@@ -24,8 +31,10 @@ import bg.registratura.people.Patients;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +69,9 @@ class ReleaseViewTest {
 
     @Autowired
     StudyNames names;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     TestClock clock;
@@ -108,6 +120,72 @@ class ReleaseViewTest {
         screen.see("disclosure.medium.required");
         screen.see("disclosure.taker.unseen");
         assertThat(register.of(patient)).isEmpty();
+    }
+
+    @Test
+    void asksAnHeirForThePapersOfTheDeathAndTheKinshipAtTheirFields() {
+        room.look(patient, Bearer.HEIR, "Ана Наследница", null);
+        screen.choose("disclosure.who", RecipientKind.HEIR);
+        screen.type("disclosure.name", "Ана Наследница");
+        screen.choose("disclosure.by", Channel.PRINT);
+        screen.press("disclosure.hand");
+        screen.see("disclosure.heir.death-act.required");
+        screen.see("disclosure.heir.kinship-act.required");
+        assertThat(register.of(patient)).isEmpty();
+
+        screen.choose("disclosure.heir.died", TODAY.minusDays(9));
+        screen.type("disclosure.heir.death-act", "12/2125");
+        screen.choose("disclosure.heir.kinship", Kinship.CHILD);
+        screen.type("disclosure.heir.kinship-act", "7/2125");
+        screen.press("disclosure.hand");
+
+        screen.see("disclosure.given");
+        assertThat(register.of(patient)).hasSize(1);
+    }
+
+    @Test
+    void looksAnewWhenTheNameOfWhoeverTakesItChanges() {
+        screen.choose("disclosure.who", RecipientKind.FACILITY);
+        screen.type("disclosure.name", "Лаборатория Измислица");
+        screen.choose("disclosure.by", Channel.PRINT);
+        screen.press("disclosure.look");
+        screen.see("disclosure.taker.required");
+        screen.type("disclosure.taker", "Калин Куриеров");
+        screen.press("disclosure.look");
+        looked();
+        screen.see("disclosure.taker.seen");
+
+        screen.type("disclosure.taker", "Друг Куриеров");
+
+        screen.see("disclosure.taker.unseen");
+        screen.press("disclosure.hand");
+        assertThat(register.of(patient)).isEmpty();
+    }
+
+    @Test
+    void looksAtBothWhereTheyReceiveTogether() {
+        patient = room.patient(TODAY.minusYears(16));
+        screen.close();
+        screen = new Screen(house);
+        screen.open(ReleaseView.class).show(patients.find(patient).orElseThrow());
+        screen.choose("disclosure.who", RecipientKind.PATIENT);
+        screen.choose("disclosure.by", Channel.PRINT);
+
+        screen.see("disclosure.signer.unseen", screen.text("disclosure.signer.SELF"));
+        room.self(patient);
+        screen.press("disclosure.hand");
+
+        screen.seeNot("disclosure.given");
+        assertThat(register.of(patient)).isEmpty();
+    }
+
+    /** A good document of the invented country. */
+    private void looked() {
+        screen.type("identity.country", "UTO");
+        screen.type("identity.tail", "891");
+        screen.choose("identity.names-match", true);
+        screen.choose("identity.number-match", true);
+        screen.press("identity.record");
     }
 
     @Test
@@ -169,6 +247,50 @@ class ReleaseViewTest {
 
         assertThat(consents.of(patient).getFirst().on(TODAY)).isEqualTo(State.WITHDRAWN);
         screen.see("disclosure.state.WITHDRAWN");
+    }
+
+    @Test
+    void tellsNobodyAtTheDeskWhatAnOrderForbidsToTell() {
+        var court = room.release(patient, room.recipient(RecipientKind.COURT, "BGR"), Channel.PRINT);
+        var check = room.stranger("Призовкар");
+        room.hand(court, new Taking("Призовкар", check, null, "7/25", Notice.WITHHELD_BY_ORDER, "8/25"));
+        screen.close();
+        screen.open(Div.class).add(section.section(patient));
+        screen.see("disclosure.section.none");
+
+        staff.hire(Role.DPO).sitsDown();
+        screen.close();
+        screen.open(Div.class).add(section.section(patient));
+        screen.seeNot("disclosure.section.none");
+        assertThat(screen.everything()).contains("8/25");
+
+        var line = register.of(patient).getFirst();
+        new TellDialog(line, TODAY, register, () -> {}).open();
+        screen.press("disclosure.told.record");
+        assertThat(register.of(patient).getFirst().isWithheld()).isTrue();
+        assertThat(register.forPaper(patient))
+                .as("it is headed with the name of the patient, whoever prints it")
+                .isEmpty();
+        assertThat(trail.page(Filter.about(Set.of(patient.value())), 0, 50))
+                .anyMatch(entry -> entry.action() == Action.DISCLOSURES_READ);
+
+        screen.choose("disclosure.told.on", TODAY);
+        screen.choose("disclosure.told.manner", Telling.IN_PERSON);
+        screen.press("disclosure.told.record");
+        assertThat(register.of(patient).getFirst().isWithheld()).isFalse();
+        assertThat(register.forPaper(patient)).hasSize(1);
+    }
+
+    @Test
+    void showsTheOfficerTheWholeListOfOnePersonHoweverOld() {
+        room.takes(patient);
+        clock.advance(Duration.ofDays(4_500));
+        screen.close();
+        staff.hire(Role.DPO).sitsDown();
+        screen.open(DisclosuresView.class).about(patient);
+
+        screen.see("disclosure.register.found", 1);
+        clock.set(TestClock.START);
     }
 
     @Test

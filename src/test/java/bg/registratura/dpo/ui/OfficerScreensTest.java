@@ -6,6 +6,8 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.disclosure.Act;
+import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
@@ -56,6 +58,9 @@ class OfficerScreensTest {
 
     @Autowired
     Patients patients;
+
+    @Autowired
+    DisclosureRegister register;
 
     @Autowired
     TestClock clock;
@@ -131,6 +136,18 @@ class OfficerScreensTest {
 
         screen.see("dpo.step.issuing");
         assertThat(cases.find(request.id()).orElseThrow().erasedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void giveTheRecordForMachinesOnceForEachPress() {
+        var request = toErase();
+        screen.open(CaseView.class).show(request);
+
+        screen.press("dpo.case.fhir");
+
+        assertThat(register.of(request.patient().orElseThrow()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.entry().act()).isEqualTo(Act.EXPORTED));
     }
 
     SubjectRequest toErase() {
