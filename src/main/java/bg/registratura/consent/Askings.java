@@ -12,12 +12,15 @@ import bg.registratura.visit.Visit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what the desk needs to ask a patient, one examination after the other. */
 @Service
 public class Askings {
+
+    private static final String DESK = "hasAnyRole('RECEPTION','SHIFT_LEAD')";
 
     private final Orders orders;
     private final Patients patients;
@@ -35,18 +38,21 @@ public class Askings {
 
     /** Today's good checks for a consent, of the patient and of whoever signs with them. */
     @Transactional(readOnly = true)
+    @PreAuthorize(DESK)
     public List<IdentityCheck> checks(PatientId patient) {
         return checks.goodToday(patient, CheckPurpose.CONSENT);
     }
 
     /** The paper by which a guardian or curator signs. */
     @Transactional(readOnly = true)
+    @PreAuthorize(DESK)
     public Optional<String> proof(IdentityCheck check) {
         return checks.proofOf(check);
     }
 
     /** Every examination of a visit that was not cancelled. */
     @Transactional(readOnly = true)
+    @PreAuthorize(DESK)
     public List<Asking> of(Visit visit) {
         var patient = patients.find(visit.patient()).orElseThrow(NotFoundException::new);
         var today = checks(visit.patient());

@@ -36,6 +36,8 @@ public sealed interface Consenting {
         OVERTAKEN_BY_A_NO,
         /** The entry was called a mistake already, or is such a counter-entry itself. */
         ANNULLED_ALREADY,
+        /** A unit told of an irradiation under the consent that nobody has recorded or explained yet. */
+        UNDER_A_REPORT,
         /** An exposure stands on the consent: calling it a mistake would leave the exposure without any ground. */
         UNDER_AN_EXPOSURE
     }

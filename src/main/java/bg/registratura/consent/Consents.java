@@ -94,7 +94,8 @@ public class Consents {
         }
         return scribe.annulled(subject, consent, reason)
                 .<Consenting>map(Consenting.Recorded::new)
-                .orElseGet(() -> new Consenting.Refused(Reason.UNDER_AN_EXPOSURE));
+                .orElseGet(() -> new Consenting.Refused(
+                        ledgers.isReported(subject.order()) ? Reason.UNDER_A_REPORT : Reason.UNDER_AN_EXPOSURE));
     }
 
     private Consenting decide(

@@ -4,6 +4,7 @@ import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_TEXT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
+import static bg.registratura.schema.Tables.OPEN_REPORT;
 import static org.jooq.Records.mapping;
 
 import bg.registratura.consent.Ledger.Entry;
@@ -49,6 +50,11 @@ class LedgerRepository {
                 .set(CONSENT.RECORDED_AT, entry.occurredAt())
                 .set(CONSENT.RECORDED_BY, recordedBy)
                 .execute();
+    }
+
+    /** Whether a unit told of an irradiation for it that nobody has recorded or explained. */
+    boolean isReported(OrderId order) {
+        return dsl.fetchExists(OPEN_REPORT, OPEN_REPORT.IMAGING_ORDER_ID.eq(order));
     }
 
     Ledger of(OrderId order) {

@@ -17,6 +17,10 @@ public record IncidentDecision(Role as, Kind kind, @Nullable Finding finding, St
     public enum Finding {
         /** The clock of the unit was off: consent was there in time, and nothing else says so than the two. */
         CLOCK,
+        /** Only the time is missing in the file: consent was there before the exposure, and nothing else says so than the two. */
+        NO_TIME,
+        /** The file shows something that was not made with X-rays; it counts as none where both find so. */
+        NO_IRRADIATION,
         /** The exposure was made before anybody signed. */
         STEP_SKIPPED,
         /** The pictures are of another order or of another patient. */

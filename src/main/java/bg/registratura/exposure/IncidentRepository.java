@@ -3,6 +3,7 @@ package bg.registratura.exposure;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT;
 import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT_DECISION;
+import static bg.registratura.schema.Tables.STUDY;
 import static org.jooq.Records.mapping;
 
 import bg.registratura.crypto.Uuid7;
@@ -73,6 +74,15 @@ class IncidentRepository {
 
     Optional<Incident> ofStudy(StudyId study) {
         return incidents(EXPOSURE_INCIDENT.STUDY_ID.eq(study)).stream().findFirst();
+    }
+
+    /** Those of a study and of its order. */
+    List<Incident> over(StudyId study) {
+        return incidents(EXPOSURE_INCIDENT
+                .STUDY_ID
+                .eq(study)
+                .or(EXPOSURE_INCIDENT.IMAGING_ORDER_ID.eq(
+                        DSL.select(STUDY.IMAGING_ORDER_ID).from(STUDY).where(STUDY.STUDY_ID.eq(study)))));
     }
 
     private List<Incident> incidents(Condition condition) {

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One order at the unit: who it is, whether it may be done, what was done already.
  *
  * @param referrer who sent the patient and thereby may have justified the examination
  * @param ground what an exposure of this moment would stand on
+ * @param grounds what each irradiation that waits to be recorded stands on, by its own moment
  * @param answers what the patient said on the sheet: pregnancy, earlier exposures, implants
  * @param devices the units in use today
  * @param qualities the checks of those that have some
@@ -28,6 +30,7 @@ public record Session(
         Optional<Practitioner> referrer,
         Standing standing,
         Optional<Ground> ground,
+        Map<ReportId, Ground> grounds,
         Optional<Answers> answers,
         Done done,
         List<Device> devices,
@@ -38,6 +41,17 @@ public record Session(
     /** Nothing is offered without a consent in force or an exception that was said. */
     public boolean mayExpose() {
         return ground.isPresent() && !order.isCancelled();
+    }
+
+    /** Whether what a unit told of is recorded now: it was allowed then, whatever was said since. */
+    public boolean mayRecord(ReportedExposure report) {
+        return grounds.containsKey(report.id()) && !order.isCancelled();
+    }
+
+    /** What a record stands on: of what a unit told of by its own moment, else by this one. */
+    public Ground ground(@Nullable ReportId told) {
+        var then = told == null ? null : grounds.get(told);
+        return then == null ? ground.orElseGet(Ground.Consented::new) : then;
     }
 
     /** What is to be said of the quality of a unit today. */
