@@ -12,6 +12,11 @@ alter table exposure_incident_decision
     add constraint exposure_incident_decision_found_something_known check
         (finding in ('CLOCK', 'NO_TIME', 'NO_IRRADIATION', 'STEP_SKIPPED', 'WRONG_ORDER', 'OTHER'));
 
+-- Whether the file itself said when the picture was taken; where it did not, taken_at is when it came.
+alter table instance
+    add column time_is_told boolean not null default true after taken_at;
+update instance set time_is_told = (taken_at <> received_at);
+
 -- That a report is no exposure of its own, said by one; where it carries a dose, a physician who is another must say so too.
 create table reported_exposure_doubt (
     reported_exposure_doubt_id uuid         not null,
@@ -62,15 +67,19 @@ select r.reported_exposure_id, r.imaging_order_id, r.patient_id, r.device_id, r.
             and (o.exposure_id is null or exists (select 1 from irradiation i where i.exposure_id = o.exposure_id)));
 
 delimiter //
--- Whether the last word of one of the two about an incident is this, as a decision or as what was found.
+-- Whether the last word of one of the two about an incident is this, as a decision or as what was found; '' is any word. Nothing
+-- was decided of an exposure that came to it later.
 create function incident_word_is(which uuid, who varchar(20), word varchar(16)) returns boolean
 reads sql data
     return exists (select 1 from exposure_incident_decision d
-        where d.exposure_incident_id = which and d.decided_as = who and (d.decision = word or d.finding = word)
+        where d.exposure_incident_id = which and d.decided_as = who
+            and (word = '' or d.decision = word or d.finding = word)
             and not exists (select 1 from exposure_incident_decision later
                 where later.exposure_incident_id = which and later.decided_as = who
                     and (later.decided_at > d.decided_at or later.decided_at = d.decided_at
-                        and later.exposure_incident_decision_id > d.exposure_incident_decision_id)))//
+                        and later.exposure_incident_decision_id > d.exposure_incident_decision_id))
+            and not exists (select 1 from unconsented_exposure u
+                where u.exposure_incident_id = which and u.recorded_at > d.decided_at))//
 
 -- A file that says neither a voltage nor a dose, of a kind that may be anything: what it is a person says.
 create function report_may_be_no_irradiation(which uuid) returns boolean
@@ -90,8 +99,8 @@ reads sql data
                 and not (incident_word_is(i.exposure_incident_id, 'REPORTING_PHYSICIAN', 'RELEASED')
                     and incident_word_is(i.exposure_incident_id, 'DPO', 'RELEASED'))
             or i.imaging_order_id = s.imaging_order_id
-                and (select count(distinct d.decided_as) from exposure_incident_decision d
-                    where d.exposure_incident_id = i.exposure_incident_id) < 2)//
+                and not (incident_word_is(i.exposure_incident_id, 'REPORTING_PHYSICIAN', '')
+                    and incident_word_is(i.exposure_incident_id, 'DPO', '')))//
 
 -- A consent in force at that moment, signed by all who must by the age of that day, or a lawful exception said beforehand. Nothing
 -- covers what is done for an order that was cancelled.

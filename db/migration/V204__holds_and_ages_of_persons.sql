@@ -5,8 +5,8 @@
 create view retention_obstacle as
 select p.person_id, i.imaging_order_id, 'INCIDENT' as obstacle
     from exposure_incident i join patient p on p.patient_id = i.patient_id
-    where (select count(distinct d.decided_as) from exposure_incident_decision d
-        where d.exposure_incident_id = i.exposure_incident_id) < 2
+    where not (incident_word_is(i.exposure_incident_id, 'REPORTING_PHYSICIAN', '')
+        and incident_word_is(i.exposure_incident_id, 'DPO', ''))
 union
 select p.person_id, null, 'REQUEST'
     from subject_request r join patient p on p.patient_id = r.patient_id

@@ -487,7 +487,6 @@ class MergeRoundTripTest {
         At.desk(Role.TECHNICIAN);
         assertThat(exposures.record(report(order))).isInstanceOf(Recording.Recorded.class);
         var number = orders.find(order).accessionNumber();
-        clock.advance(Duration.ofMillis(1));
         arrivals.upload(
                 "IM1.dcm",
                 new ByteArrayInputStream(TestOrders.picture(number)

@@ -71,7 +71,10 @@ public record Incident(
 
     /** The decision of one of the two that counts. */
     public Optional<IncidentDecision> last(Role as) {
-        return decisions.stream().filter(decision -> decision.as() == as).reduce((_, later) -> later);
+        return decisions.stream()
+                .filter(decision -> decision.as() == as)
+                .reduce((_, later) -> later)
+                .filter(IncidentDecision::counts);
     }
 
     public boolean waitsFor(Role as) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param as a reporting physician, or the data protection officer
  * @param finding absent in the earliest decisions, which had none
  * @param by the name of whoever said it
+ * @param counts nothing came to the incident after it, of which it decided nothing
  */
-public record IncidentDecision(Role as, Kind kind, @Nullable Finding finding, String reason, Instant at, String by) {
+public record IncidentDecision(
+        Role as, Kind kind, @Nullable Finding finding, String reason, Instant at, String by, boolean counts) {
 
     /** What came out as the cause; codes are contracts. */
     public enum Finding {

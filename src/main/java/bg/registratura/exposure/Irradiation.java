@@ -54,7 +54,7 @@ final class Irradiation {
 
     /** Whether the file said the time of the day: one without is of the first moment of its day, or of its arrival. */
     static boolean timeIsExact(AttachedPicture picture) {
-        return !picture.takenAt().equals(picture.receivedAt())
+        return picture.timeIsTold()
                 && !picture.takenAt().atZone(Dates.SOFIA).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 

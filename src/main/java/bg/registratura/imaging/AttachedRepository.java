@@ -49,6 +49,7 @@ class AttachedRepository {
                         INSTANCE.DOSE_AREA_PRODUCT_MGYCM2,
                         INSTANCE.CTDI_VOL_MGY,
                         INSTANCE.TAKEN_AT,
+                        INSTANCE.TIME_IS_TOLD,
                         INSTANCE.RECEIVED_AT)
                 .from(INSTANCE)
                 .join(SERIES)

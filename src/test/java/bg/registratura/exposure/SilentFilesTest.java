@@ -189,6 +189,27 @@ class SilentFilesTest {
     }
 
     @Test
+    void ofAClockThatRunsAheadAreOfTheMomentTheyCame() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(30));
+        arrives(file(), clock.instant().plusSeconds(90));
+
+        assertThat(desk.done(order).open()).singleElement().satisfies(told -> {
+            assertThat(told.timeIsExact()).isTrue();
+            assertThat(told.exposedAt()).isEqualTo(clock.instant());
+        });
+    }
+
+    @Test
+    void ofAClockThatIsADayAheadTellNoTime() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(30));
+        arrives(file(), clock.instant().plus(Duration.ofDays(1)));
+
+        assertThat(incident().cause()).isEqualTo(Incident.Cause.NO_TIME);
+    }
+
+    @Test
     void withoutATimeAreNotTakenForWhatWasRecorded() throws Exception {
         grant();
         record();
@@ -265,6 +286,31 @@ class SilentFilesTest {
     }
 
     @Test
+    void thatComeToAnIncidentAfterItsDecisionWaitForAnother() throws Exception {
+        var uid = "2.25." + Math.abs(order.value().getLeastSignificantBits());
+        var study = arrives(file().text(0x0020000D, "UI", uid), clock.instant());
+        var incident = incident().id();
+        var physician = staff.hire(Role.REPORTING_PHYSICIAN);
+        var officer = staff.hire(Role.DPO);
+        physician.sitsDown();
+        decide(incident, Role.REPORTING_PHYSICIAN, Finding.STEP_SKIPPED);
+        officer.sitsDown();
+        decide(incident, Role.DPO, Finding.STEP_SKIPPED);
+        assertThat(withholding.isWithheld(study)).isFalse();
+
+        clock.advance(Duration.ofMinutes(10));
+        arrives(file().text(0x0020000D, "UI", uid), clock.instant());
+        assertThat(withholding.isWithheld(study)).isTrue();
+        assertThat(incident().state()).isEqualTo(Incident.State.OPEN);
+        physician.sitsDown();
+        decide(incident, Role.REPORTING_PHYSICIAN, Finding.STEP_SKIPPED);
+        assertThat(withholding.isWithheld(study)).isTrue();
+        officer.sitsDown();
+        decide(incident, Role.DPO, Finding.STEP_SKIPPED);
+        assertThat(withholding.isWithheld(study)).isFalse();
+    }
+
+    @Test
     void waitAnewWhenAConsentedExposureIsAnnulled() throws Exception {
         grant();
         clock.advance(Duration.ofMinutes(3));
@@ -313,9 +359,7 @@ class SilentFilesTest {
         return arrives(picture.text(0x0008002A, "DT", DICOM.format(taken)));
     }
 
-    /** No file comes in the moment it was made. */
     StudyId arrives(TinyDicom picture) throws Exception {
-        clock.advance(Duration.ofMillis(1));
         technician.sitsDown();
         return ((Reception.Kept) arrivals.upload("IM1.dcm", new ByteArrayInputStream(picture.file()))).study();
     }
