@@ -187,6 +187,9 @@ class GenerateJooq {
             Map.entry("exposure_incident_decision.decision", "bg.registratura.exposure.IncidentDecision.Kind"),
             Map.entry("exposure_incident_decision.finding", "bg.registratura.exposure.IncidentDecision.Finding"),
             Map.entry("irradiation.repeat_reason", "bg.registratura.exposure.RepeatReason"),
+            Map.entry("exposure_incident_told.audience", "bg.registratura.exposure.Notified.Audience"),
+            Map.entry("exposure_incident_told.manner", "bg.registratura.exposure.Notified.Manner"),
+            Map.entry("retention_obstacle.obstacle", "bg.registratura.retention.Obstacle"),
             Map.entry("reported_exposure.dose_doubt", "bg.registratura.exposure.DoseDoubt"),
             Map.entry("reported_exposure_outcome.outcome", "bg.registratura.exposure.ReportOutcome")));
 

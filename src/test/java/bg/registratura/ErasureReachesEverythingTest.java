@@ -18,7 +18,10 @@ import bg.registratura.representation.RepresentativeKind;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.Representatives.Appointment;
 import bg.registratura.representation.TestRepresentatives;
+import bg.registratura.retention.Cause;
+import bg.registratura.retention.LegalHolds;
 import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
 import bg.registratura.subjectrequest.Answers;
 import bg.registratura.subjectrequest.Decision;
 import bg.registratura.subjectrequest.Erasures;
@@ -65,6 +68,12 @@ class ErasureReachesEverythingTest {
 
     @Autowired
     Representatives representatives;
+
+    @Autowired
+    LegalHolds holds;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     ColumnCipher cipher;
@@ -161,6 +170,23 @@ class ErasureReachesEverythingTest {
                 .isEmpty();
         assertThat(sql.queryForList("select version from patient_revision where patient_id = ?", text(patient)))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesTheIdentityToAHoldThatWasPlacedInBetween() {
+        var patient = life.known("Изтрита", "Придържана", "Придържимо");
+        var request = erased(patient, "Заявител Придържана", Decision.GRANTED);
+        staff.hire(Role.DPO).sitsDown();
+        var cause = new Cause("Иск", "12/2125", "Районен съд", false);
+        var hold = holds.place(new LegalHolds.Wanted(patient, null, cause, LocalDate.of(2125, 9, 5)));
+
+        deliver(request, patient);
+        assertThat(patients.find(patient).orElseThrow().name().family()).isEqualTo("Придържана");
+
+        staff.hire(Role.DPO).sitsDown();
+        holds.lift(hold, "делото приключи");
+        assertThat(patients.find(patient).orElseThrow().name().family()).isNotEqualTo("Придържана");
+        assertThat(where("Придържана")).containsExactly("subject_request.applicant_name");
     }
 
     @Test

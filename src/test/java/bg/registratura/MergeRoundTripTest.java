@@ -489,7 +489,10 @@ class MergeRoundTripTest {
         assertThat(exposures.record(report(order))).isInstanceOf(Recording.Recorded.class);
         var number = orders.find(order).accessionNumber();
         arrivals.upload(
-                "IM1.dcm", new ByteArrayInputStream(TestOrders.picture(number).file()));
+                "IM1.dcm",
+                new ByteArrayInputStream(TestOrders.picture(number)
+                        .text(0x0008002A, "DT", "21250305103000")
+                        .file()));
         At.desk(Role.RECEPTION);
     }
 

@@ -135,7 +135,10 @@ class RecordExportTest {
         clock.set(TestClock.START.plusSeconds(60));
         record(device, technician, Dose.notGiven(), false);
         arrivals.upload(
-                "IM1.dcm", new ByteArrayInputStream(TestOrders.picture(number).file()));
+                "IM1.dcm",
+                new ByteArrayInputStream(TestOrders.picture(number)
+                        .text(0x0008002A, "DT", "21250305103059")
+                        .file()));
         At.desk(Role.DPO);
     }
 

@@ -35,6 +35,8 @@ class DosePaper {
                         Map.entry("to", report.span().to()),
                         Map.entry("exposures", Numbers.of(locale, report.exposures())),
                         Map.entry("without", Numbers.of(locale, report.withoutDose())),
+                        Map.entry("waits", report.waiting() > 0),
+                        Map.entry("waiting", Numbers.of(locale, report.waiting())),
                         Map.entry("unconsented", Numbers.of(locale, report.unconsented())),
                         Map.entry("dosed", !report.comparisons().isEmpty()),
                         Map.entry("medians", comparisons(report.comparisons(), locale)),

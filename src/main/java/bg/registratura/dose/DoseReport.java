@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exposures how many were made, rejected ones included
  * @param withoutDose how many of them have no dose, because their unit gives none
+ * @param waiting how many more the units told of that nobody has recorded: their doses are not among these yet
  * @param unconsented how many of them nobody had consented to; their doses count like the others
  * @param comparisons each category over all units
  * @param byDevice each category at each unit
@@ -31,6 +32,7 @@ public record DoseReport(
         Span span,
         int exposures,
         int withoutDose,
+        int waiting,
         int unconsented,
         List<Comparison> comparisons,
         List<Comparison> byDevice,
@@ -39,12 +41,13 @@ public record DoseReport(
         List<Tally> operators,
         List<Excess> forReview) {
 
-    static DoseReport of(Span span, List<Measured> measured, LevelTable levels) {
+    static DoseReport of(Span span, List<Measured> measured, int waiting, LevelTable levels) {
         var readings = measured.stream().flatMap(Measured::readings).toList();
         return new DoseReport(
                 span,
                 measured.size(),
                 count(measured, m -> m.doses().isEmpty()),
+                waiting,
                 count(measured, m -> !m.quality().consented()),
                 compare(span, readings, levels),
                 readings.stream()
@@ -65,7 +68,7 @@ public record DoseReport(
                 readings.stream().flatMap(reading -> excess(reading, levels)).toList());
     }
 
-    /** Nothing was exposed in these days. */
+    /** Nothing was exposed in these days, as far as it is on record. */
     public boolean isEmpty() {
         return exposures == 0;
     }

@@ -6,6 +6,7 @@ import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.DEVICE;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
+import static bg.registratura.schema.Tables.OPEN_REPORT;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.UNCONSENTED_IRRADIATION;
 import static org.jooq.impl.DSL.notExists;
@@ -52,6 +53,11 @@ class DoseRepository {
         return Stream.concat(consented(span), unconsented(span))
                 .sorted(Comparator.comparing(Measured::day).reversed())
                 .toList();
+    }
+
+    /** How many irradiations of these days the units told of and nobody recorded. */
+    int waiting(Span span) {
+        return dsl.fetchCount(OPEN_REPORT, OPEN_REPORT.EXPOSED_ON.between(span.from(), span.to()));
     }
 
     private Stream<Measured> consented(Span span) {

@@ -59,7 +59,7 @@ public class Doses {
     }
 
     private DoseReport report(Span span) {
-        return DoseReport.of(span, repository.measured(span), table());
+        return DoseReport.of(span, repository.measured(span), repository.waiting(span), table());
     }
 
     private LevelTable table() {

@@ -100,9 +100,13 @@ public class Corrections {
         } catch (DuplicateKeyException e) {
             return new Refused(Reason.OVERTAKEN);
         }
-        if (values != null) {
-            told.ifPresent(report -> telling.corrected(report, entry, by, now));
-        }
+        told.ifPresent(report -> {
+            if (values == null) {
+                telling.annulled(report);
+            } else {
+                telling.corrected(report, entry, by, now);
+            }
+        });
         audit.append(AuditEvent.of(values == null ? Action.EXPOSURE_ANNULLED : Action.EXPOSURE_CORRECTED)
                 .about(standing.patient().value())
                 .on("exposure", entry.value())

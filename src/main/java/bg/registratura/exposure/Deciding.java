@@ -15,6 +15,8 @@ public sealed interface Deciding {
         REASON_MISSING,
         /** No consent was signed or ended about the time of the exposure, so that a clock would explain something. */
         NO_CONSENT_NEAR,
+        /** What was told contradicts what is said to have been found. */
+        CONTRADICTED,
         /** Whoever decided as one of the two does not decide as the other. */
         SAME_PERSON
     }

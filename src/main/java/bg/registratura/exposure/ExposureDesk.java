@@ -4,6 +4,8 @@ import bg.registratura.people.Patients;
 import bg.registratura.people.Practitioners;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.OrderId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,7 @@ public class ExposureDesk {
 
     /** What was done for an order; whoever shows it has the look at the record written down. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','TECHNICIAN','REPORTING_PHYSICIAN','DPO')")
     public Done done(OrderId order) {
         return record.of(order);
     }
@@ -47,6 +50,7 @@ public class ExposureDesk {
         var referrer = Optional.ofNullable(order.referral().practitioner()).flatMap(practitioners::find);
         var standing = permission.standing(id, now);
         var units = judge.units();
+        var done = record.of(id);
         return new Session(
                 order,
                 patients.open(order.patient()).orElseThrow(NotFoundException::new),
@@ -54,11 +58,20 @@ public class ExposureDesk {
                 standing,
                 permission.saidNo(id, now),
                 permission.ground(id, now),
+                grounds(done),
                 permission.answers(standing),
-                record.of(id),
+                done,
                 units,
                 judge.qualities(),
                 record.usual(units, order.referral().examination()),
                 now);
+    }
+
+    private Map<ReportId, Ground> grounds(Done done) {
+        var grounds = new HashMap<ReportId, Ground>();
+        done.open().forEach(report -> permission
+                .ground(report.order(), report.exposedAt())
+                .ifPresent(ground -> grounds.put(report.id(), ground)));
+        return grounds;
     }
 }

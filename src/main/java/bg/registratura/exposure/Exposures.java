@@ -66,6 +66,7 @@ public class Exposures {
 
     /** The exposures of an order as they stand after corrections, the earliest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','TECHNICIAN','REPORTING_PHYSICIAN','DPO')")
     public List<Exposure> of(OrderId order) {
         return judge.made(order);
     }

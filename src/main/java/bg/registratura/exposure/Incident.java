@@ -41,7 +41,11 @@ public record Incident(
         /** The consent was stopped, withdrawn or annulled. */
         ENDED,
         /** By the age of that day others should have signed as well. */
-        OUTGROWN;
+        OUTGROWN,
+        /** The order had been cancelled. */
+        CANCELLED,
+        /** The file says no time, and at the beginning of its day nobody had consented. */
+        NO_TIME;
 
         /** What keeps an order from being exposed. */
         public static Cause of(Standing standing) {
@@ -67,7 +71,10 @@ public record Incident(
 
     /** The decision of one of the two that counts. */
     public Optional<IncidentDecision> last(Role as) {
-        return decisions.stream().filter(decision -> decision.as() == as).reduce((_, later) -> later);
+        return decisions.stream()
+                .filter(decision -> decision.as() == as)
+                .reduce((_, later) -> later)
+                .filter(IncidentDecision::counts);
     }
 
     public boolean waitsFor(Role as) {

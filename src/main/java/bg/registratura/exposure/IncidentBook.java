@@ -3,7 +3,6 @@ package bg.registratura.exposure;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
-import bg.registratura.consent.Standings;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.exposure.Incident.Cause;
 import bg.registratura.imaging.AttachedPicture;
@@ -21,19 +20,19 @@ class IncidentBook {
 
     private final IncidentRepository repository;
     private final UnconsentedRepository exposures;
-    private final Standings standings;
+    private final Causes causes;
     private final AuditLog audit;
     private final Clock clock;
 
     IncidentBook(
             IncidentRepository repository,
             UnconsentedRepository exposures,
-            Standings standings,
+            Causes causes,
             AuditLog audit,
             Clock clock) {
         this.repository = repository;
         this.exposures = exposures;
-        this.standings = standings;
+        this.causes = causes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +44,7 @@ class IncidentBook {
     /** The dose is kept apart from the regular ones, and the whole study is withheld. */
     void open(ReportedExposure report) {
         var now = clock.instant();
-        var incident = incident(report, report.study(), report.order(), report.patient());
+        var incident = incident(report.study(), report.order(), report.patient(), causes.of(report));
         var id = new UnconsentedId(Uuid7.next(now));
         exposures.insert(id, incident, report, now);
         audit.append(AuditEvent.of(Action.UNCONSENTED_EXPOSURE_KEPT)
@@ -56,14 +55,18 @@ class IncidentBook {
 
     /** Another study shows the same irradiation: it is withheld with the first. */
     void withhold(ReportedExposure report, AttachedPicture picture) {
-        incident(report, picture.study(), picture.order(), picture.patient());
+        incident(picture.study(), picture.order(), picture.patient(), causes.of(report));
     }
 
-    private IncidentId incident(ReportedExposure report, StudyId study, OrderId order, PatientId patient) {
+    /** Something was made for an order that was called off, whatever it shows. */
+    void withholdOfACancelledOrder(AttachedPicture picture) {
+        incident(picture.study(), picture.order(), picture.patient(), Cause.CANCELLED);
+    }
+
+    private IncidentId incident(StudyId study, OrderId order, PatientId patient, Cause cause) {
         return repository.ofStudy(study).map(Incident::id).orElseGet(() -> {
             var now = clock.instant();
             var id = new IncidentId(Uuid7.next(now));
-            var cause = Cause.of(standings.at(report.order(), report.exposedAt()));
             repository.insert(
                     new Incident(id, Dates.dayOf(now).getYear(), 0, study, order, patient, cause, now, List.of()));
             audit.append(AuditEvent.of(Action.EXPOSURE_INCIDENT_OPENED)

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param as a reporting physician, or the data protection officer
  * @param finding absent in the earliest decisions, which had none
  * @param by the name of whoever said it
+ * @param counts nothing came to the incident after it, of which it decided nothing
  */
-public record IncidentDecision(Role as, Kind kind, @Nullable Finding finding, String reason, Instant at, String by) {
+public record IncidentDecision(
+        Role as, Kind kind, @Nullable Finding finding, String reason, Instant at, String by, boolean counts) {
 
     /** What came out as the cause; codes are contracts. */
     public enum Finding {
         /** The clock of the unit was off: consent was there in time, and nothing else says so than the two. */
         CLOCK,
+        /** Only the time is missing in the file: consent was there before the exposure, and nothing else says so than the two. */
+        NO_TIME,
+        /** The file shows something that was not made with X-rays; it counts as none where both find so. */
+        NO_IRRADIATION,
         /** The exposure was made before anybody signed. */
         STEP_SKIPPED,
         /** The pictures are of another order or of another patient. */

@@ -12,11 +12,20 @@ class IncidentReading {
     private final Orders orders;
     private final Patients patients;
     private final UnconsentedRepository exposures;
+    private final WithheldRepository withheld;
+    private final SilentRepository silent;
 
-    IncidentReading(Orders orders, Patients patients, UnconsentedRepository exposures) {
+    IncidentReading(
+            Orders orders,
+            Patients patients,
+            UnconsentedRepository exposures,
+            WithheldRepository withheld,
+            SilentRepository silent) {
         this.orders = orders;
         this.patients = patients;
         this.exposures = exposures;
+        this.withheld = withheld;
+        this.silent = silent;
     }
 
     IncidentFile file(Incident incident) {
@@ -24,6 +33,8 @@ class IncidentReading {
                 incident,
                 patients.find(incident.patient()).orElseThrow(NotFoundException::new),
                 orders.find(incident.order()),
-                exposures.of(incident));
+                exposures.of(incident),
+                withheld.withheld(incident.order()),
+                silent.of(incident.order()));
     }
 }

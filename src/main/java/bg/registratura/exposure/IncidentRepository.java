@@ -3,6 +3,8 @@ package bg.registratura.exposure;
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT;
 import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT_DECISION;
+import static bg.registratura.schema.Tables.STUDY;
+import static bg.registratura.schema.Tables.UNCONSENTED_EXPOSURE;
 import static org.jooq.Records.mapping;
 
 import bg.registratura.crypto.Uuid7;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -75,6 +78,15 @@ class IncidentRepository {
         return incidents(EXPOSURE_INCIDENT.STUDY_ID.eq(study)).stream().findFirst();
     }
 
+    /** Those of a study and of its order. */
+    List<Incident> over(StudyId study) {
+        return incidents(EXPOSURE_INCIDENT
+                .STUDY_ID
+                .eq(study)
+                .or(EXPOSURE_INCIDENT.IMAGING_ORDER_ID.eq(
+                        DSL.select(STUDY.IMAGING_ORDER_ID).from(STUDY).where(STUDY.STUDY_ID.eq(study)))));
+    }
+
     private List<Incident> incidents(Condition condition) {
         var decisions = DSL.multiset(DSL.select(
                                 EXPOSURE_INCIDENT_DECISION.DECIDED_AS,
@@ -82,7 +94,8 @@ class IncidentRepository {
                                 EXPOSURE_INCIDENT_DECISION.FINDING,
                                 EXPOSURE_INCIDENT_DECISION.REASON,
                                 EXPOSURE_INCIDENT_DECISION.DECIDED_AT,
-                                ACCOUNT.DISPLAY_NAME)
+                                ACCOUNT.DISPLAY_NAME,
+                                nothingCameAfter())
                         .from(EXPOSURE_INCIDENT_DECISION)
                         .join(ACCOUNT)
                         .on(ACCOUNT.ACCOUNT_ID
@@ -108,5 +121,12 @@ class IncidentRepository {
                 .where(condition)
                 .orderBy(EXPOSURE_INCIDENT.OPENED_AT.desc(), EXPOSURE_INCIDENT.NUMBER.desc())
                 .fetch(mapping(Incident::new));
+    }
+
+    private static Field<Boolean> nothingCameAfter() {
+        return DSL.field(DSL.notExists(DSL.selectOne()
+                .from(UNCONSENTED_EXPOSURE)
+                .where(UNCONSENTED_EXPOSURE.EXPOSURE_INCIDENT_ID.eq(EXPOSURE_INCIDENT_DECISION.EXPOSURE_INCIDENT_ID))
+                .and(UNCONSENTED_EXPOSURE.RECORDED_AT.gt(EXPOSURE_INCIDENT_DECISION.DECIDED_AT))));
     }
 }

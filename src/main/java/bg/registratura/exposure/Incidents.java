@@ -83,9 +83,10 @@ public class Incidents {
         if (repository.hasDecided(incident.id(), who, ruling.as())) {
             return Optional.of(Reason.SAME_PERSON);
         }
-        return ruling.finding() == Finding.CLOCK && !reading.file(incident).clockMayBeOff()
-                ? Optional.of(Reason.NO_CONSENT_NEAR)
-                : Optional.empty();
+        if (reading.file(incident).findings().contains(ruling.finding())) {
+            return Optional.empty();
+        }
+        return Optional.of(ruling.finding() == Finding.CLOCK ? Reason.NO_CONSENT_NEAR : Reason.CONTRADICTED);
     }
 
     private Deciding write(Incident incident, Ruling ruling, AccountId who) {

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 /** Tells which pictures are of an irradiation, which of the same one, and when it was. */
 final class Irradiation {
 
-    /** Modalities whose pictures are made with X-rays; of others the file itself must say so. */
-    private static final Set<String> BY_X_RAYS = Set.of("IO", "PX", "DX", "CR", "RG", "CT");
+    /**
+     * Modalities whose pictures are made with X-rays, and the one that may be anything: for an order of this house it is taken
+     * for an irradiation until a person says otherwise. Of others the file itself must say so.
+     */
+    private static final Set<String> BY_X_RAYS = Set.of("IO", "PX", "DX", "CR", "RG", "CT", "OT");
 
     private static final String VOLUME = "CT";
 
@@ -51,20 +54,14 @@ final class Irradiation {
 
     /** Whether the file said the time of the day: one without is of the first moment of its day, or of its arrival. */
     static boolean timeIsExact(AttachedPicture picture) {
-        return !picture.takenAt().equals(picture.receivedAt())
+        return picture.timeIsTold()
                 && !picture.takenAt().atZone(Dates.SOFIA).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    /** Where only the day is known, the latest moment it can have been. */
+    /** Where only the day is known, its first moment: a consent of that day is not known to have been there before. */
     static Instant moment(AttachedPicture picture) {
-        if (timeIsExact(picture)) {
-            return picture.takenAt();
-        }
-        var endOfDay = Dates.dayOf(picture.takenAt())
-                .plusDays(1)
-                .atStartOfDay(Dates.SOFIA)
-                .toInstant()
-                .minusSeconds(1);
-        return endOfDay.isBefore(picture.receivedAt()) ? endOfDay : picture.receivedAt();
+        return timeIsExact(picture)
+                ? picture.takenAt()
+                : Dates.dayOf(picture.takenAt()).atStartOfDay(Dates.SOFIA).toInstant();
     }
 }

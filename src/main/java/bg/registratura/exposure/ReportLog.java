@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Enters that a unit told of an exposure, and writes it down. */
+/** Enters that a unit told of an exposure, and writes down what becomes of it. */
 @Component
 class ReportLog {
 
@@ -28,6 +28,14 @@ class ReportLog {
                 .about(report.patient().value())
                 .on("reported_exposure", report.id().value())
                 .saying(doubt == null ? "study " + report.study().value() : doubt.name()));
+    }
+
+    /** A person said what becomes of it. */
+    void settled(ReportedExposure report, Action action, String saying) {
+        audit.append(AuditEvent.of(action)
+                .about(report.patient().value())
+                .on("reported_exposure", report.id().value())
+                .saying(saying));
     }
 
     Instant now() {

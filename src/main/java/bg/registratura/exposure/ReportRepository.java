@@ -65,6 +65,11 @@ class ReportRepository {
         return select(REPORTED_EXPOSURE.IMAGING_ORDER_ID.eq(order).and(notExists(settled())));
     }
 
+    /** The same of all orders, the oldest first. */
+    List<ReportedExposure> open() {
+        return select(notExists(settled()));
+    }
+
     /** What dose reports tell of an order that is of none of its pictures. */
     List<Sheet> loose(OrderId order) {
         var paired = select(REPORTED_EXPOSURE.IMAGING_ORDER_ID.eq(order)).stream()

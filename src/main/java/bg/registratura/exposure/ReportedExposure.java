@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One irradiation as the files of a unit tell it; whatever a file does not say is absent.
  *
  * @param device the unit of the register that has this serial number
- * @param exposedAt by the unit's clock; where that says only the day, its latest moment
+ * @param exposedAt by the unit's clock; where that says only the day, its first moment
  * @param reportedDose mGy·cm², as the unit says it
  * @param doubt why that is not taken over unseen
  * @param sheet what the unit's dose report tells beside it; what the picture leaves open is taken from there
@@ -111,6 +111,11 @@ public record ReportedExposure(
 
     private static @Nullable BigDecimal either(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null ? other : one;
+    }
+
+    /** Whether it says a dose, believed or not: nobody alone may say that it is none. */
+    public boolean carriesADose() {
+        return reportedDose != null || volumeDoseMilliGray != null;
     }
 
     /** The dose that may be taken over. */

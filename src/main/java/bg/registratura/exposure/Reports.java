@@ -27,10 +27,15 @@ class Reports implements PictureWitness {
 
     @Override
     public void attached(AttachedPicture picture) {
-        if (!Irradiation.isOne(picture)) {
-            return;
+        if (Irradiation.isOne(picture)) {
+            hear(picture, Irradiation.key(picture));
         }
-        var irradiation = Irradiation.key(picture);
+        if (picture.isOfACancelledOrder()) {
+            incidents.withholdOfACancelledOrder(picture);
+        }
+    }
+
+    private void hear(AttachedPicture picture, String irradiation) {
         repository
                 .known(picture.patient(), irradiation)
                 .ifPresentOrElse(known -> again(known, picture), () -> enter(reading.of(picture), irradiation));

@@ -17,12 +17,19 @@ class Telling {
     private final Pairing pairing;
     private final IrradiatedRepository usual;
     private final Orders orders;
+    private final IncidentBook incidents;
 
-    Telling(ReportRepository reports, Pairing pairing, IrradiatedRepository usual, Orders orders) {
+    Telling(
+            ReportRepository reports,
+            Pairing pairing,
+            IrradiatedRepository usual,
+            Orders orders,
+            IncidentBook incidents) {
         this.reports = reports;
         this.pairing = pairing;
         this.usual = usual;
         this.orders = orders;
+        this.incidents = incidents;
     }
 
     /** Whether nobody recorded or explained it in between. */
@@ -44,6 +51,13 @@ class Telling {
     /** What the unit told of an exposure is told of the entry that stands in its place. */
     void corrected(ReportedExposure told, ExposureId entry, AccountId by, Instant now) {
         reports.settle(Settling.recorded(told.id(), entry, by), now);
+    }
+
+    /** What the unit told of an exposure that is annulled waits anew; or, where nobody had consented, is an incident. */
+    void annulled(ReportedExposure told) {
+        if (!incidents.isCovered(told)) {
+            incidents.open(told);
+        }
     }
 
     /** What the unit told of an exposure, where it told something. */

@@ -48,6 +48,7 @@ public class UnconsentedDoses {
 
     /** Why a dose is asked about before it is recorded. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('REPORTING_PHYSICIAN','DPO')")
     public Optional<DoseDoubt> doubt(UnconsentedExposure exposure, BigDecimal said) {
         return telling.doubt(exposure.order(), exposure.report().device(), Dose.typed(said));
     }

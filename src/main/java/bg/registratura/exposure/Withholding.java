@@ -2,6 +2,7 @@ package bg.registratura.exposure;
 
 import bg.registratura.imaging.StudyId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +27,19 @@ public class Withholding {
         return !withheld(List.of(study)).isEmpty();
     }
 
-    /** Whether the two have still to decide, so that its pictures must be looked at for that. */
+    /** Whether the two have still to decide, of it or of another study of its order, so that it must be looked at for that. */
     @Transactional(readOnly = true)
     public boolean isUndecided(StudyId study) {
-        return incidents
-                .ofStudy(study)
-                .filter(incident -> incident.state() == Incident.State.OPEN)
-                .isPresent();
+        return incidents.over(study).stream().anyMatch(incident -> incident.state() == Incident.State.OPEN);
     }
 
-    /** The incident that a study is looked at for. */
+    /** The incident that a study is looked at for: an open one before one that is decided, its own before its order's. */
     @Transactional(readOnly = true)
     public Optional<IncidentId> incidentOf(StudyId study) {
-        return incidents.ofStudy(study).map(Incident::id);
+        return incidents.over(study).stream()
+                .min(Comparator.<Incident, Boolean>comparing(incident -> incident.state() != Incident.State.OPEN)
+                        .thenComparing(incident -> !incident.study().equals(study)))
+                .map(Incident::id);
     }
 
     /** Those of a list. */

@@ -5,6 +5,7 @@ import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.SERIES;
 import static bg.registratura.schema.Tables.STUDY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
 
 import java.util.List;
 import org.jooq.Condition;
@@ -34,6 +35,7 @@ class AttachedRepository {
                         INSTANCE.INSTANCE_ID,
                         STUDY.STUDY_ID,
                         IMAGING_ORDER.IMAGING_ORDER_ID,
+                        field(IMAGING_ORDER.CANCELLED_AT.isNotNull()),
                         IMAGING_ORDER.PATIENT_ID,
                         IMAGING_ORDER.EXAMINATION,
                         SERIES.MODALITY,
@@ -47,6 +49,7 @@ class AttachedRepository {
                         INSTANCE.DOSE_AREA_PRODUCT_MGYCM2,
                         INSTANCE.CTDI_VOL_MGY,
                         INSTANCE.TAKEN_AT,
+                        INSTANCE.TIME_IS_TOLD,
                         INSTANCE.RECEIVED_AT)
                 .from(INSTANCE)
                 .join(SERIES)

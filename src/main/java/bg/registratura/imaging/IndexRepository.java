@@ -91,7 +91,7 @@ class IndexRepository {
     }
 
     void insertInstance(
-            InstanceId id, SeriesId series, Staged staged, Header header, Derived made, Instant takenAt, Instant now) {
+            InstanceId id, SeriesId series, Staged staged, Header header, Derived made, Taken taken, Instant now) {
         var raster = header.raster();
         var spacing = header.spacing();
         var acquisition = header.acquisition();
@@ -125,7 +125,8 @@ class IndexRepository {
                 .set(INSTANCE.CTDI_VOL_MGY, acquisition.volumeDose())
                 .set(INSTANCE.IRRADIATION_EVENT_UID, acquisition.irradiationEvent())
                 .set(INSTANCE.PIXEL_STATE, made.state())
-                .set(INSTANCE.TAKEN_AT, takenAt)
+                .set(INSTANCE.TAKEN_AT, taken.at())
+                .set(INSTANCE.TIME_IS_TOLD, taken.isTold())
                 .set(INSTANCE.RECEIVED_AT, now)
                 .execute();
     }

@@ -39,11 +39,11 @@ class OrderLookupRepository {
     /** An order and whose it is. */
     record Owned(OrderId id, PatientId patient) {}
 
+    /** Cancelled or not: what was made for an order that was called off is of that order, and of no other. */
     Optional<Owned> byAccessionNumber(String number) {
         return dsl.select(IMAGING_ORDER.IMAGING_ORDER_ID, IMAGING_ORDER.PATIENT_ID)
                 .from(IMAGING_ORDER)
                 .where(IMAGING_ORDER.ACCESSION_NUMBER.eq(number))
-                .and(IMAGING_ORDER.CANCELLED_AT.isNull())
                 .fetchOptional(mapping(Owned::new));
     }
 

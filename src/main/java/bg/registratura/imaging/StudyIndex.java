@@ -6,7 +6,6 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.dicom.Header;
 import bg.registratura.imaging.Intake.Incoming;
-import bg.registratura.language.Dates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,13 +41,13 @@ class StudyIndex {
     @Transactional
     public Reception.Kept add(Incoming incoming, Header header, Derived made) {
         var now = clock.instant();
-        var takenAt = takenAt(header, now);
-        var study = repository.study(header.uids().study()).orElseGet(() -> newStudy(header, takenAt, now));
+        var taken = Taken.of(header, now);
+        var study = repository.study(header.uids().study()).orElseGet(() -> newStudy(header, taken.at(), now));
         var series = repository
                 .series(study, header.uids().series())
                 .orElseGet(() -> repository.insertSeries(new SeriesId(Uuid7.next(now)), study, header));
         var instance = new InstanceId(incoming.staged().id());
-        repository.insertInstance(instance, series, incoming.staged(), header, made, takenAt, now);
+        repository.insertInstance(instance, series, incoming.staged(), header, made, taken, now);
         book.write(incoming, Ending.KEPT, null, instance);
         var patient = repository.patientOf(study);
         audit.append(AuditEvent.of(Action.STUDY_RECEIVED)
@@ -62,12 +61,5 @@ class StudyIndex {
         var id = new StudyId(Uuid7.next(now));
         repository.insertStudy(id, header, takenAt, now, matching.order(header, takenAt));
         return id;
-    }
-
-    /** By the device's clock, which is taken to go as ours does; what it does not say, or says of the future, is now. */
-    private static Instant takenAt(Header header, Instant now) {
-        var said = header.acquisition().takenAt();
-        var taken = said == null ? now : Dates.lastBefore(now, said);
-        return taken.isAfter(now) || taken.isBefore(Instant.EPOCH) ? now : taken;
     }
 }

@@ -1,11 +1,14 @@
 package bg.registratura.retention;
 
+import static java.util.stream.Collectors.joining;
+
 import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,34 +16,44 @@ import java.util.stream.Stream;
  *
  * @param term what the law asks for
  * @param holds the causes that keep it until they are lifted, whatever the law asks for
+ * @param obstacles what has to end before it may be destroyed
  */
-public record Kept(RetentionTerm term, List<Cause> holds) {
+public record Kept(RetentionTerm term, List<Cause> holds, Set<Obstacle> obstacles) {
 
     private static final Words WORDS = new Words();
 
     /** Kept as long as the law asks, and no longer. */
     public static Kept by(RetentionTerm term) {
-        return new Kept(term, List.of());
+        return new Kept(term, List.of(), Set.of());
     }
 
     public boolean isHeld() {
         return !holds.isEmpty();
     }
 
-    /** The first day on which it may be destroyed; none while it is held or its term cannot be counted. */
+    /** The first day on which it may be destroyed; none while it is held, something is unsettled or its term cannot be counted. */
     public Optional<LocalDate> destructibleFrom() {
-        return isHeld() ? Optional.empty() : term.destructibleFrom();
+        return isHeld() || !obstacles.isEmpty() ? Optional.empty() : term.destructibleFrom();
     }
 
     /** The end with its reason, as it follows the words that say it is kept. */
     public String told(Locale locale, Audience audience) {
-        return Stream.concat(
-                        holds.stream()
-                                .flatMap(hold -> told(locale, hold, audience))
-                                .distinct(),
-                        Stream.of(byLaw(locale)))
-                .reduce((held, law) -> WORDS.of(locale, "retention.held.and", held, law))
-                .orElseThrow();
+        var held = holds.stream().flatMap(hold -> told(locale, hold, audience)).distinct();
+        var unsettled = obstacles.stream()
+                .sorted()
+                .filter(obstacle -> isTold(obstacle, audience))
+                .map(obstacle -> WORDS.of(locale, "retention.until." + obstacle));
+        var until = Stream.concat(held, unsettled).collect(joining("; "));
+        return until.isEmpty() ? byLaw(locale) : WORDS.of(locale, "retention.held.and", until, byLaw(locale));
+    }
+
+    /** Whoever asked knows that they did: the answer itself ends their request. */
+    private static boolean isTold(Obstacle obstacle, Audience audience) {
+        return switch (audience) {
+            case OFFICER, STAFF -> true;
+            case PERSON -> obstacle != Obstacle.REQUEST;
+            case DENTIST -> false;
+        };
     }
 
     private String byLaw(Locale locale) {

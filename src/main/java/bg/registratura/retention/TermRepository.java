@@ -45,7 +45,13 @@ class TermRepository {
 
     List<Dated> studies(Collection<StudyId> studies) {
         var exposed = exposed();
-        return dsl.select(STUDY.STUDY_ID, PATIENT.PATIENT_ID, PATIENT.BIRTH_DATE, STUDY.TAKEN_AT, exposed)
+        return dsl.select(
+                        STUDY.STUDY_ID,
+                        PATIENT.PATIENT_ID,
+                        PATIENT.BIRTH_DATE,
+                        STUDY.TAKEN_AT,
+                        exposed,
+                        STUDY.IMAGING_ORDER_ID)
                 .from(STUDY)
                 .leftJoin(IMAGING_ORDER)
                 .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
@@ -58,7 +64,8 @@ class TermRepository {
                         row.value1(),
                         Optional.ofNullable(row.value2()),
                         Optional.ofNullable(row.value3()),
-                        row.value5() == null ? Dates.dayOf(row.value4()) : row.value5()));
+                        row.value5() == null ? Dates.dayOf(row.value4()) : row.value5(),
+                        row.value6()));
     }
 
     /** The orders of a person that led to something. */
@@ -121,7 +128,12 @@ class TermRepository {
     }
 
     /** A study, whose it is, and from when its term is counted. */
-    record Dated(StudyId study, Optional<PatientId> person, Optional<LocalDate> born, LocalDate made) {}
+    record Dated(
+            StudyId study,
+            Optional<PatientId> person,
+            Optional<LocalDate> born,
+            LocalDate made,
+            @Nullable OrderId order) {}
 
     /** What came of an order, and from when its term is counted. */
     record Ordered(OrderId order, Examination examination, LocalDate born, LocalDate made) {}

@@ -1,10 +1,12 @@
 package bg.registratura.retention;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.StudyTerms;
 import bg.registratura.people.PatientId;
+import bg.registratura.retention.ObstacleRepository.Unsettled;
 import bg.registratura.visit.OrderId;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,20 +25,24 @@ public class Terms implements StudyTerms {
 
     private final TermRepository repository;
     private final StandingHoldRepository standing;
+    private final ObstacleRepository obstacles;
 
-    Terms(TermRepository repository, StandingHoldRepository standing) {
+    Terms(TermRepository repository, StandingHoldRepository standing, ObstacleRepository obstacles) {
         this.repository = repository;
         this.standing = standing;
+        this.obstacles = obstacles;
     }
 
     /** How long these studies are kept. */
     @Transactional(readOnly = true)
     public Map<StudyId, Kept> ofStudies(Collection<StudyId> studies) {
         var found = repository.studies(studies);
-        var holds = standing.holds(found.stream()
+        var persons = found.stream()
                 .flatMap(study -> study.person().stream())
                 .distinct()
-                .toList());
+                .toList();
+        var holds = standing.holds(persons);
+        var unsettled = obstacles.of(persons);
         return found.stream()
                 .collect(toMap(
                         TermRepository.Dated::study,
@@ -43,7 +51,12 @@ public class Terms implements StudyTerms {
                                 holds.stream()
                                         .filter(hold -> hold.covers(study))
                                         .map(StandingHoldRepository.Hold::cause)
-                                        .toList())));
+                                        .toList(),
+                                unsettled(
+                                        unsettled.stream().filter(one -> study.person()
+                                                .filter(one.person()::equals)
+                                                .isPresent()),
+                                        study.order()))));
     }
 
     /** How long one study is kept. */
@@ -56,6 +69,7 @@ public class Terms implements StudyTerms {
     @Transactional(readOnly = true)
     public List<KeptThing> ofPatient(PatientId patient) {
         var holds = standing.holds(Set.of(patient));
+        var unsettled = obstacles.of(Set.of(patient));
         return repository.orders(patient).stream()
                 .map(order -> new KeptThing(
                         order.order(),
@@ -66,8 +80,13 @@ public class Terms implements StudyTerms {
                                 holds.stream()
                                         .filter(hold -> hold.covers(order.order()))
                                         .map(StandingHoldRepository.Hold::cause)
-                                        .toList())))
+                                        .toList(),
+                                unsettled(unsettled.stream(), order.order()))))
                 .toList();
+    }
+
+    private static Set<Obstacle> unsettled(Stream<Unsettled> all, @Nullable OrderId order) {
+        return all.filter(one -> one.isAbout(order)).map(Unsettled::obstacle).collect(toSet());
     }
 
     /** The same by order. */

@@ -3,7 +3,8 @@
  *
  * <p>Ten years from the exposure; of who was under eighteen on that day, until the 28th birthday. Without a birth date there is
  * no end. The term is read anew each time, so that a corrected birth date corrects it. A hold always wins: while it stands
- * nothing it covers has an end, and nobody it is on is erased; the database refuses that too.
+ * nothing it covers has an end, and nobody it is on is erased; the database refuses that too. An open request, a restriction and
+ * an incident that is not decided keep from destruction as well, until they end ({@link bg.registratura.retention.Obstacle}).
  *
  * <p>The way in is {@link bg.registratura.retention.Terms}; holds are placed and lifted by {@link
  * bg.registratura.retention.LegalHolds}.

@@ -41,6 +41,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("desk/requests/:request", Role.RECEPTION, Role.SHIFT_LEAD),
             // the room of the apparatus
             to("technician", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
+            to("technician/unrecorded", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("technician/exposure/:order([0-9a-f-]{36})", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("incidents", Role.REPORTING_PHYSICIAN, Role.DPO),
             to("incidents/:incident([0-9a-f-]{36})", Role.REPORTING_PHYSICIAN, Role.DPO),

@@ -53,6 +53,8 @@ final class DoseReportSample {
                 Map.entry("exposures", "231"),
                 Map.entry("without", "4"),
                 Map.entry("unconsented", "1"),
+                Map.entry("waits", true),
+                Map.entry("waiting", "2"),
                 Map.entry("dosed", true),
                 Map.entry("medians", List.of(comparison, comparison)),
                 Map.entry("units", List.of(comparison)),

@@ -129,6 +129,49 @@ class HonestReportTableTest {
         assertThatCode(() -> recorded(seconds, just)).doesNotThrowAnyException();
     }
 
+    @Test
+    void believesNoFileWithoutATimeWhereNobodyHadConsented() {
+        var consent = rows.granted();
+        var silent = told.report(row("exposed_at", DAY.atStartOfDay(), "time_is_exact", false));
+
+        refused(() -> recorded(silent, made.made(consent, Map.of())), "its unit and its time");
+    }
+
+    @Test
+    void believesNoHourOfSummerTimeWhereNobodyHadConsented() {
+        var consent = rows.granted();
+        var early = told.report(row("exposed_at", TEN.minusMinutes(90)));
+
+        refused(
+                () -> recorded(early, made.made(consent, row("exposed_at", TEN.minusMinutes(30)))),
+                "its unit and its time");
+    }
+
+    @Test
+    void putsADoseAsideByTwoPersonsOfWhomTheSecondIsAPhysician() {
+        rows.granted();
+        var report = told.report(Map.of());
+        var aside = Map.of("reason", "sent twice");
+        refused(() -> told.outcome(report, "DISMISSED", aside), "by two persons");
+
+        told.doubt(report, rows.account);
+        refused(() -> told.outcome(report, "DISMISSED", aside), "by two persons");
+        rows.insert("account_role", row("account_id", rows.account, "role", "REPORTING_PHYSICIAN"));
+        refused(() -> told.outcome(report, "DISMISSED", aside), "by two persons");
+        told.doubt(report, rows.account("technician"));
+        assertThatCode(() -> told.outcome(report, "DISMISSED", aside)).doesNotThrowAnyException();
+        refused(() -> told.doubt(report, rows.account), "waits to be recorded");
+    }
+
+    @Test
+    void putsAsideWhatCarriesNoDoseByOne() {
+        rows.granted();
+        var report = told.report(row("dose_area_product_mgycm2", null));
+
+        assertThatCode(() -> told.outcome(report, "DISMISSED", Map.of("reason", "a test picture")))
+                .doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "dose_area_product_mgycm2, 1",

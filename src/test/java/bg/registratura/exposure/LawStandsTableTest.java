@@ -126,7 +126,7 @@ class LawStandsTableTest {
     void annulsNoConsentUnderWhichAUnitToldOfAnIrradiation() {
         var consent = rows.granted();
         var told = new ReportRows(rows);
-        var report = told.report(Map.of());
+        var report = told.report(row("dose_area_product_mgycm2", null));
         refused(() -> rows.end("ANNULLED", null, consent, TEN.plusMinutes(5)), "a unit has told of an irradiation");
 
         told.outcome(report, "DISMISSED", Map.of("reason", "a test picture"));

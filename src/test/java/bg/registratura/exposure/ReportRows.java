@@ -174,6 +174,22 @@ public final class ReportRows {
         rows.insert("reported_exposure_outcome", row);
     }
 
+    public void doubt(UUID report, UUID by) {
+        rows.insert(
+                "reported_exposure_doubt",
+                row(
+                        "reported_exposure_doubt_id",
+                        UUID.randomUUID(),
+                        "reported_exposure_id",
+                        report,
+                        "reason",
+                        "sent twice",
+                        "doubted_at",
+                        TEN.plusMinutes(2),
+                        "doubted_by",
+                        by));
+    }
+
     public void decide(UUID incident, String as, UUID by, String decision, LocalDateTime at) {
         rows.insert(
                 "exposure_incident_decision",

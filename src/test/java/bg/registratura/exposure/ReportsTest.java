@@ -7,7 +7,9 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.consent.Answers;
+import bg.registratura.consent.Askings;
 import bg.registratura.consent.ConsentRoom;
+import bg.registratura.consent.Consenting;
 import bg.registratura.consent.Consents;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
@@ -16,6 +18,9 @@ import bg.registratura.dicom.TinyDicom;
 import bg.registratura.dicom.TinyReport;
 import bg.registratura.exposure.IncidentDecision.Finding;
 import bg.registratura.exposure.IncidentDecision.Kind;
+import bg.registratura.exposure.Notified.Audience;
+import bg.registratura.exposure.Notified.Manner;
+import bg.registratura.exposure.Notifying.Outcome;
 import bg.registratura.exposure.Recording.Reason;
 import bg.registratura.exposure.Recording.Recorded;
 import bg.registratura.exposure.Recording.Refused;
@@ -71,6 +76,15 @@ class ReportsTest {
 
     @Autowired
     ReportDesk reports;
+
+    @Autowired
+    Unrecorded unrecorded;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Askings askings;
 
     @Autowired
     Incidents incidents;
@@ -166,7 +180,11 @@ class ReportsTest {
 
     @Test
     void ofTheUnitWhoseClockNobodySetToWinterTimeAreFoundToo() throws Exception {
+        clock.set(Instant.parse("2125-10-29T08:30:00Z"));
+        At.desk(Role.RECEPTION);
+        order = room.order(room.visit(patient));
         grant();
+        clock.advance(Duration.ofMinutes(70));
         record(null, "80.5");
         clock.advance(Duration.ofMinutes(2));
         arrives(picture(), clock.instant().minus(Duration.ofMinutes(62)));
@@ -225,9 +243,77 @@ class ReportsTest {
         technician.sitsDown();
 
         assertThat(reports.putAside(told.id(), " ")).isEqualTo(ReportDesk.Outcome.REASON_MISSING);
-        assertThat(reports.putAside(told.id(), "изпратено два пъти")).isEqualTo(ReportDesk.Outcome.SETTLED);
+        assertThat(reports.putAside(told.id(), "изпратено два пъти")).isEqualTo(ReportDesk.Outcome.WAITS_FOR_A_SECOND);
+        assertThat(reports.putAside(told.id(), "пак")).isEqualTo(ReportDesk.Outcome.WAITS_FOR_A_SECOND);
+        assertThat(open()).hasSize(1);
+
+        staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
+        assertThat(reports.doubts(told.id())).hasSize(2).noneMatch(Doubt::own);
+        assertThat(reports.putAside(told.id(), "така е")).isEqualTo(ReportDesk.Outcome.SETTLED);
         assertThat(reports.putAside(told.id(), "пак")).isEqualTo(ReportDesk.Outcome.OVERTAKEN);
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void keepAConsentFromBeingCalledAMistakeUntilTheyAreSettled() throws Exception {
+        At.desk(Role.RECEPTION);
+        var form = room.print(order, FormKind.CONSENT).form();
+        var consent = ((Consenting.Recorded) consents.grant(
+                        form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, SignerRole.PATIENT)))
+                .consent();
+        clock.advance(Duration.ofMinutes(3));
+        arrives(silent(), clock.instant());
+        At.desk(Role.SHIFT_LEAD);
+        assertThat(consents.annul(consent, "друг пациент"))
+                .isEqualTo(new Consenting.Refused(Consenting.Reason.UNDER_A_REPORT));
+
+        technician.sitsDown();
+        reports.putAside(open().getFirst().id(), "пробна снимка");
+        At.desk(Role.SHIFT_LEAD);
+        assertThat(consents.annul(consent, "друг пациент")).isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
+    void withoutADoseArePutAsideByOne() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        arrives(silent(), clock.instant());
+        var told = open().getFirst();
+        technician.sitsDown();
+
+        assertThat(reports.putAside(told.id(), "пробна снимка")).isEqualTo(ReportDesk.Outcome.SETTLED);
+    }
+
+    @Test
+    void thatAreForgottenStandOnTheListUntilTheyAreRecorded() throws Exception {
+        grant();
+        clock.advance(Duration.ofMinutes(3));
+        arrives(picture(), clock.instant());
+        clock.advance(Duration.ofDays(40));
+        technician.sitsDown();
+        var number = orders.find(order).accessionNumber();
+        var before = unrecorded.waiting();
+        assertThat(unrecorded.all())
+                .filteredOn(open -> open.accession().equals(number))
+                .singleElement()
+                .satisfies(open -> assertThat(open.device()).isEqualTo("Апарат"));
+
+        reports.putAside(open().getFirst().id(), "изпратено два пъти");
+        staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
+        assertThat(unrecorded.all())
+                .filteredOn(open -> open.accession().equals(number))
+                .allMatch(OpenReport::waitsForASecond);
+        reports.putAside(open().getFirst().id(), "така е");
+        assertThat(unrecorded.waiting()).isEqualTo(before - 1);
+        assertThat(unrecorded.putAside(TODAY, TODAY))
+                .filteredOn(aside -> aside.accession().equals(number))
+                .singleElement()
+                .satisfies(aside -> {
+                    assertThat(aside.told()).isEqualByComparingTo("80.5");
+                    assertThat(aside.doubts()).hasSize(1);
+                });
+        At.desk(Role.RECEPTION);
+        assertThatThrownBy(() -> unrecorded.all()).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -326,6 +412,47 @@ class ReportsTest {
 
         assertThat(withholding.isWithheld(study)).isFalse();
         assertThat(incidents.open(incident).incident().state()).isEqualTo(Incident.State.RELEASED);
+    }
+
+    @Test
+    void withoutConsentHaveALedgerOfWhoWasTold() throws Exception {
+        arrives(picture(), clock.instant());
+        var incident = incident().id();
+        var physician = staff.hire(Role.REPORTING_PHYSICIAN);
+        physician.sitsDown();
+
+        assertThat(tell(incident, Audience.PATIENT, Manner.BY_LETTER, "Вяра", TODAY))
+                .isEqualTo(Outcome.NOT_IN_PERSON);
+        assertThat(tell(incident, Audience.PATIENT, Manner.IN_PERSON, " ", TODAY))
+                .isEqualTo(Outcome.RECIPIENT_MISSING);
+        assertThat(tell(incident, Audience.PATIENT, Manner.IN_PERSON, "Вяра", TODAY.plusDays(1)))
+                .isEqualTo(Outcome.NOT_THAT_DAY);
+        assertThat(tell(incident, Audience.PATIENT, Manner.IN_PERSON, "Вяра", TODAY.minusDays(1)))
+                .isEqualTo(Outcome.NOT_THAT_DAY);
+        assertThat(tell(incident, Audience.PATIENT, Manner.IN_PERSON, "Вяра", TODAY))
+                .isEqualTo(Outcome.RECORDED);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(tell(incident, Audience.AUTHORITY, Manner.BY_LETTER, "НЦРРЗ, изх. 12", TODAY))
+                .isEqualTo(Outcome.RECORDED);
+
+        assertThat(notifications.of(incident))
+                .extracting(Notified::audience)
+                .containsExactly(Audience.PATIENT, Audience.AUTHORITY);
+        technician.sitsDown();
+        assertThatThrownBy(() -> notifications.of(incident)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void ofThoseWhoMayNotKnowAreReadByNobodyElse() {
+        At.desk(Role.AUDITOR);
+        assertThatThrownBy(() -> desk.done(order)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> irradiations.of(patient, TODAY)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> exposures.of(order)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> askings.checks(patient)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    Outcome tell(IncidentId incident, Audience audience, Manner manner, String whom, LocalDate on) {
+        return notifications.record(incident, new Notifying(audience, whom, manner, on));
     }
 
     @Test

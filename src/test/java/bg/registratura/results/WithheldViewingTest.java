@@ -112,7 +112,7 @@ class WithheldViewingTest {
         for (var role : new String[] {"REPORTING_PHYSICIAN", "DPO"}) {
             var account = rows.account(role);
             rows.insert("account_role", row("account_id", account, "role", role));
-            told.decide(incident, role, account, "RELEASED", ReportRows.TEN);
+            told.decide(incident, role, account, "RELEASED", ReportRows.TEN.plusHours(1));
         }
         outsiders.enter(patient);
 
@@ -134,7 +134,7 @@ class WithheldViewingTest {
         for (var role : new String[] {"REPORTING_PHYSICIAN", "DPO"}) {
             var one = rows.account(role);
             rows.insert("account_role", row("account_id", one, "role", role));
-            told.decide(incident, role, one, "WITHHELD", ReportRows.TEN);
+            told.decide(incident, role, one, "WITHHELD", ReportRows.TEN.plusHours(1));
         }
         assertThat(viewing.open(study)).isEmpty();
         assertThat(status(base + "preview")).isEqualTo(404);

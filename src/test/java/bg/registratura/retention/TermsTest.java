@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
+import bg.registratura.dicom.TinyDicom;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.StudyId;
@@ -21,7 +22,10 @@ import bg.registratura.security.TestStaff;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +79,7 @@ class TermsTest {
         officer = staff.hire(Role.DPO);
         var asked = TestOrders.order(house, TestPeople.somebody());
         arrivals.upload(
-                "IM1.dcm",
-                new ByteArrayInputStream(TestOrders.picture(asked.number()).file()));
+                "IM1.dcm", new ByteArrayInputStream(photograph(asked.number()).file()));
         patient = asked.patient();
         var came = pictures.studiesOf(patient).getFirst();
         study = came.id();
@@ -128,7 +131,7 @@ class TermsTest {
                 new ByteArrayInputStream(TestOrders.picture("NOBODYS").file()));
         var nobodys = new StudyId(sql.queryForObject(
                 "select study_id from study where accession_number = 'NOBODYS' order by received_at desc limit 1",
-                java.util.UUID.class));
+                UUID.class));
 
         assertThat(terms.ofStudy(nobodys).term().ground()).isEqualTo(Ground.BIRTH_DATE_UNKNOWN);
         assertThat(terms.ofStudy(nobodys).destructibleFrom()).isEmpty();
@@ -172,8 +175,7 @@ class TermsTest {
         At.desk(Role.TECHNICIAN);
         var other = TestOrders.order(house, TestPeople.somebody());
         arrivals.upload(
-                "IM3.dcm",
-                new ByteArrayInputStream(TestOrders.picture(other.number()).file()));
+                "IM3.dcm", new ByteArrayInputStream(photograph(other.number()).file()));
         var free = pictures.studiesOf(other.patient()).getFirst().id();
         officer.sitsDown();
         place(study, false);
@@ -206,6 +208,115 @@ class TermsTest {
             assertThatThrownBy(() -> holds.lift(hold, "no")).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> holds.all()).isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void giveWayToAnIncidentUntilItIsDecided() throws IOException {
+        At.desk(Role.TECHNICIAN);
+        var other = TestOrders.order(house, TestPeople.somebody());
+        arrivals.upload(
+                "IM4.dcm",
+                new ByteArrayInputStream(TestOrders.picture(other.number()).file()));
+        var unconsented = pictures.studiesOf(other.patient()).getFirst().id();
+
+        var kept = terms.ofStudy(unconsented);
+        assertThat(kept.obstacles()).containsExactly(Obstacle.INCIDENT);
+        assertThat(kept.destructibleFrom()).isEmpty();
+        assertThat(kept.told(BULGARIAN, Audience.PERSON))
+                .startsWith("до решаването на инцидента с облъчването; по закон до ");
+        assertThat(kept.told(BULGARIAN, Audience.DENTIST)).startsWith("до " + Dates.day(made.plusYears(10)));
+        assertThat(terms.ofPatient(other.patient())).singleElement().satisfies(thing -> assertThat(thing.kept())
+                .isEqualTo(kept));
+
+        var incident = sql.queryForObject(
+                "select exposure_incident_id from exposure_incident where study_id = ?",
+                UUID.class,
+                unconsented.value().toString());
+        decide(incident, Role.REPORTING_PHYSICIAN);
+        decide(incident, Role.DPO);
+        assertThat(terms.ofStudy(unconsented).destructibleFrom()).isPresent();
+    }
+
+    @Test
+    void giveWayToARequestUntilItIsClosedAndToARestrictionThatWasGranted() {
+        var request = request("ACCESS");
+        assertThat(terms.ofStudy(study).obstacles()).containsExactly(Obstacle.REQUEST);
+        assertThat(terms.ofStudy(study).destructibleFrom()).isEmpty();
+        assertThat(terms.isHeld(patient))
+                .as("a request erases nothing and holds nothing")
+                .isFalse();
+        assertThat(terms.ofStudy(study).told(BULGARIAN, Audience.STAFF))
+                .startsWith("до приключването на искането на лицето; по закон до ");
+        close(request, "");
+        assertThat(terms.ofStudy(study).obstacles()).isEmpty();
+
+        var restriction = request("RESTRICTION");
+        var check = UUID.randomUUID();
+        sql.update(
+                "insert into identity_check (identity_check_id, patient_id, purpose, document_type, issuing_country, "
+                        + "number_tail, validity, names_match, number_match, checked_on, checked_at, checked_by) values "
+                        + "(?, ?, 'REQUEST', 'PASSPORT', 'UTO', '891', 'VALID', true, true, ?, ?, ?)",
+                check.toString(),
+                patient.value().toString(),
+                TODAY,
+                now(),
+                clerk());
+        close(
+                restriction,
+                "identity_check_id = '" + check + "', decision = 'GRANTED', answer_sealed = 'x', decided_by = '"
+                        + clerk() + "', decided_at = '2125-03-05 09:00:00', ");
+        assertThat(terms.ofStudy(study).obstacles()).containsExactly(Obstacle.RESTRICTION);
+        assertThat(terms.ofStudy(study).destructibleFrom()).isEmpty();
+    }
+
+    /** A draft of the patient's. */
+    private UUID request(String kind) {
+        var id = UUID.randomUUID();
+        sql.update(
+                "insert into subject_request (subject_request_id, kind, status, patient_id, applicant_name, applicant_role, "
+                        + "correspondence_sealed, channel, wish_sealed, answer_form, received_on, due_on, due_latest_on, "
+                        + "drafted_at, drafted_by) values (?, ?, 'DRAFT', ?, 'x', 'SUBJECT', '', 'DESK', '', 'PAPER', "
+                        + "'2125-03-05', '2125-04-05', '2125-04-05', '2125-03-05', ?)",
+                id.toString(),
+                kind,
+                patient.value().toString(),
+                clerk());
+        return id;
+    }
+
+    private void close(UUID request, String besides) {
+        sql.update(
+                "update subject_request set " + besides
+                        + "status = 'WITHDRAWN', closed_reason_sealed = 'x', closed_at = ?, "
+                        + "closed_by = ? where subject_request_id = ?",
+                now(),
+                clerk(),
+                request.toString());
+    }
+
+    private String clerk() {
+        return officer.account().value().toString();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void decide(UUID incident, Role as) {
+        var one = staff.hire(as);
+        sql.update(
+                "insert into exposure_incident_decision (exposure_incident_decision_id, exposure_incident_id, decided_as,"
+                        + " decision, finding, reason, decided_at, decided_by) values (?, ?, ?, 'WITHHELD', 'STEP_SKIPPED', 'x', ?, ?)",
+                UUID.randomUUID().toString(),
+                incident.toString(),
+                as.name(),
+                now(),
+                one.account().value().toString());
+    }
+
+    /** Of what no X-rays made nobody opens an incident. */
+    private static TinyDicom photograph(String number) {
+        return TestOrders.picture(number).text(0x00080060, "CS", "XC");
     }
 
     private LegalHold mine(LegalHoldId id) {

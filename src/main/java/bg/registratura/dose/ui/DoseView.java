@@ -7,6 +7,7 @@ import bg.registratura.dose.DoseReviews;
 import bg.registratura.dose.Doses;
 import bg.registratura.dose.ReferenceLevels;
 import bg.registratura.dose.Span;
+import bg.registratura.exposure.Unrecorded;
 import bg.registratura.language.Counts;
 import bg.registratura.language.Numbers;
 import bg.registratura.shell.Acts;
@@ -32,12 +33,14 @@ class DoseView extends Div implements HasDynamicTitle {
 
     private final transient Doses doses;
     private final transient DoseReviews reviews;
+    private final transient Unrecorded unrecorded;
     private final Div figures = new Div();
     private transient Span span;
 
-    DoseView(Doses doses, DoseReviews reviews, ReferenceLevels levels) {
+    DoseView(Doses doses, DoseReviews reviews, ReferenceLevels levels, Unrecorded unrecorded) {
         this.doses = doses;
         this.reviews = reviews;
+        this.unrecorded = unrecorded;
         var today = levels.today();
         span = Span.yearTo(today);
         addClassNames("page", "page-wide", "dose-page");
@@ -86,6 +89,12 @@ class DoseView extends Div implements HasDynamicTitle {
                                 Numbers.of(getLocale(), report.unconsented())));
         lead.addClassName(report.isEmpty() ? "empty-state" : "page-lead");
         figures.add(lead);
+        if (report.waiting() > 0) {
+            var waiting =
+                    new Div(getTranslation("dose.waiting", Counts.of(getLocale(), report.waiting(), "count.exposure")));
+            waiting.addClassNames("message", "message-waits");
+            figures.add(waiting);
+        }
         if (!report.isEmpty()) {
             figures.add(new MediansSection(report, this::review));
             if (!report.comparisons().isEmpty()) {
@@ -93,6 +102,7 @@ class DoseView extends Div implements HasDynamicTitle {
             }
             figures.add(new RepeatsSection(report), new ExcessSection(report.forReview()));
         }
+        figures.add(new AsideSection(unrecorded.putAside(span.from(), span.to())));
         figures.add(new ReviewsSection(reviews.all(), this::conclude));
     }
 

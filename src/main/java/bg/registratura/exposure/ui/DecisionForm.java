@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Arrays;
 
 /** The word of one of the two: what was found, and why the pictures are seen or not; a later word replaces an earlier one. */
 class DecisionForm extends Div {
@@ -33,9 +32,7 @@ class DecisionForm extends Div {
         this.decided = decided;
         addClassName("stack");
         finding.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        finding.setItems(Arrays.stream(Finding.values())
-                .filter(one -> one != Finding.CLOCK || file.clockMayBeOff())
-                .toList());
+        finding.setItems(file.findings());
         finding.setItemLabelGenerator(one -> getTranslation("exposure.incident.finding." + one.name()));
         finding.setErrorMessage(getTranslation("exposure.incident.finding.required"));
         reason.setMaxLength(1000);

@@ -1,7 +1,6 @@
 package bg.registratura.exposure.ui;
 
 import bg.registratura.exposure.ExposureReport;
-import bg.registratura.exposure.Ground;
 import bg.registratura.exposure.ReportId;
 import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.exposure.Session;
@@ -49,7 +48,7 @@ class ExposureForm extends Div {
         return good
                 ? justified.map(given -> new ExposureReport(
                         session.order().id(),
-                        session.ground().orElseGet(Ground.Consented::new),
+                        session.ground(told),
                         given,
                         technique.device().id(),
                         operator,

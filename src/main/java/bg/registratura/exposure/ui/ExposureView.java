@@ -3,12 +3,10 @@ package bg.registratura.exposure.ui;
 import bg.registratura.exposure.Exposure;
 import bg.registratura.exposure.ExposureDesk;
 import bg.registratura.exposure.Ground;
-import bg.registratura.exposure.Recording;
 import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.exposure.Session;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.NotFoundException;
-import bg.registratura.shell.Notices;
 import bg.registratura.visit.OrderId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -99,10 +97,24 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 + " "
                                 + getTranslation("exposure.obstacle."
                                         + session.obstacle().name())));
-        add(told(session, order, Optional.empty()));
+        var late = session.done().open().stream().filter(session::mayRecord).toList();
+        if (late.isEmpty()) {
+            add(told(session, order, Optional.empty()));
+        } else {
+            recordLate(session, late.getFirst());
+        }
         if (!session.order().isCancelled()) {
             add(new ExceptionPanel(session, acts.exceptions, () -> show(order)));
         }
+    }
+
+    /** Nothing may be exposed any more, but what was allowed then is still recorded. */
+    private void recordLate(Session session, ReportedExposure first) {
+        var order = session.order().id();
+        var form = new ExposureForm(session, user.require().account());
+        add(message("message-waits", getTranslation("exposure.late")), told(session, order, Optional.of(form)), form);
+        add(new Div(new RecordButton(form, acts.exposures, () -> show(order))));
+        form.fill(first);
     }
 
     private ReportedList told(Session session, OrderId order, Optional<ExposureForm> form) {
@@ -121,24 +133,12 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div acts(OrderId order, ExposureForm form) {
-        var record = new Button(getTranslation("exposure.record"), _ -> form.report()
-                .ifPresent(report -> tell(acts.exposures.record(report), order)));
-        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var record = new RecordButton(form, acts.exposures, () -> show(order));
         var stop = new Button(
                 getTranslation("exposure.stop"), _ -> new StopDialog(order, acts.consents, () -> show(order)).open());
         stop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         var row = new Div(record, stop);
         row.addClassNames("acts", "acts-last");
         return row;
-    }
-
-    private void tell(Recording recording, OrderId order) {
-        switch (recording) {
-            case Recording.Recorded _ -> {
-                Notices.done("exposure.done");
-                show(order);
-            }
-            case Recording.Refused(var reason) -> Notices.refused("exposure.not." + reason.name());
-        }
     }
 }

@@ -5,6 +5,7 @@ import bg.registratura.exposure.Incident;
 import bg.registratura.exposure.IncidentFile;
 import bg.registratura.exposure.SettledDose;
 import bg.registratura.exposure.UnconsentedExposure;
+import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
@@ -39,14 +40,13 @@ class Happened extends Div {
                 new Paragraph(getTranslation("exposure.incident.counts")),
                 rows);
         if (asPhysician && file.incident().state() == Incident.State.OPEN) {
-            add(look(file.incident()));
+            file.withheld().forEach(study -> add(look(study)));
         }
     }
 
     /** A physician decides with the pictures before the eyes; the officer needs none to decide. */
-    private Div look(Incident incident) {
-        var link =
-                new Anchor("incidents/pictures/" + incident.study().value(), getTranslation("exposure.incident.look"));
+    private Div look(StudyId study) {
+        var link = new Anchor("incidents/pictures/" + study.value(), getTranslation("exposure.incident.look"));
         link.getElement().setAttribute("router-link", true);
         link.addClassName("act-link");
         return new Div(link);

@@ -1,6 +1,7 @@
 package bg.registratura.exposure.ui;
 
 import bg.registratura.exposure.Incidents;
+import bg.registratura.exposure.Notifications;
 import bg.registratura.exposure.UnconsentedDoses;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ class IncidentActs {
 
     final Incidents incidents;
     final UnconsentedDoses doses;
+    final Notifications notifications;
 
-    IncidentActs(Incidents incidents, UnconsentedDoses doses) {
+    IncidentActs(Incidents incidents, UnconsentedDoses doses, Notifications notifications) {
         this.incidents = incidents;
         this.doses = doses;
+        this.notifications = notifications;
     }
 }

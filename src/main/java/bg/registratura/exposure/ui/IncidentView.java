@@ -12,10 +12,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,7 +61,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 person(file),
                 standing(file.incident()),
                 new Happened(file, acts, user.require().has(Role.REPORTING_PHYSICIAN), () -> show(id)),
-                toTell());
+                new NotifiedSection(id, acts.notifications, () -> show(id)));
         Incident.DECIDE.forEach(as -> add(decided(file, as)));
     }
 
@@ -86,18 +84,6 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         message.addClassNames(
                 "message", incident.state() == Incident.State.RELEASED ? "message-done" : "message-blocked");
         return message;
-    }
-
-    /** Council Directive 2013/59/Euratom, art. 63. */
-    private Div toTell() {
-        var section = new Div(
-                new H2(getTranslation("exposure.incident.tell")),
-                new UnorderedList(
-                        new ListItem(getTranslation("exposure.incident.tell.patient")),
-                        new ListItem(getTranslation("exposure.incident.tell.physicians")),
-                        new ListItem(getTranslation("exposure.incident.tell.authority"))));
-        section.addClassName("section");
-        return section;
     }
 
     private Div decided(IncidentFile file, Role as) {

@@ -1,9 +1,11 @@
 package bg.registratura.exposure.ui;
 
+import bg.registratura.exposure.Doubt;
 import bg.registratura.exposure.ReportDesk;
 import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.exposure.Session;
 import bg.registratura.exposure.Sheet;
+import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.html.Div;
@@ -49,9 +51,11 @@ class ReportedList extends Div {
     }
 
     private Div row(ReportedExposure report, Consumer<ReportedExposure> take) {
-        var row = new Div(new Told(report));
+        var told = new Told(report);
+        desk.doubts(report.id()).forEach(doubt -> told.add(doubted(doubt)));
+        var row = new Div(told);
         row.addClassName("row");
-        if (session.mayExpose()) {
+        if (session.mayRecord(report)) {
             row.add(Acts.plain("exposure.told.take", () -> take.accept(report)));
         }
         session.done().untold().stream()
@@ -63,10 +67,18 @@ class ReportedList extends Div {
         return row;
     }
 
+    private Div doubted(Doubt doubt) {
+        var line = new Div(getTranslation(
+                "exposure.told.doubted", doubt.by(), Dates.dayTime(getLocale(), doubt.at()), doubt.reason()));
+        line.addClassNames("status", "status-waits");
+        return line;
+    }
+
     /** Says what came of it. */
     static boolean settled(ReportDesk.Outcome outcome) {
         switch (outcome) {
             case SETTLED -> Notices.done("exposure.told.settled");
+            case WAITS_FOR_A_SECOND -> Notices.done("exposure.told.waits");
             case OVERTAKEN -> Notices.refused("exposure.told.overtaken");
             case NOT_IT -> Notices.refused("exposure.told.not-it");
             case REASON_MISSING -> Notices.refused("exposure.told.aside.reason.required");

@@ -22,5 +22,8 @@ class Said extends Div {
             add(new Paragraph(getTranslation("exposure.incident.finding." + finding.name())));
         }
         add(new Paragraph(decision.reason()));
+        if (!decision.counts()) {
+            add(new Paragraph(getTranslation("exposure.incident.decided.before")));
+        }
     }
 }

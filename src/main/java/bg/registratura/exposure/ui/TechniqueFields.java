@@ -76,7 +76,7 @@ class TechniqueFields extends FormLayout {
         voltage.setAutofocus(!device.isEmpty());
     }
 
-    /** Takes over what the unit told, and puts the cursor where it says nothing. */
+    /** Takes over what the unit told, and puts the cursor where it says nothing; a missing time a person says. */
     void fill(ReportedExposure report) {
         session.devices().stream()
                 .filter(one -> one.id().equals(report.device()))
@@ -89,7 +89,7 @@ class TechniqueFields extends FormLayout {
         dose.take(told);
         moment = report.exposedAt();
         shown = wall(moment);
-        at.setValue(shown);
+        at.setValue(report.timeIsExact() ? shown : null);
         device.setAutofocus(false);
         voltage.setAutofocus(false);
         protection.getElement().callJsFunction("focus");

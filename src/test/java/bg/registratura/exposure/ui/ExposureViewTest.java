@@ -163,6 +163,7 @@ class ExposureViewTest {
         arrivals.upload(
                 "IM1.dcm",
                 new ByteArrayInputStream(TestOrders.picture(orders.find(order).accessionNumber())
+                        .text(0x0008002A, "DT", "21250305103100")
                         .text(0x00181000, "LO", device.serialNumber())
                         .text(0x00180060, "DS", "68")
                         .text(0x00181150, "IS", "14000")
@@ -187,6 +188,36 @@ class ExposureViewTest {
                         order.value().toString()))
                 .containsEntry("dose_source", "DICOM")
                 .containsEntry("icd10_code", "K02.1");
+    }
+
+    @Test
+    void stillRecordsWhatWasAllowedThen() throws Exception {
+        consent();
+        clock.advance(Duration.ofMinutes(2));
+        At.desk(Role.TECHNICIAN);
+        arrivals.upload(
+                "IM1.dcm",
+                new ByteArrayInputStream(TestOrders.picture(orders.find(order).accessionNumber())
+                        .text(0x0008002A, "DT", "21250305103100")
+                        .text(0x00181000, "LO", device.serialNumber())
+                        .text(0x00180060, "DS", "68")
+                        .text(0x00181150, "IS", "14000")
+                        .text(0x00181151, "IS", "8")
+                        .text(0x0018115E, "DS", "0.805")
+                        .file()));
+        clock.advance(Duration.ofMinutes(2));
+        consents.stop(order, "зави му се свят");
+        open();
+        screen.see("exposure.late");
+        screen.choose("exposure.protection", Protection.USED);
+        screen.type("exposure.physician", "д-р Тест");
+        screen.type("exposure.uin", "0000000017");
+        screen.press("exposure.record");
+
+        assertThat(exposures.of(order)).singleElement().satisfies(made -> assertThat(made.doseMilliGrayCm2())
+                .isEqualByComparingTo("80.5"));
+        screen.see("exposure.no-consent");
+        _assertNone(Button.class, spec -> spec.withText(screen.text("exposure.record")));
     }
 
     @Test

@@ -59,7 +59,9 @@ class IncidentViewTest {
         rows = new ConsentRows(sql, DAY.minusYears(44));
         told = new ReportRows(rows);
         var id = told.incident();
-        told.unconsented(told.report(Map.of()), id, Map.of());
+        var report = told.report(Map.of());
+        var exposure = told.unconsented(report, id, Map.of());
+        told.outcome(report, "UNCONSENTED", Map.of("unconsented_exposure_id", exposure));
         incident = new IncidentId(id);
         screen = new Screen(house);
     }
@@ -111,6 +113,27 @@ class IncidentViewTest {
     }
 
     @Test
+    void takesDownWhoWasTold() {
+        var officer = staff.hire(Role.DPO);
+        sql.update(
+                "update account set display_name = 'Д. Служителева' where account_id = ?",
+                officer.account().value().toString());
+        officer.sitsDown();
+        screen.open(IncidentView.class).show(incident);
+        screen.see("exposure.notified.none");
+        screen.press("exposure.notified.record");
+        screen.see("exposure.notified.not.RECIPIENT_MISSING");
+        screen.type("exposure.notified.recipient", "Вяра Тестова");
+        screen.press("exposure.notified.record");
+
+        screen.seeNot("exposure.notified.none");
+        assertThat(screen.everything()).contains("Вяра Тестова").contains("Д. Служителева");
+        assertThat(trail.count(
+                        new AuditTrail.Filter(Set.of(rows.patient), null, Action.EXPOSURE_INCIDENT_TOLD, null, null)))
+                .isEqualTo(1);
+    }
+
+    @Test
     void leadsThePhysicianToThePicturesAndNotTheOfficer() {
         staff.hire(Role.DPO).sitsDown();
         screen.open(IncidentView.class).show(incident);
@@ -130,8 +153,11 @@ class IncidentViewTest {
                 .isTrue();
 
         staff.hire(Role.TECHNICIAN).sitsDown();
-        assertThat(house.getBean(bg.registratura.shell.Errands.class).lines().isVisible())
-                .isFalse();
+        assertThat(house.getBean(bg.registratura.shell.Errands.class)
+                        .lines()
+                        .getElement()
+                        .getOuterHTML())
+                .doesNotContain("href=\"incidents\"");
     }
 
     String label() {
