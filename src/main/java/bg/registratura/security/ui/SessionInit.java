@@ -2,6 +2,7 @@ package bg.registratura.security.ui;
 
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Freshness;
+import bg.registratura.security.OwnPasswords;
 import bg.registratura.security.OwnSessions;
 import bg.registratura.security.Reproofs;
 import bg.registratura.shell.Kiosk;
@@ -31,8 +32,11 @@ class SessionInit implements VaadinServiceInitListener, OwnCorner {
     private final CurrentUser user;
     private final Reproofs reproofs;
     private final Freshness freshness;
+    private final OwnPasswords passwords;
 
-    SessionInit(OwnSessions sessions, CurrentUser user, Reproofs reproofs, Freshness freshness) {
+    SessionInit(
+            OwnSessions sessions, CurrentUser user, Reproofs reproofs, Freshness freshness, OwnPasswords passwords) {
+        this.passwords = passwords;
         this.freshness = freshness;
         this.sessions = sessions;
         this.user = user;
@@ -87,6 +91,6 @@ class SessionInit implements VaadinServiceInitListener, OwnCorner {
 
     @Override
     public void open() {
-        new OwnSessionsDialog(sessions).open();
+        new OwnSessionsDialog(sessions, passwords).open();
     }
 }
