@@ -33,7 +33,7 @@ class OwnPasswordFields extends Div {
         password.setValueChangeMode(ValueChangeMode.LAZY);
         password.addValueChangeListener(change -> {
             judge();
-            if (change.isFromClient()) {
+            if (!change.getValue().equals(proposed.getText())) {
                 showProposed("");
             }
         });
