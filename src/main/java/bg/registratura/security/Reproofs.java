@@ -50,8 +50,8 @@ public class Reproofs {
     /** Tries one thing alone, the password or the code: enough to come back to a desk that locked itself. */
     @Transactional
     public Outcome comeBack(SignedIn who, String typed) {
-        var code = typed.replace(" ", "");
-        if (code.matches("[0-9]{6}")) {
+        var code = typed.replaceAll("[\\s-]", "");
+        if (code.matches("[0-9]{6}") || RecoveryCodes.isOne(code)) {
             return outcome(who, proofs.proveByCode(who.account(), code), "CODE");
         }
         var account = repository.find(who.account());

@@ -19,11 +19,13 @@ class SecondFactors {
     static final String USED_CODE = "USED_CODE";
 
     private final Tries tries;
+    private final RecoveryCodes recovery;
     private final ColumnCipher cipher;
     private final Clock clock;
 
-    SecondFactors(Tries tries, ColumnCipher cipher, Clock clock) {
+    SecondFactors(Tries tries, RecoveryCodes recovery, ColumnCipher cipher, Clock clock) {
         this.tries = tries;
+        this.recovery = recovery;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -44,9 +46,20 @@ class SecondFactors {
         if (code == null || code.isBlank()) {
             return new Proof.CodeNeeded();
         }
+        var typed = code.replaceAll("[\\s-]", "");
+        return RecoveryCodes.isOne(typed) ? byPaper(account, typed) : byApplication(account, typed);
+    }
+
+    /** A code of the sheet, in the place of one of the application. */
+    private Proof byPaper(Account account, String typed) {
+        return recovery.spend(account, typed)
+                ? tries.proved(account, account.totpLastStep())
+                : tries.failed(account, "WRONG_RECOVERY_CODE");
+    }
+
+    private Proof byApplication(Account account, String typed) {
         var key = new TotpKey(
                 cipher.openBytes(Objects.requireNonNull(account.totpKey()), Accounts.totpContext(account.id())));
-        var typed = code.replace(" ", "");
         var step = key.matchingStep(typed, clock.instant(), account.totpLastStep());
         if (step.isPresent()) {
             return tries.proved(account, step.getAsLong());

@@ -61,6 +61,9 @@ class DoorTest {
     ColumnCipher cipher;
 
     @Autowired
+    RecoveryCodes recovery;
+
+    @Autowired
     CountingHasher hasher;
 
     @Autowired
@@ -262,7 +265,7 @@ class DoorTest {
         }
         var tries = new Tries(repository, house.createBean(Strangers.class), clock);
         var other = new Entering(
-                new Proofs(repository, hasher, new SecondFactors(tries, cipher, clock), tries, clock),
+                new Proofs(repository, hasher, new SecondFactors(tries, recovery, cipher, clock), tries, clock),
                 repository,
                 audit,
                 watch,

@@ -2,6 +2,7 @@ package bg.registratura.security.ui;
 
 import bg.registratura.language.Dates;
 import bg.registratura.security.OwnPasswords;
+import bg.registratura.security.OwnRecovery;
 import bg.registratura.security.OwnSessions;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
@@ -20,7 +21,7 @@ class OwnSessionsDialog extends Dialog {
     private final transient OwnPasswords passwords;
     private final UnorderedList list = new UnorderedList();
 
-    OwnSessionsDialog(OwnSessions sessions, OwnPasswords passwords) {
+    OwnSessionsDialog(OwnSessions sessions, OwnPasswords passwords, OwnRecovery recovery) {
         this.sessions = sessions;
         this.passwords = passwords;
         setHeaderTitle(getTranslation("security.own-sessions.title"));
@@ -30,7 +31,7 @@ class OwnSessionsDialog extends Dialog {
         page.addClassName("stack");
         sessions.lastVisit().ifPresent(last -> page.add(new Paragraph(LastVisitWords.of(last, getLocale()))));
         page.add(new Paragraph(getTranslation("security.own-sessions.lead")), list);
-        page.add(Acts.row(Acts.plain("security.change-password", this::changePassword)));
+        page.add(Acts.row(Acts.plain("security.change-password", this::changePassword)), new RecoverySection(recovery));
         add(page);
         var everywhere = Acts.plain("security.own-sessions.everywhere", sessions::endEverywhere);
         everywhere.addThemeVariants(ButtonVariant.LUMO_ERROR);
