@@ -110,6 +110,7 @@ class OutsideIT {
     }
 
     @Test
+    @Quality(45)
     void thereIsNoOtherWayIn() throws Exception {
         for (var path : List.of(
                 "/login",
@@ -133,6 +134,7 @@ class OutsideIT {
     }
 
     @Test
+    @Quality({44, 45})
     void noDefaultAccountAndNoBasicSignIn() throws Exception {
         for (var account : List.of("admin:admin", "user:password", "root:root", "registratura:registratura")) {
             var basic = java.util.Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));

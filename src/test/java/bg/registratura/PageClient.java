@@ -60,6 +60,11 @@ public final class PageClient {
         var first = began.path("appConfig").path("uidl");
         csrf = first.path("Vaadin-Security-Key").asString("");
         learn(first);
+        return go(path);
+    }
+
+    /** Goes somewhere else by a message of the page that is open. */
+    public PageClient go(String path) throws Exception {
         send("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"","appShellTitle":"",\
                 "historyState":{"idx":0},"trigger":""}}""".formatted(path));

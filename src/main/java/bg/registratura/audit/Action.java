@@ -22,6 +22,8 @@ public enum Action {
     ACCOUNT_FROZEN,
     ACCOUNT_REOPENED,
     SECOND_FACTOR_REMOVED,
+    RECOVERY_CODES_ISSUED,
+    RECOVERY_CODE_SPENT,
     LOG_READ,
 
     // intrusion

@@ -63,10 +63,9 @@ public class Setup {
         if (account.isEmpty()) {
             return new Activation.TooLate();
         }
+        laboratories.setUp(laboratory, account.get());
         var activation = accounts.activate(account.get(), own);
-        if (activation instanceof Activation.Opened) {
-            laboratories.setUp(laboratory, account.get());
-        } else {
+        if (!(activation instanceof Activation.Opened)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return activation;

@@ -106,16 +106,31 @@ class AccountRepository {
                 .execute());
     }
 
-    void activate(AccountId id, PasswordHash password, byte @Nullable [] totpKey, Instant now) {
+    /** The owner's keys are set and the account is open; the code that proved a new second factor is spent. */
+    void activate(AccountId id, PasswordHash password, @Nullable NewFactor factor, Instant now) {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, password)
-                .set(ACCOUNT.TOTP_KEY, totpKey == null ? ACCOUNT.TOTP_KEY : DSL.val(totpKey))
+                .set(ACCOUNT.TOTP_KEY, factor == null ? ACCOUNT.TOTP_KEY : DSL.val(factor.key()))
+                .set(ACCOUNT.TOTP_LAST_STEP, factor == null ? ACCOUNT.TOTP_LAST_STEP : DSL.val(factor.provedStep()))
                 .set(ACCOUNT.ACTIVATED_AT, DSL.coalesce(ACCOUNT.ACTIVATED_AT, DSL.val(now, ACCOUNT.ACTIVATED_AT)))
                 .set(ACCOUNT.FAILED_ATTEMPTS, 0)
                 .setNull(ACCOUNT.NEXT_ATTEMPT_AT)
                 .set(ACCOUNT.KEYS_CHANGED_AT, now)
                 .set(ACCOUNT.SESSION_EPOCH, ACCOUNT.SESSION_EPOCH.plus(1))
                 .set(ACCOUNT.SESSION_END, SessionEnd.KEYS_CHANGED)
+                .where(ACCOUNT.ACCOUNT_ID.eq(id))
+                .execute();
+    }
+
+    /** A second factor that is set up: its sealed key, and the time step whose code proved it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record NewFactor(byte[] key, long provedStep) {}
+
+    /** Another password in the place of the one before. */
+    void changePassword(AccountId id, PasswordHash password, Instant now) {
+        dsl.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, password)
+                .set(ACCOUNT.KEYS_CHANGED_AT, now)
                 .where(ACCOUNT.ACCOUNT_ID.eq(id))
                 .execute();
     }

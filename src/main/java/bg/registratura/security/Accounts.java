@@ -3,7 +3,6 @@ package bg.registratura.security;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
-import bg.registratura.crypto.PasswordHasher;
 import bg.registratura.crypto.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,15 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountRepository repository;
-    private final PasswordHasher hasher;
-    private final SecondFactors factors;
+    private final Locksmith locksmith;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountRepository repository, PasswordHasher hasher, SecondFactors factors, AuditLog audit, Clock clock) {
+    Accounts(AccountRepository repository, Locksmith locksmith, AuditLog audit, Clock clock) {
         this.repository = repository;
-        this.hasher = hasher;
-        this.factors = factors;
+        this.locksmith = locksmith;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,30 +53,8 @@ public class Accounts {
     /** Sets the owner's own keys and opens the account, or says why not; part of the act that proves the owner. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Activation activate(AccountId id, OwnKeys own) {
-        var account = repository.find(id).orElseThrow();
-        var weakness = PasswordRule.judge(own.password(), account.ownWords());
-        if (weakness.isPresent()) {
-            return new Activation.Weak(weakness.get());
-        }
-        boolean newFactor = account.totpKey() == null && account.needsSecondFactor();
-        if (newFactor ? !own.provesSecondFactor(clock.instant()) : !factors.shows(account, own.code())) {
-            return new Activation.WrongCode();
-        }
-        return new Activation.Opened(open(account, own.password(), newFactor ? own.secondFactor() : null));
-    }
-
-    private SignedIn open(Account account, String password, @Nullable TotpKey secondFactor) {
-        var now = clock.instant();
-        var sealed = secondFactor == null ? null : factors.seal(secondFactor, account.id());
-        repository.activate(account.id(), hasher.hash(password), sealed, now);
-        repository.entered(account.id(), now);
-        var who = account.signedIn();
-        audit.append(
-                AuditEvent.of(Action.PASSWORD_SET)
-                        .about(account.subject())
-                        .on("account", account.id().value()),
-                CurrentUser.actor(who));
-        return who;
+        repository.lock(id);
+        return locksmith.fit(repository.find(id).orElseThrow(), own, clock.instant());
     }
 
     /** Takes the password away; what is printed next is the only way in. */

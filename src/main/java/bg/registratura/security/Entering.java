@@ -52,7 +52,7 @@ class Entering {
     }
 
     private SignIn refuse(@Nullable AccountId account, String why) {
-        if (why.equals(Proofs.USED_CODE)) {
+        if (why.equals(SecondFactors.USED_CODE)) {
             watch.noticed(Rule.FORGED_TOKENS, UUID.randomUUID().toString());
         }
         var event = AuditEvent.of(Action.SIGN_IN_REFUSED).saying(why).refused();

@@ -21,7 +21,7 @@ final class OpenSession implements HttpSessionBindingListener {
 
     private final UUID handle = UUID.randomUUID();
     private final SignedIn who;
-    private final long epoch;
+    private final EpochHeld epoch;
     private final Instant openedAt;
     private final SessionRules.Limits limits;
     private final OpenSessions register;
@@ -35,7 +35,7 @@ final class OpenSession implements HttpSessionBindingListener {
 
     OpenSession(Entry entry, OpenSessions register, HttpSession session) {
         this.who = entry.who;
-        this.epoch = entry.epoch;
+        this.epoch = new EpochHeld(entry.epoch);
         this.limits = entry.limits;
         this.register = register;
         this.session = session;
@@ -113,7 +113,7 @@ final class OpenSession implements HttpSessionBindingListener {
         return who;
     }
 
-    long epoch() {
+    EpochHeld epoch() {
         return epoch;
     }
 

@@ -1,6 +1,7 @@
 package bg.registratura.security;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,11 @@ public record OwnKeys(
         @Nullable TotpKey secondFactor,
         @Nullable String code) {
 
-    boolean provesSecondFactor(Instant now) {
-        return secondFactor != null
-                && code != null
-                && secondFactor.matchingStep(code.replace(" ", ""), now, 0).isPresent();
+    /** The time step of the code that proves the new second factor; nothing when it does not. */
+    OptionalLong provedStep(Instant now) {
+        return secondFactor == null || code == null
+                ? OptionalLong.empty()
+                : secondFactor.matchingStep(code.replace(" ", ""), now, 0);
     }
 
     @Override

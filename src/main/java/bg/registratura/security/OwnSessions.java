@@ -88,7 +88,8 @@ public class OwnSessions {
         here().ifPresent(open -> open.proved(clock.instant(), request.changeSessionId()));
     }
 
-    private static Optional<OpenSession> here() {
+    /** The session this request is made in. */
+    static Optional<OpenSession> here() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(signedIn -> signedIn.getDetails() instanceof OpenSession open ? open : null);
     }

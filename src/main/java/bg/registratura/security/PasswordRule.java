@@ -1,22 +1,23 @@
 package bg.registratura.security;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bg.registratura.security.Guesses.Piece;
+import bg.registratura.security.Guesses.Told;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
 
 /**
- * What a password must be: 15 characters or more (NIST SP 800-63B-4, single factor), any script, no composition rules, not
- * one of the common ones and not built on the person's own names or the laboratory's words (ASVS 5.0, 6.2).
+ * What a password must be: 15 characters or more (NIST SP 800-63B-4, single factor), any script, no composition rules, none
+ * that leaked elsewhere, and more than what a guesser would try first: common words, walks over the keyboard, the person's
+ * own names and figures, the laboratory's words (ASVS 5.0, 6.2).
  */
-public final class PasswordRule {
+@Service
+public class PasswordRule {
 
     /** Fewest characters (Unicode code points). */
     public static final int SHORTEST = 15;
@@ -24,10 +25,21 @@ public final class PasswordRule {
     /** Most characters: a bound against abuse, far above what anybody types. */
     public static final int LONGEST = 256;
 
-    private static final int SHORTEST_OWN_WORD = 4;
-    private static final Set<String> COMMON = load();
+    /** What can be guessed with fewer bits is refused: about a million guesses. */
+    private static final double FEWEST_BITS = 20;
 
-    private PasswordRule() {}
+    private static final double GOOD_BITS = 32;
+    private static final double STRONG_BITS = 44;
+    private static final int FEWEST_SIGNS = 5;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final BreachedPasswords breached;
+    private final HouseWords house;
+
+    PasswordRule(BreachedPasswords breached, HouseWords house) {
+        this.breached = breached;
+        this.house = house;
+    }
 
     /** Why a password is not taken. */
     public enum Weakness {
@@ -35,71 +47,81 @@ public final class PasswordRule {
         TOO_SHORT,
         /** More than {@link #LONGEST} characters. */
         TOO_LONG,
-        /** On the list of common passwords, or one character or word over and over. */
+        /** Little more than words that everybody takes. */
         COMMON,
-        /** Little more than the person's name or number. */
+        /** Keys that lie beside each other. */
+        KEYBOARD,
+        /** The same over and over, or signs in their order. */
+        REPEATED,
+        /** On a list of passwords that leaked. */
+        BREACHED,
+        /** Little more than the person's names, number, birth date or telephone. */
         OWN_WORDS,
+        /** Little more than the laboratory's words. */
+        HOUSE_WORDS,
         /** The one-time password it was to replace. */
-        SAME_AS_SHEET
+        SAME_AS_SHEET,
+        /** The password it was to replace. */
+        SAME_AS_BEFORE
     }
 
     /** The first thing wrong with a password, if anything. */
-    public static Optional<Weakness> judge(String password, Collection<String> ownWords) {
+    public Optional<Weakness> judge(String password, Collection<String> ownWords) {
+        return weigh(password, ownWords).weakness();
+    }
+
+    /** How good a password is; never more is said than holds for a guesser who knows the person and the house. */
+    Weighed weigh(String typed, Collection<String> ownWords) {
+        var password = Spelling.of(typed);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Optional.of(Weakness.TOO_SHORT);
+            return Weighed.refused(Weakness.TOO_SHORT, SHORTEST - length);
         }
-        if (length > LONGEST) {
-            return Optional.of(Weakness.TOO_LONG);
+        if (length > LONGEST || typed.length() > Spelling.LONGEST_TYPED) {
+            return Weighed.refused(Weakness.TOO_LONG, 0);
         }
-        var folded = password.toLowerCase(Locale.ROOT);
-        if (isCommon(folded)) {
-            return Optional.of(Weakness.COMMON);
+        if (breached.know(password)) {
+            return Weighed.refused(Weakness.BREACHED, 0);
         }
-        return isOwn(folded, ownWords) ? Optional.of(Weakness.OWN_WORDS) : Optional.empty();
+        if (password.codePoints().distinct().count() < FEWEST_SIGNS) {
+            return Weighed.refused(Weakness.REPEATED, 0);
+        }
+        return weighed(guesses(password, ownWords));
     }
 
-    private static boolean isCommon(String folded) {
-        if (COMMON.contains(folded) || folded.chars().distinct().count() <= 4) {
-            return true;
+    private static Weighed weighed(Told told) {
+        if (told.bits() >= FEWEST_BITS) {
+            return Weighed.taken(
+                    told.bits() >= STRONG_BITS
+                            ? Weighed.Strength.STRONG
+                            : told.bits() >= GOOD_BITS ? Weighed.Strength.GOOD : Weighed.Strength.ENOUGH);
         }
-        for (int period = 1; period <= folded.length() / 2; period++) {
-            if (repeats(folded, period)) {
-                return true;
-            }
-        }
-        return COMMON.stream()
-                .anyMatch(word -> word.length() >= 6 && folded.startsWith(word) && folded.length() - word.length() < 6);
+        return Weighed.refused(
+                switch (told.most()) {
+                    case ANY, REPEATED -> Weakness.REPEATED;
+                    case COMMON -> Weakness.COMMON;
+                    case KEYBOARD -> Weakness.KEYBOARD;
+                    case OWN -> Weakness.OWN_WORDS;
+                    case HOUSE -> Weakness.HOUSE_WORDS;
+                },
+                0);
     }
 
-    private static boolean repeats(String text, int period) {
-        for (int i = period; i < text.length(); i++) {
-            if (text.charAt(i) != text.charAt(i - period)) {
-                return false;
-            }
-        }
-        return true;
+    private Told guesses(String password, Collection<String> ownWords) {
+        var known = new HashMap<String, Piece>();
+        house.all().forEach(word -> learn(word, Piece.HOUSE, known));
+        ownWords.forEach(word -> learn(word, Piece.OWN, known));
+        return Folding.shapes(password).stream()
+                .map(shape -> Guesses.of(shape, known))
+                .min(Comparator.comparingDouble(Told::bits))
+                .orElseThrow();
     }
 
-    private static boolean isOwn(String folded, Collection<String> ownWords) {
-        var rest = folded;
-        for (var word : ownWords) {
-            if (word.length() >= SHORTEST_OWN_WORD) {
-                rest = rest.replace(word.toLowerCase(Locale.ROOT), "");
-            }
-        }
-        return rest.length() < folded.length() && rest.length() < SHORTEST / 2;
-    }
-
-    private static Set<String> load() {
-        var stream = Objects.requireNonNull(PasswordRule.class.getResourceAsStream("/common-passwords.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(line -> line.strip().toLowerCase(Locale.ROOT))
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The whole and its parts, in either script. */
+    private static void learn(String words, Piece piece, Map<String, Piece> known) {
+        Stream.concat(Stream.of(words), BETWEEN.splitAsStream(words))
+                .filter(word -> word.length() > 2)
+                .flatMap(word -> Folding.words(word).stream())
+                .forEach(word -> known.put(word, piece));
     }
 }

@@ -3,10 +3,6 @@ package bg.registratura.security;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
-import bg.registratura.crypto.ColumnCipher;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +16,12 @@ public class Reproofs {
 
     private final Proofs proofs;
     private final AccountRepository repository;
-    private final ColumnCipher cipher;
     private final AuditLog audit;
-    private final Clock clock;
 
-    Reproofs(Proofs proofs, AccountRepository repository, ColumnCipher cipher, AuditLog audit, Clock clock) {
+    Reproofs(Proofs proofs, AccountRepository repository, AuditLog audit) {
         this.proofs = proofs;
         this.repository = repository;
-        this.cipher = cipher;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** What comes of it. */
@@ -58,43 +50,22 @@ public class Reproofs {
     /** Tries one thing alone, the password or the code: enough to come back to a desk that locked itself. */
     @Transactional
     public Outcome comeBack(SignedIn who, String typed) {
-        var code = typed.replace(" ", "");
-        if (code.matches("[0-9]{6}")) {
-            return byCode(who, code);
+        var code = typed.replaceAll("[\\s-]", "");
+        if (code.matches("[0-9]{6}") || RecoveryCodes.isOne(code)) {
+            return outcome(who, proofs.proveByCode(who.account(), code), "CODE");
         }
         var account = repository.find(who.account());
         if (account.isEmpty()) {
             return refuse(who, "UNKNOWN");
         }
-        return switch (proofs.prove(account.get().username(), typed, null)) {
-            case Proof.Proved _, Proof.CodeNeeded _ -> proved(who, "PASSWORD");
+        return outcome(who, proofs.prove(account.get().username(), typed, null), "PASSWORD");
+    }
+
+    private Outcome outcome(SignedIn who, Proof proof, String by) {
+        return switch (proof) {
+            case Proof.Proved _, Proof.CodeNeeded _ -> proved(who, by);
             case Proof.Unproved(var _, var why) -> refuse(who, why);
         };
-    }
-
-    private Outcome byCode(SignedIn who, String code) {
-        var now = clock.instant();
-        repository.lock(who.account());
-        var account = repository.find(who.account()).orElse(null);
-        if (account == null || account.totpKey() == null || !account.isOpen() || account.mustWait(now)) {
-            return refuse(who, "TOO_SOON");
-        }
-        var step = matching(account, code, now);
-        if (step.isEmpty()) {
-            int failed = account.failedAttempts() + 1;
-            repository.failed(account.id(), failed, now.plus(Delay.after(failed)));
-            return refuse(who, "WRONG_CODE");
-        }
-        repository.proved(account.id(), step.getAsLong());
-        return proved(who, "CODE");
-    }
-
-    private OptionalLong matching(Account account, String code, Instant now) {
-        var sealed = account.totpKey();
-        return sealed == null
-                ? OptionalLong.empty()
-                : new TotpKey(cipher.openBytes(sealed, Accounts.totpContext(account.id())))
-                        .matchingStep(code, now, account.totpLastStep());
     }
 
     private Outcome proved(SignedIn who, String by) {

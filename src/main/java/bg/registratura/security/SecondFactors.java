@@ -2,19 +2,30 @@ package bg.registratura.security;
 
 import bg.registratura.crypto.ColumnCipher;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The second factor beside a sheet: a new password is chosen only with the code of the factor that is there. */
+/**
+ * The one place in which codes of second factors are judged: at the door, before what cannot be taken back, at a locked desk
+ * and beside a sheet. A code works once, and nobody guesses one at leisure.
+ */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class SecondFactors {
 
-    private final AccountRepository repository;
+    static final String USED_CODE = "USED_CODE";
+
+    private final Tries tries;
+    private final RecoveryCodes recovery;
     private final ColumnCipher cipher;
     private final Clock clock;
 
-    SecondFactors(AccountRepository repository, ColumnCipher cipher, Clock clock) {
-        this.repository = repository;
+    SecondFactors(Tries tries, RecoveryCodes recovery, ColumnCipher cipher, Clock clock) {
+        this.tries = tries;
+        this.recovery = recovery;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -23,24 +34,37 @@ class SecondFactors {
         return cipher.sealBytes(key.bytes(), Accounts.totpContext(id));
     }
 
-    /** Whether the code is of the account's own factor, which nobody may guess at leisure; true where there is none. */
-    boolean shows(Account account, @Nullable String code) {
-        var sealed = account.totpKey();
-        var now = clock.instant();
-        if (sealed == null) {
-            return true;
+    /** Judges the code of an account whose row is held and whose owner has shown everything else; it is spent by it. */
+    Proof prove(Account account, @Nullable String code) {
+        var unheard = tries.unheard(account);
+        if (unheard != null) {
+            return new Proof.Unproved(account.id(), unheard);
         }
-        if (code == null || account.mustWait(now)) {
-            return false;
+        if (!account.needsSecondFactor()) {
+            return tries.proved(account, account.totpLastStep());
         }
-        var key = new TotpKey(cipher.openBytes(sealed, Accounts.totpContext(account.id())));
-        var step = key.matchingStep(code.replace(" ", ""), now, account.totpLastStep());
-        if (step.isEmpty()) {
-            int failed = account.failedAttempts() + 1;
-            repository.failed(account.id(), failed, now.plus(Delay.after(failed)));
-            return false;
+        if (code == null || code.isBlank()) {
+            return new Proof.CodeNeeded();
         }
-        repository.proved(account.id(), step.getAsLong());
-        return true;
+        var typed = code.replaceAll("[\\s-]", "");
+        return RecoveryCodes.isOne(typed) ? byPaper(account, typed) : byApplication(account, typed);
+    }
+
+    /** A code of the sheet, in the place of one of the application. */
+    private Proof byPaper(Account account, String typed) {
+        return recovery.spend(account, typed)
+                ? tries.proved(account, account.totpLastStep())
+                : tries.failed(account, "WRONG_RECOVERY_CODE");
+    }
+
+    private Proof byApplication(Account account, String typed) {
+        var key = new TotpKey(
+                cipher.openBytes(Objects.requireNonNull(account.totpKey()), Accounts.totpContext(account.id())));
+        var step = key.matchingStep(typed, clock.instant(), account.totpLastStep());
+        if (step.isPresent()) {
+            return tries.proved(account, step.getAsLong());
+        }
+        boolean used = key.matchingStep(typed, clock.instant(), 0).isPresent();
+        return tries.failed(account, used ? USED_CODE : "WRONG_CODE");
     }
 }

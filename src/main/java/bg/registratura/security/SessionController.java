@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/session")
 class SessionController {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = Spelling.LONGEST_TYPED;
 
     private final OpenSessions sessions;
     private final Reproofs reproofs;

@@ -3,6 +3,7 @@ package bg.registratura.security;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,31 @@ public class SessionEnds {
                 .on("account", account.value())
                 .saying(why.name()));
         whenDone(() -> sessions.of(account).forEach(session -> sessions.end(session, why)));
+    }
+
+    /** Ends every session of an account but the one this is asked in, when the transaction this is part of is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endOthers(AccountId account, SessionEnd why) {
+        var here = OwnSessions.here().filter(open -> open.who().account().equals(account));
+        repository.end(account, why);
+        repository.epochs(List.of(account)).values().forEach(epoch -> here.ifPresent(open -> goesOn(open, epoch)));
+        audit.append(AuditEvent.of(Action.SESSIONS_ENDED)
+                .on("account", account.value())
+                .saying(why.name()));
+        whenDone(() -> sessions.of(account).stream()
+                .filter(session -> here.filter(session::equals).isEmpty())
+                .forEach(session -> sessions.end(session, why)));
+    }
+
+    /** Until the transaction is done a session is good under either epoch, and afterwards under the one that holds. */
+    private static void goesOn(OpenSession open, SessionRepository.Epoch epoch) {
+        open.epoch().awaits(epoch.number());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                open.epoch().settles(status == STATUS_COMMITTED);
+            }
+        });
     }
 
     /** Tells every page of such people to ask again whether they may see what it shows, when the transaction is done. */

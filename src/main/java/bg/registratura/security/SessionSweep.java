@@ -83,7 +83,7 @@ class SessionSweep {
         var epochs = repository.epochs(open.stream().map(s -> s.who().account()).toList());
         open.forEach(session -> {
             var now = epochs.get(session.who().account());
-            if (now == null || now.number() != session.epoch()) {
+            if (now == null || !session.epoch().is(now.number())) {
                 sessions.end(session, Objects.requireNonNullElse(now == null ? null : now.why(), SessionEnd.CLOSED));
             }
         });

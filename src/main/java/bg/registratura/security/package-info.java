@@ -1,7 +1,10 @@
 /**
  * Who may come in and do what: accounts, roles, the second factor and sessions.
  *
- * <p>Every account starts without a password; its owner sets one with a one-time credential handed over in person.
+ * <p>Every account starts without a password; its owner sets one with a one-time credential handed over in person. Staff and
+ * dentists sign in with a second factor always. A patient's own password of fifteen signs or more, which nothing known or
+ * leaked makes up, is one factor (NIST SP 800-63B-4, 3.1.1.2; ASVS 5.0, 6.3.3 asks for two): behind it stand that person's
+ * own pictures and nothing that changes a record, and a telephone is not asked of whoever has none.
  */
 @ApplicationModule(
         displayName = "Security",

@@ -14,6 +14,8 @@ import bg.registratura.security.Activation;
 import bg.registratura.security.FactorAtDoor;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.Role;
+import bg.registratura.security.SignIn;
+import bg.registratura.security.SignIns;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.TotpKey;
 import java.time.Duration;
@@ -47,6 +49,9 @@ class SecondFactorKeptTest {
 
     @Autowired
     Redemptions redemptions;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     TestClock clock;
@@ -107,6 +112,22 @@ class SecondFactorKeptTest {
         var other = TotpKey.random();
         assertThat(redeem(sheet, new OwnKeys(PASSWORD, other, other.code(clock.instant()))))
                 .isInstanceOf(Activation.Opened.class);
+    }
+
+    @Test
+    @Quality(43)
+    @DisplayName("finds the removed one good for nothing: what it opened is shut at once")
+    void findsTheRemovedOneGoodForNothing() {
+        var username = accounts.find(colleague.id()).orElseThrow().username();
+        At.theDoor();
+        assertThat(signIns.signIn(username, PASSWORD, code())).isInstanceOf(SignIn.Done.class);
+        clock.advance(Duration.ofMinutes(1));
+        At.desk(Role.ADMINISTRATOR);
+        assertThat(credentials.forgetSecondFactor(desk.look(colleague))).isTrue();
+
+        At.theDoor();
+        assertThat(signIns.signIn(username, PASSWORD, code())).isInstanceOf(SignIn.Refused.class);
+        assertThat(signIns.signIn(username, PASSWORD, null)).isInstanceOf(SignIn.Refused.class);
     }
 
     @Test

@@ -88,6 +88,7 @@ class EveryDocumentTest {
         "disclosure-list, 2",
         "credential-protocol, 2",
         "credential-slip, 1",
+        "recovery-codes, 1",
         "family-mandate, 2",
         "dentist-terms, 1",
         "dentist-application, 1",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.BeanUtils;
 
@@ -89,6 +90,7 @@ final class Samples {
         samples.add(sample("credential-protocol", 2, protocol()));
         samples.add(sample("credential-slip", 1, slip()));
         samples.add(sample("dentist-application", 1, Map.of()));
+        samples.add(sample("recovery-codes", 1, recovery()));
         samples.add(sample("dentist-terms", 1, Map.of("adoptedOn", TODAY, "version", "2026-1")));
         samples.add(sample("family-mandate", 2, mandate()));
         samples.add(sample("day-list", 1, dayList()));
@@ -248,6 +250,13 @@ final class Samples {
                 "until", TODAY.plusDays(90),
                 "signs", patientSigns(),
                 "receivedBy", clerk(say("Приел", "Received by")));
+    }
+
+    private Map<String, Object> recovery() {
+        var codes = IntStream.range(0, 10)
+                .mapToObj(place -> Map.of("code", place + "4821 09375"))
+                .toList();
+        return Map.of("owner", patientName(), "on", TODAY, "codes", codes);
     }
 
     private Map<String, Object> slip() {

@@ -61,6 +61,9 @@ class DoorTest {
     ColumnCipher cipher;
 
     @Autowired
+    RecoveryCodes recovery;
+
+    @Autowired
     CountingHasher hasher;
 
     @Autowired
@@ -260,8 +263,9 @@ class DoorTest {
             clock.advance(Duration.ofSeconds(31));
             signIns.signIn(username, WRONG, null);
         }
+        var tries = new Tries(repository, house.createBean(Strangers.class), clock);
         var other = new Entering(
-                new Proofs(repository, hasher, cipher, house.createBean(Strangers.class), clock),
+                new Proofs(repository, hasher, new SecondFactors(tries, recovery, cipher, clock), tries, clock),
                 repository,
                 audit,
                 watch,
@@ -433,7 +437,11 @@ class DoorTest {
     AccountId open(String name, AccountKind kind, Role role, @Nullable TotpKey factor) {
         var id = create(name, kind, role);
         transaction.executeWithoutResult(_ -> accounts.activate(
-                id, new OwnKeys(PASSWORD, factor, factor == null ? null : factor.code(clock.instant()))));
+                id,
+                new OwnKeys(
+                        PASSWORD,
+                        factor,
+                        factor == null ? null : factor.code(clock.instant().minusSeconds(30)))));
         return id;
     }
 

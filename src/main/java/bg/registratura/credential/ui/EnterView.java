@@ -7,6 +7,7 @@ import bg.registratura.credential.Redemptions;
 import bg.registratura.credential.Secret;
 import bg.registratura.credential.SheetDoor;
 import bg.registratura.security.Entrance;
+import bg.registratura.security.PasswordAdvice;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.ui.OwnPasswordForm;
@@ -34,17 +35,20 @@ class EnterView extends Div implements HasDynamicTitle {
     private final transient SheetDoor door;
     private final transient Disownings disownings;
     private final transient Sessions sessions;
+    private final transient PasswordAdvice advice;
 
     private final CodeField number = new CodeField("credential.number", AccessNumber::misread);
     private final CodeField secret = new CodeField("credential.secret", Secret::misread);
     private final Paragraph refusal = new Paragraph();
     private final Button next = new Button(getTranslation("credential.next"), _ -> recognise());
 
-    EnterView(Redemptions redemptions, SheetDoor door, Disownings disownings, Sessions sessions) {
+    EnterView(
+            Redemptions redemptions, SheetDoor door, Disownings disownings, Sessions sessions, PasswordAdvice advice) {
         this.redemptions = redemptions;
         this.door = door;
         this.disownings = disownings;
         this.sessions = sessions;
+        this.advice = advice;
         addClassNames("page", "page-narrow");
         describeFields();
         refusal.addClassNames("message", "message-blocked");
@@ -110,6 +114,7 @@ class EnterView extends Div implements HasDynamicTitle {
         alone(new OwnPasswordForm(
                 recognised.displayName(),
                 recognised.factor(),
+                advice.to(name),
                 own -> redemptions.redeem(name, typed, own),
                 this::open));
     }

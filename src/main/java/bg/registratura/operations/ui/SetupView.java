@@ -4,6 +4,7 @@ import bg.registratura.operations.Laboratory;
 import bg.registratura.operations.Setup;
 import bg.registratura.operations.Setup.Administrator;
 import bg.registratura.security.FactorAtDoor;
+import bg.registratura.security.PasswordAdvice;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.ui.OwnPasswordForm;
@@ -26,6 +27,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
 /** The first start in three steps: the code from the console, the laboratory with its administrator, the keys. */
 @Route(value = "setup", layout = PlainLayout.class)
@@ -34,10 +36,12 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Setup setup;
     private final transient Sessions sessions;
+    private final transient PasswordAdvice advice;
 
-    SetupView(Setup setup, Sessions sessions) {
+    SetupView(Setup setup, Sessions sessions, PasswordAdvice advice) {
         this.setup = setup;
         this.sessions = sessions;
+        this.advice = advice;
         addClassNames("page", "page-narrow");
         askForCode();
     }
@@ -90,6 +94,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new OwnPasswordForm(
                 administrator.displayName(),
                 FactorAtDoor.SET_UP,
+                advice.toNewcomer(List.of(administrator.displayName(), administrator.username(), laboratory.name())),
                 own -> setup.complete(code, laboratory, administrator, own),
                 this::open));
     }

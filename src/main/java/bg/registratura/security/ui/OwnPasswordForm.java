@@ -3,6 +3,7 @@ package bg.registratura.security.ui;
 import bg.registratura.security.Activation;
 import bg.registratura.security.FactorAtDoor;
 import bg.registratura.security.OwnKeys;
+import bg.registratura.security.PasswordAdvice.Adviser;
 import bg.registratura.security.PasswordRule;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.TotpKey;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,8 +23,7 @@ public class OwnPasswordForm extends Div {
     private final transient Function<OwnKeys, Activation> redeem;
     private final transient Consumer<SignedIn> opened;
 
-    private final PasswordField password = new PasswordField(getTranslation("security.own-password"));
-    private final PasswordField again = new PasswordField(getTranslation("security.own-password.again"));
+    private final OwnPasswordFields password;
     private final Paragraph refusal = new Paragraph();
     private final Button open = new Button(getTranslation("security.own-password.open"), _ -> open());
     private final SecondFactorForm secondFactor;
@@ -33,7 +32,12 @@ public class OwnPasswordForm extends Div {
 
     /** A form for one person; {@code redeem} judges what is chosen, {@code opened} runs once it was taken. */
     public OwnPasswordForm(
-            String displayName, FactorAtDoor factor, Function<OwnKeys, Activation> redeem, Consumer<SignedIn> opened) {
+            String displayName,
+            FactorAtDoor factor,
+            Adviser adviser,
+            Function<OwnKeys, Activation> redeem,
+            Consumer<SignedIn> opened) {
+        this.password = new OwnPasswordFields(adviser);
         this.redeem = redeem;
         this.opened = opened;
         this.factor = factor;
@@ -44,7 +48,7 @@ public class OwnPasswordForm extends Div {
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         open.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         open.setDisableOnClick(true);
-        var fields = new Div(password, again, secondFactor, code);
+        var fields = new Div(password, secondFactor, code);
         fields.addClassName("stack");
         var lead = new Paragraph(getTranslation("security.own-password.lead", PasswordRule.SHORTEST));
         lead.addClassName("page-lead");
@@ -53,9 +57,6 @@ public class OwnPasswordForm extends Div {
     }
 
     private void describeFields() {
-        password.setHelperText(getTranslation("security.own-password.help"));
-        password.getElement().setAttribute("autocomplete", "new-password");
-        again.getElement().setAttribute("autocomplete", "new-password");
         code.setHelperText(getTranslation("security.own-password.code.help"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.getElement().setAttribute("inputmode", "numeric");
@@ -66,12 +67,8 @@ public class OwnPasswordForm extends Div {
 
     private void open() {
         refusal.setVisible(false);
-        password.setInvalid(false);
-        again.setInvalid(false);
         code.setInvalid(false);
-        if (!password.getValue().equals(again.getValue())) {
-            blame(again, "security.own-password.differs");
-        } else {
+        if (password.agree()) {
             show(redeem.apply(own()));
         }
         open.setEnabled(true);
@@ -79,14 +76,14 @@ public class OwnPasswordForm extends Div {
 
     private OwnKeys own() {
         return factor == FactorAtDoor.SHOW
-                ? new OwnKeys(password.getValue(), null, code.getValue())
-                : new OwnKeys(password.getValue(), secondFactor.key(), secondFactor.code());
+                ? new OwnKeys(password.value(), null, code.getValue())
+                : new OwnKeys(password.value(), secondFactor.key(), secondFactor.code());
     }
 
     private void show(Activation activation) {
         switch (activation) {
             case Activation.Opened(var who) -> opened.accept(who);
-            case Activation.Weak(var weakness) -> blame(password, key(weakness));
+            case Activation.Weak(var weakness) -> password.blame(weakness);
             case Activation.WrongCode _ -> refuseCode();
             case Activation.TooLate _ -> {
                 refusal.setText(getTranslation("security.own-password.too-late"));
@@ -103,21 +100,5 @@ public class OwnPasswordForm extends Div {
             code.clear();
             code.focus();
         }
-    }
-
-    private static String key(PasswordRule.Weakness weakness) {
-        return switch (weakness) {
-            case TOO_SHORT -> "security.own-password.too-short";
-            case TOO_LONG -> "security.own-password.too-long";
-            case COMMON -> "security.own-password.common";
-            case OWN_WORDS -> "security.own-password.own-words";
-            case SAME_AS_SHEET -> "security.own-password.same-as-sheet";
-        };
-    }
-
-    private void blame(PasswordField field, String key) {
-        field.setErrorMessage(getTranslation(key, PasswordRule.SHORTEST));
-        field.setInvalid(true);
-        field.focus();
     }
 }

@@ -1,6 +1,8 @@
 package bg.registratura.security.ui;
 
 import bg.registratura.language.Dates;
+import bg.registratura.security.OwnPasswords;
+import bg.registratura.security.OwnRecovery;
 import bg.registratura.security.OwnSessions;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
@@ -16,10 +18,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 class OwnSessionsDialog extends Dialog {
 
     private final transient OwnSessions sessions;
+    private final transient OwnPasswords passwords;
     private final UnorderedList list = new UnorderedList();
 
-    OwnSessionsDialog(OwnSessions sessions) {
+    OwnSessionsDialog(OwnSessions sessions, OwnPasswords passwords, OwnRecovery recovery) {
         this.sessions = sessions;
+        this.passwords = passwords;
         setHeaderTitle(getTranslation("security.own-sessions.title"));
         setWidth("32rem");
         list.addClassName("rows");
@@ -27,6 +31,7 @@ class OwnSessionsDialog extends Dialog {
         page.addClassName("stack");
         sessions.lastVisit().ifPresent(last -> page.add(new Paragraph(LastVisitWords.of(last, getLocale()))));
         page.add(new Paragraph(getTranslation("security.own-sessions.lead")), list);
+        page.add(Acts.row(Acts.plain("security.change-password", this::changePassword)), new RecoverySection(recovery));
         add(page);
         var everywhere = Acts.plain("security.own-sessions.everywhere", sessions::endEverywhere);
         everywhere.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -34,6 +39,11 @@ class OwnSessionsDialog extends Dialog {
         close.setAutofocus(true);
         getFooter().add(everywhere, close);
         refresh();
+    }
+
+    private void changePassword() {
+        close();
+        new OwnPasswordDialog(passwords, sessions).open();
     }
 
     private void refresh() {

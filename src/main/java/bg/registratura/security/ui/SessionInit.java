@@ -2,17 +2,18 @@ package bg.registratura.security.ui;
 
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Freshness;
+import bg.registratura.security.OwnRecovery;
 import bg.registratura.security.OwnSessions;
 import bg.registratura.security.Reproofs;
 import bg.registratura.shell.Kiosk;
 import bg.registratura.shell.Notices;
-import bg.registratura.shell.OwnCorner;
 import bg.registratura.shell.ProofAsker;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Gives every page of somebody signed in its watch over the session, its way to prove oneself anew, and its greeting. */
 @Component
-class SessionInit implements VaadinServiceInitListener, OwnCorner {
+class SessionInit implements VaadinServiceInitListener {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WATCH =
@@ -31,8 +32,10 @@ class SessionInit implements VaadinServiceInitListener, OwnCorner {
     private final CurrentUser user;
     private final Reproofs reproofs;
     private final Freshness freshness;
+    private final OwnRecovery recovery;
 
-    SessionInit(OwnSessions sessions, CurrentUser user, Reproofs reproofs, Freshness freshness) {
+    SessionInit(OwnSessions sessions, CurrentUser user, Reproofs reproofs, Freshness freshness, OwnRecovery recovery) {
+        this.recovery = recovery;
         this.freshness = freshness;
         this.sessions = sessions;
         this.user = user;
@@ -56,9 +59,16 @@ class SessionInit implements VaadinServiceInitListener, OwnCorner {
         if (VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             page.getPage().executeJs(WATCH, words(page), token.getHeaderName(), token.getToken());
         }
-        sessions.greeting()
-                .filter(last -> last.at() != null)
-                .ifPresent(last -> Notices.told("security.notice", LastVisitWords.of(last, page.getLocale())));
+        sessions.greeting().ifPresent(last -> Stream.ofNullable(last.at())
+                .forEach(before -> Notices.told(
+                        "security.notice", LastVisitWords.of(last, page.getLocale()) + paperUsedSince(before, page))));
+    }
+
+    /** A code of the sheet that was used since is told, too: whoever used none asks for the old ones to end. */
+    private String paperUsedSince(Instant before, UI page) {
+        return recovery.usedSince(before)
+                .map(left -> " " + page.getTranslation("security.recovery.used", left.codes()))
+                .orElse("");
     }
 
     private String words(UI page) {
@@ -83,10 +93,5 @@ class SessionInit implements VaadinServiceInitListener, OwnCorner {
 
     private String displayName() {
         return user.require().displayName();
-    }
-
-    @Override
-    public void open() {
-        new OwnSessionsDialog(sessions).open();
     }
 }

@@ -11,10 +11,12 @@ import bg.registratura.credential.Issuance;
 import bg.registratura.credential.Redemptions;
 import bg.registratura.credential.SheetDesk;
 import bg.registratura.language.Dates;
+import bg.registratura.people.Patients;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.Role;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,19 +41,25 @@ class EnterViewTest {
     JdbcTemplate sql;
 
     @Autowired
+    Patients patients;
+
+    @Autowired
     SheetDesk desk;
 
     @Autowired
     TestClock clock;
 
     Issuance.Issued sheet;
+    String name = "";
     Screen screen;
 
     @BeforeEach
     void open() {
         clock.set(TestClock.START);
         At.desk(Role.RECEPTION);
-        sheet = desk.issue(desk.somebody());
+        var patient = desk.somebody();
+        name = patients.find(patient).orElseThrow().name().full();
+        sheet = desk.issue(patient);
         At.theDoor();
         screen = new Screen(house);
         screen.open(EnterView.class);
@@ -98,6 +106,60 @@ class EnterViewTest {
                         .isEmpty())
                 .isTrue();
         assertThat(screen.everything()).doesNotContain(sheet.secret().value());
+    }
+
+    @Test
+    @Quality({6, 22, 25})
+    @DisplayName("says at the field what a password lacks while it is typed, and takes neither the sheet's nor a name")
+    void saysWhatAPasswordLacks() {
+        enter(sheet.name().printed(), sheet.secret().value());
+        PasswordField first = screen.field(PasswordField.class, "security.own-password");
+        PasswordField second = screen.field(PasswordField.class, "security.own-password.again");
+        assertThat(List.of(first, second)).allSatisfy(field -> {
+            assertThat(field.getElement().getAttribute("autocomplete")).isEqualTo("new-password");
+            assertThat(field.isRevealButtonVisible()).isTrue();
+        });
+
+        screen.type("security.own-password", "пет лалета");
+        screen.see("security.own-password.missing", 5, 15);
+        choose("пет лалета");
+        screen.see("security.weakness.TOO_SHORT", 15);
+        choose(sheet.secret().grouped());
+        screen.see("security.weakness.SAME_AS_SHEET");
+        choose(name + " " + name);
+        screen.see("security.weakness.OWN_WORDS");
+        choose("Парола, здравей!");
+        screen.see("security.weakness.COMMON");
+        screen.type("security.own-password.again", "нещо друго");
+        screen.press("security.own-password.open");
+        screen.see("security.own-password.differs");
+        screen.type("security.own-password", "котките спят на топло");
+        screen.see("security.strength.STRONG");
+    }
+
+    @Test
+    @DisplayName(
+            "proposes four words, another four on demand, stands them in both fields, and shows them until one types")
+    void proposesFourWords() {
+        enter(sheet.name().printed(), sheet.secret().value());
+        screen.press("security.own-password.propose");
+        String proposed = screen.field("security.own-password").getValue();
+        screen.press("security.own-password.propose-other");
+        String other = screen.field("security.own-password").getValue();
+
+        assertThat(other).isNotEqualTo(proposed);
+        assertThat(other.split(" ")).hasSize(4);
+        assertThat(screen.field("security.own-password.again").getValue()).isEqualTo(other);
+        assertThat(screen.everything()).contains(other).doesNotContain(proposed);
+        screen.see("security.own-password.proposed");
+        screen.type("security.own-password", other + " и още");
+        screen.seeNot("security.own-password.proposed");
+    }
+
+    void choose(String password) {
+        screen.type("security.own-password", password);
+        screen.type("security.own-password.again", password);
+        screen.press("security.own-password.open");
     }
 
     @Test

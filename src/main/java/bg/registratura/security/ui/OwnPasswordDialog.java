@@ -1,0 +1,87 @@
+package bg.registratura.security.ui;
+
+import bg.registratura.security.OwnPasswords;
+import bg.registratura.security.OwnSessions;
+import bg.registratura.security.PasswordChange;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.stream.Stream;
+
+/** Another password instead of one's own, on the one there is; what is open elsewhere ends with it. */
+class OwnPasswordDialog extends Dialog {
+
+    private final transient OwnPasswords passwords;
+    private final transient OwnSessions sessions;
+    private final PasswordField current = new PasswordField(getTranslation("security.change-password.current"));
+    private final TextField code = new TextField(getTranslation("security.code"));
+    private final OwnPasswordFields wanted;
+    private final Paragraph refusal = new Paragraph();
+
+    OwnPasswordDialog(OwnPasswords passwords, OwnSessions sessions) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.wanted = new OwnPasswordFields(passwords.adviser());
+        setHeaderTitle(getTranslation("security.change-password.title"));
+        setWidth("32rem");
+        describe();
+        var fields = new Div(current, code, wanted);
+        fields.addClassName("stack");
+        add(new Paragraph(getTranslation("security.change-password.lead")), fields, refusal);
+        var change = Acts.plain("security.change-password.do", this::change);
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(Acts.quiet("security.change-password.leave", this::close), change);
+        Acts.walk(
+                Stream.concat(Stream.of(current, code), wanted.fields().stream())
+                        .toList(),
+                this::change);
+    }
+
+    private void describe() {
+        current.setAutofocus(true);
+        current.getElement().setAttribute("autocomplete", "current-password");
+        code.setVisible(passwords.needsCode());
+        code.setHelperText(getTranslation("security.code.help"));
+        code.getElement().setAttribute("autocomplete", "one-time-code");
+        code.getElement().setAttribute("inputmode", "numeric");
+        refusal.addClassNames("message", "message-blocked");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+    }
+
+    private void change() {
+        refusal.setVisible(false);
+        if (wanted.agree()) {
+            show(passwords.change(current.getValue(), code.getValue(), wanted.value()));
+        }
+    }
+
+    private void show(PasswordChange outcome) {
+        switch (outcome) {
+            case PasswordChange.Done _ -> {
+                sessions.provedAgain(VaadinServletRequest.getCurrent().getHttpServletRequest());
+                close();
+                Notices.done("security.change-password.done");
+            }
+            case PasswordChange.Weak(var weakness) -> wanted.blame(weakness);
+            case PasswordChange.CodeNeeded _ -> code.focus();
+            case PasswordChange.Refused _ -> {
+                say("security.proof.refused");
+                code.clear();
+                current.focus();
+            }
+            case PasswordChange.Later _ -> say("security.later");
+        }
+    }
+
+    private void say(String key) {
+        refusal.setText(getTranslation(key));
+        refusal.setVisible(true);
+    }
+}
