@@ -79,14 +79,13 @@ class DoseRepository {
                 .where(EXPOSURE.EXPOSED_ON.between(span.from(), span.to()))
                 .and(stands())
                 .orderBy(EXPOSURE.EXPOSED_AT.desc())
-                .fetch()
-                .stream()
-                .map(row -> measured(
+                .fetch(row -> measured(
                         row,
                         row.get(EXPOSURE.EXPOSED_ON),
                         new Named(row.get(ACCOUNT.ACCOUNT_ID).value(), row.get(ACCOUNT.DISPLAY_NAME)),
                         doses(row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2), row.get(EXPOSURE.CTDI_VOL_MGY)),
-                        new Quality(true, row.get(EXPOSURE.REJECTED), row.get(EXPOSURE.REPEAT_REASON))));
+                        new Quality(true, row.get(EXPOSURE.REJECTED), row.get(EXPOSURE.REPEAT_REASON))))
+                .stream();
     }
 
     private Stream<Measured> unconsented(Span span) {
@@ -104,14 +103,13 @@ class DoseRepository {
                 .on(DEVICE.DEVICE_ID.eq(UNCONSENTED_IRRADIATION.DEVICE_ID))
                 .where(UNCONSENTED_IRRADIATION.EXPOSED_ON.between(span.from(), span.to()))
                 .orderBy(UNCONSENTED_IRRADIATION.EXPOSED_AT.desc())
-                .fetch()
-                .stream()
-                .map(row -> measured(
+                .fetch(row -> measured(
                         row,
                         row.get(UNCONSENTED_IRRADIATION.EXPOSED_ON),
                         null,
                         doses(row.get(UNCONSENTED_IRRADIATION.DOSE_AREA_PRODUCT_MGYCM2), null),
-                        new Quality(false, false, null)));
+                        new Quality(false, false, null)))
+                .stream();
     }
 
     private static Measured measured(
