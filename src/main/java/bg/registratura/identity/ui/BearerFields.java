@@ -19,6 +19,7 @@ class BearerFields extends Div {
     private final Select<Bearer> bearer = new Select<>();
     private final TextField name = new TextField(getTranslation("identity.bearer-name"));
     private transient @Nullable AuthorityPicker authority;
+    private @Nullable Bearer known;
 
     /** Heirs of the dead among them, where something of the dead is asked for. */
     BearerFields(boolean heirsToo) {
@@ -47,9 +48,8 @@ class BearerFields extends Div {
     }
 
     /** Nobody else's than this person's, who says what their name is. */
-    void know(Bearer known, String called) {
-        bearer.setItems(known);
-        bearer.setValue(known);
+    void know(Bearer whose, String called) {
+        known = whose;
         bearer.setVisible(false);
         name.setValue(called);
         name.setReadOnly(true);
@@ -57,7 +57,7 @@ class BearerFields extends Div {
     }
 
     Bearer bearer() {
-        return bearer.getValue();
+        return known == null ? bearer.getValue() : known;
     }
 
     /** The name of somebody other than the person. */

@@ -124,10 +124,12 @@ class ReleaseViewTest {
 
     @Test
     void asksAnHeirForThePapersOfTheDeathAndTheKinshipAtTheirFields() {
-        room.look(patient, Bearer.HEIR, "Ана Наследница", null);
         screen.choose("disclosure.who", RecipientKind.HEIR);
         screen.type("disclosure.name", "Ана Наследница");
         screen.choose("disclosure.by", Channel.PRINT);
+        screen.press("disclosure.look");
+        looked();
+        screen.see("disclosure.taker.seen");
         screen.press("disclosure.hand");
         screen.see("disclosure.heir.death-act.required");
         screen.see("disclosure.heir.kinship-act.required");
