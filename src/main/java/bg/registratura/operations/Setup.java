@@ -25,11 +25,13 @@ public class Setup {
     private static final int DIGITS = 20;
 
     private final Accounts accounts;
+    private final Trainings trainings;
     private final Laboratories laboratories;
     private final String code;
 
-    Setup(Accounts accounts, Laboratories laboratories) {
+    Setup(Accounts accounts, Trainings trainings, Laboratories laboratories) {
         this.accounts = accounts;
+        this.trainings = trainings;
         this.laboratories = laboratories;
         this.code = random();
     }
@@ -63,6 +65,7 @@ public class Setup {
         if (account.isEmpty()) {
             return new Activation.TooLate();
         }
+        trainings.record(account.get(), administrator.training(), null);
         var activation = accounts.activate(account.get(), own);
         if (activation instanceof Activation.Opened) {
             laboratories.setUp(laboratory, account.get());
@@ -87,5 +90,11 @@ public class Setup {
     }
 
     /** The first administrator. */
-    public record Administrator(String username, String displayName, LocalDate secrecySignedOn) {}
+    public record Administrator(
+            String username, String displayName, LocalDate secrecySignedOn, LocalDate trainedOn, String trainedBy) {
+
+        Training training() {
+            return new Training(Training.Kind.DATA_PROTECTION, trainedOn, trainedBy);
+        }
+    }
 }

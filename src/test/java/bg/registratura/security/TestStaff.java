@@ -16,11 +16,13 @@ public class TestStaff {
     private static final String PASSWORD = "сини покриви над Витоша";
 
     private final Accounts accounts;
+    private final TestTrainings trainings;
     private final TransactionTemplate transaction;
     private final TestClock clock;
 
-    TestStaff(Accounts accounts, TransactionTemplate transaction, TestClock clock) {
+    TestStaff(Accounts accounts, TestTrainings trainings, TransactionTemplate transaction, TestClock clock) {
         this.accounts = accounts;
+        this.trainings = trainings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ public class TestStaff {
         var account = accounts.create(new Accounts.NewAccount(
                         AccountKind.STAFF, username, "Ст. Пробна", null, LocalDate.of(2125, 1, 1), Set.of(role)))
                 .orElseThrow();
+        trainings.of(account);
         var code = key.code(clock.instant());
         transaction.executeWithoutResult(_ -> accounts.activate(account, new OwnKeys(PASSWORD, key, code)));
         return new Colleague(account, username, role, key);
