@@ -128,6 +128,7 @@ class GenerateJooq {
             Map.entry("practice_dentist.end_reason", "bg.registratura.practice.Application.End"),
             Map.entry("terms_acceptance.kind", "bg.registratura.terms.TermsKind"),
             Map.entry("account_role.role", "bg.registratura.security.Role"),
+            Map.entry("staff_training.kind", "bg.registratura.operations.Training.Kind"),
             Map.entry("account.session_end", "bg.registratura.security.SessionEnd"),
             Map.entry("patient.sex", "bg.registratura.people.Sex"),
             Map.entry("patient.identifier_kind", "bg.registratura.people.IdentifierKind"),

@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -83,17 +84,20 @@ class ServerChecksTest {
                         && String.valueOf(house.getType(name)).contains("bg.registratura"))
                 .map(house::getBean)
                 .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
-                        .filter(method -> method.isAnnotationPresent(PreAuthorize.class))
-                        .map(method -> new Act(bean, method)))
+                        .flatMap(method -> rule(method).map(rule -> new Act(bean, method, rule)).stream()))
                 .toList();
     }
 
-    /** A guarded method of a bean of the house. */
-    record Act(Object bean, Method method) {
+    /** A method's own rule, or that of its class for what can be called from outside. */
+    static Optional<String> rule(Method method) {
+        var own = method.getAnnotation(PreAuthorize.class);
+        var all = method.getDeclaringClass().getAnnotation(PreAuthorize.class);
+        return Optional.ofNullable(own == null && Modifier.isPublic(method.getModifiers()) ? all : own)
+                .map(PreAuthorize::value);
+    }
 
-        String expression() {
-            return method.getAnnotation(PreAuthorize.class).value();
-        }
+    /** A guarded method of a bean of the house. */
+    record Act(Object bean, Method method, String expression) {
 
         Set<Role> roles() {
             return NAME.matcher(expression())

@@ -7,6 +7,7 @@ import bg.registratura.document.LetterheadSource;
 import bg.registratura.document.TestLetterhead;
 import bg.registratura.results.InventedPictures;
 import bg.registratura.security.TestStaff;
+import bg.registratura.security.TestTrainings;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Primary;
  * laboratory.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CountingHasher.class, TestStaff.class, DeskLife.class, ReleaseRoom.class, SheetDesk.class})
+@Import({CountingHasher.class, TestStaff.class, TestTrainings.class, DeskLife.class, ReleaseRoom.class, SheetDesk.class
+})
 public class TestHouse {
 
     @Bean

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("registratura.demo")
 class Founding {
 
+    private static final String TRAINER = "Registratura";
+
     private final Setup setup;
     private final Staff staff;
     private final Furnishing furnishing;
@@ -45,15 +47,17 @@ class Founding {
     private Admitted administrator(Sample sample) {
         var first = sample.staff().getFirst();
         var keys = admission.keys(true);
-        var administrator = new Setup.Administrator(first.username(), first.name(), Dates.dayOf(clock.instant()));
+        var today = Dates.dayOf(clock.instant());
+        var administrator = new Setup.Administrator(first.username(), first.name(), today, today, TRAINER);
         var who =
                 Admission.opened(setup.complete(setup.code(), sample.laboratory(), administrator, admission.own(keys)));
         return new Admitted(who, SignInLine.of(first.username(), keys.password(), keys.totp(), who));
     }
 
     private Admitted employed(Admitted administrator, Sample.Employee employee) {
+        var today = Dates.dayOf(clock.instant());
         var account = Crew.as(administrator.who(), () -> staff.add(new Staff.NewStaff(
-                        employee.username(), employee.name(), Dates.dayOf(clock.instant()), employee.roles()))
+                        employee.username(), employee.name(), today, today, TRAINER, employee.roles()))
                 .orElseThrow());
         return admission.admit(administrator.who(), new Checked.OfAccount(account));
     }

@@ -25,11 +25,13 @@ public class Setup {
     private static final int DIGITS = 20;
 
     private final Accounts accounts;
+    private final Trainings trainings;
     private final Laboratories laboratories;
     private final String code;
 
-    Setup(Accounts accounts, Laboratories laboratories) {
+    Setup(Accounts accounts, Trainings trainings, Laboratories laboratories) {
         this.accounts = accounts;
+        this.trainings = trainings;
         this.laboratories = laboratories;
         this.code = random();
     }
@@ -64,6 +66,7 @@ public class Setup {
             return new Activation.TooLate();
         }
         laboratories.setUp(laboratory, account.get());
+        trainings.record(account.get(), administrator.training(), null);
         var activation = accounts.activate(account.get(), own);
         if (!(activation instanceof Activation.Opened)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -86,5 +89,11 @@ public class Setup {
     }
 
     /** The first administrator. */
-    public record Administrator(String username, String displayName, LocalDate secrecySignedOn) {}
+    public record Administrator(
+            String username, String displayName, LocalDate secrecySignedOn, LocalDate trainedOn, String trainedBy) {
+
+        Training training() {
+            return new Training(Training.Kind.DATA_PROTECTION, trainedOn, trainedBy);
+        }
+    }
 }

@@ -71,6 +71,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo/holds", Role.DPO),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
+            to("staff-trainings", Role.ADMINISTRATOR, Role.DPO),
             to("admin/sessions", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
             to("admin/intrusions", Role.ADMINISTRATOR),

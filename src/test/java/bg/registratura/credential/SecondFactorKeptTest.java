@@ -17,6 +17,7 @@ import bg.registratura.security.Role;
 import bg.registratura.security.SignIn;
 import bg.registratura.security.SignIns;
 import bg.registratura.security.SignedIn;
+import bg.registratura.security.TestTrainings;
 import bg.registratura.security.TotpKey;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,6 +46,9 @@ class SecondFactorKeptTest {
     Accounts accounts;
 
     @Autowired
+    TestTrainings trainings;
+
+    @Autowired
     Credentials credentials;
 
     @Autowired
@@ -63,14 +67,16 @@ class SecondFactorKeptTest {
     void aColleagueHasBothFactors() {
         clock.set(TestClock.START);
         At.desk(Role.ADMINISTRATOR);
-        colleague = new Checked.OfAccount(accounts.create(new Accounts.NewAccount(
+        var account = accounts.create(new Accounts.NewAccount(
                         AccountKind.STAFF,
                         "st" + UUID.randomUUID().toString().replace("-", ""),
                         "Ст. Пробна",
                         null,
                         LocalDate.of(2125, 1, 1),
                         Set.of(Role.RECEPTION)))
-                .orElseThrow());
+                .orElseThrow();
+        trainings.of(account);
+        colleague = new Checked.OfAccount(account);
         assertThat(redeem(desk.issue(colleague), new OwnKeys(PASSWORD, key, code())))
                 .isInstanceOf(Activation.Opened.class);
         clock.advance(Duration.ofMinutes(2));

@@ -52,6 +52,9 @@ class DoorTest {
     Accounts accounts;
 
     @Autowired
+    TestTrainings trainings;
+
+    @Autowired
     SignIns signIns;
 
     @Autowired
@@ -436,6 +439,9 @@ class DoorTest {
 
     AccountId open(String name, AccountKind kind, Role role, @Nullable TotpKey factor) {
         var id = create(name, kind, role);
+        if (kind == AccountKind.STAFF) {
+            trainings.of(id);
+        }
         transaction.executeWithoutResult(_ -> accounts.activate(
                 id,
                 new OwnKeys(

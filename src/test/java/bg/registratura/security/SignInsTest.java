@@ -23,6 +23,9 @@ class SignInsTest {
     Accounts accounts;
 
     @Autowired
+    TestTrainings trainings;
+
+    @Autowired
     SignIns signIns;
 
     @Autowired
@@ -129,6 +132,9 @@ class SignInsTest {
         var id = accounts.create(
                         new Accounts.NewAccount(kind, username, "М. Тестова", subject, LocalDate.of(2125, 1, 1), roles))
                 .orElseThrow();
+        if (kind == AccountKind.STAFF) {
+            trainings.of(id);
+        }
         transaction.executeWithoutResult(
                 _ -> accounts.activate(id, new OwnKeys(PASSWORD, secondFactor, code(secondFactor))));
     }

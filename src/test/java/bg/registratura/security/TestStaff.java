@@ -16,11 +16,13 @@ public class TestStaff {
     private static final String PASSWORD = "сини покриви над Витоша";
 
     private final Accounts accounts;
+    private final TestTrainings trainings;
     private final TransactionTemplate transaction;
     private final TestClock clock;
 
-    TestStaff(Accounts accounts, TransactionTemplate transaction, TestClock clock) {
+    TestStaff(Accounts accounts, TestTrainings trainings, TransactionTemplate transaction, TestClock clock) {
         this.accounts = accounts;
+        this.trainings = trainings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -33,6 +35,7 @@ public class TestStaff {
                         AccountKind.STAFF, username, "Ст. Пробна", null, LocalDate.of(2125, 1, 1), Set.of(role)))
                 .orElseThrow();
         var code = key.code(clock.instant().minusSeconds(30));
+        trainings.of(account);
         transaction.executeWithoutResult(_ -> accounts.activate(account, new OwnKeys(PASSWORD, key, code)));
         return new Colleague(account, username, role, key);
     }

@@ -24,7 +24,7 @@ import java.util.Locale;
 
 /** What patients are told before each kind of examination: its versions, and the writing of the next one. */
 @Route("consent-texts")
-@Menu(title = "consent.texts", order = 62)
+@Menu(title = "consent.texts.menu", order = 62)
 @RolesAllowed({"REPORTING_PHYSICIAN", "ADMINISTRATOR"})
 class ConsentTextsView extends Div implements HasDynamicTitle {
 

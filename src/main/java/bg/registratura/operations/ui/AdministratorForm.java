@@ -30,7 +30,9 @@ class AdministratorForm extends FormLayout {
         binder.forField(secrecy)
                 .asRequired(getTranslation("operations.required"))
                 .bind("secrecySignedOn");
-        add(username, name, secrecy);
+        var training = new TrainingFields();
+        training.bind(binder);
+        add(username, name, secrecy, training.day(), training.trainer());
     }
 
     Optional<Administrator> read() {

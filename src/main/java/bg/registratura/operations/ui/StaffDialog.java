@@ -3,6 +3,7 @@ package bg.registratura.operations.ui;
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.Staff.NewStaff;
 import bg.registratura.security.Role;
+import bg.registratura.security.Separation;
 import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Forms;
 import bg.registratura.shell.Notices;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationResult;
 import java.util.Set;
 
 /** A new member of staff. */
@@ -49,12 +51,14 @@ class StaffDialog extends Dialog {
         secrecy.setHelperText(getTranslation("operations.staff.secrecy.help"));
         binder.forField(secrecy).asRequired(required).bind("secrecySignedOn");
         var roles = new CheckboxGroup<Role>(getTranslation("operations.staff.roles"), StaffView.roles());
-        roles.setItemLabelGenerator(role -> getTranslation("security.role." + role.name()));
+        roles.setItemLabelGenerator(this::role);
         binder.forField(roles)
                 .withValidator(chosen -> !chosen.isEmpty(), required)
-                .withValidator(StaffDialog::isKeptApart, getTranslation("operations.staff.roles.apart"))
+                .withValidator((chosen, _) -> isKeptApart(chosen))
                 .bind("roles");
-        var form = new FormLayout(name, username, secrecy, roles);
+        var training = new TrainingFields();
+        training.bind(binder);
+        var form = new FormLayout(name, username, secrecy, training.day(), training.trainer(), roles);
         form.setAutoResponsive(true);
         form.setExpandColumns(true);
         form.setExpandFields(true);
@@ -62,9 +66,15 @@ class StaffDialog extends Dialog {
         return form;
     }
 
-    /** The administrator sees no patient data, so holds no role that does. */
-    private static boolean isKeptApart(Set<Role> roles) {
-        return !roles.contains(Role.ADMINISTRATOR) || roles.size() == 1;
+    private ValidationResult isKeptApart(Set<Role> chosen) {
+        return Separation.of(chosen)
+                .map(clash -> ValidationResult.error(
+                        getTranslation("operations.staff.roles.apart", role(clash.one()), role(clash.other()))))
+                .orElseGet(ValidationResult::ok);
+    }
+
+    private String role(Role role) {
+        return getTranslation("security.role." + role.name());
     }
 
     private void save() {

@@ -1,7 +1,9 @@
 package bg.registratura.operations.ui;
 
 import bg.registratura.credential.ui.HandoverFlows;
+import bg.registratura.language.Dates;
 import bg.registratura.operations.Staff;
+import bg.registratura.operations.StaffRecord;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Role;
 import bg.registratura.shell.Acts;
@@ -13,8 +15,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -30,7 +34,8 @@ class StaffView extends Div implements HasDynamicTitle {
 
     private final transient Staff staff;
     private final transient HandoverFlows flows;
-    private final Grid<AccountSummary> grid = new Grid<>();
+    private final Grid<StaffRecord> grid = new Grid<>();
+    private final Paragraph reminder = new Paragraph();
 
     StaffView(Staff staff, HandoverFlows flows) {
         this.staff = staff;
@@ -40,24 +45,35 @@ class StaffView extends Div implements HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var head = new Div(new H1(getTranslation("operations.staff.title")), add);
         head.addClassName("page-head");
-        grid.addColumn(AccountSummary::displayName).setHeader(getTranslation("operations.staff.name"));
-        grid.addColumn(AccountSummary::username).setHeader(getTranslation("operations.staff.username"));
-        grid.addColumn(this::roles)
+        grid.addColumn(one -> one.account().displayName()).setHeader(getTranslation("operations.staff.name"));
+        grid.addColumn(one -> one.account().username()).setHeader(getTranslation("operations.staff.username"));
+        grid.addColumn(one -> roles(one.account()))
                 .setHeader(getTranslation("operations.staff.roles"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::state).setHeader(getTranslation("operations.staff.state"));
+        grid.addComponentColumn(one -> state(one.account())).setHeader(getTranslation("operations.staff.state"));
+        grid.addColumn(one -> one.trainedOn().map(Dates::form).orElse("\u2013"))
+                .setHeader(getTranslation("operations.staff.trained.column"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::acts)
                 .setHeader(getTranslation("shell.column.acts"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        add(head, grid);
+        reminder.addClassNames("message", "message-waits");
+        var back = new Anchor("staff-trainings", reminder);
+        back.getElement().setAttribute("router-link", true);
+        add(head, back, grid);
         refresh();
     }
 
     private void refresh() {
-        grid.setItems(staff.all());
+        var all = staff.all();
+        grid.setItems(all);
+        var due = all.stream().filter(one -> one.isDue(staff.today())).count();
+        reminder.setVisible(due > 0);
+        reminder.setText(getTranslation("operations.training.due", due));
     }
 
     private String roles(AccountSummary account) {
@@ -82,15 +98,24 @@ class StaffView extends Div implements HasDynamicTitle {
         return status;
     }
 
-    private Component acts(AccountSummary account) {
+    /** A sheet only for whom the database will let in. */
+    private Component acts(StaffRecord one) {
+        var account = one.account();
         var acts = new Div();
         acts.addClassName("acts");
         if (account.disabledAt() == null) {
+            if (one.trainedOn().isPresent()) {
+                acts.add(small("operations.staff.sheet", account, () -> hand(account)));
+            }
             acts.add(
-                    small("operations.staff.sheet", account, () -> hand(account)),
+                    small("operations.training.add", account, () -> train(account)),
                     small("operations.staff.close", account, () -> close(account)));
         }
         return acts;
+    }
+
+    private void train(AccountSummary account) {
+        new TrainingDialog(staff, account, this::refresh).open();
     }
 
     private void hand(AccountSummary account) {

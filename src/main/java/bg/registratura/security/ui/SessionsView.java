@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Who is signed in: staff by name, everybody else by number only; and how long anybody stays so. */
 @Route("admin/sessions")
-@Menu(title = "security.sessions.title", order = 82)
+@Menu(title = "security.sessions.menu", order = 82)
 @RolesAllowed("ADMINISTRATOR")
 class SessionsView extends Div implements HasDynamicTitle {
 

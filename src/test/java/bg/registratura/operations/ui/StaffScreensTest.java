@@ -1,0 +1,140 @@
+package bg.registratura.operations.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bg.registratura.At;
+import bg.registratura.DatabaseTest;
+import bg.registratura.Screen;
+import bg.registratura.TestClock;
+import bg.registratura.operations.Staff;
+import bg.registratura.operations.StaffRecord;
+import bg.registratura.operations.Training;
+import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+@DisplayName("The screens of those who work here")
+class StaffScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    TestStaff people;
+
+    @Autowired
+    TestClock clock;
+
+    final String name = "Нова " + UUID.randomUUID();
+    Screen screen;
+
+    @BeforeEach
+    void open() {
+        clock.set(TestClock.START);
+        people.hire(Role.ADMINISTRATOR).sitsDown();
+        screen = new Screen(house);
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        At.theDoor();
+    }
+
+    @Test
+    @DisplayName(
+            "ask for undertaking and training, name the two roles that do not go together, and keep what was typed")
+    void askForEverythingAndNameTheClash() {
+        screen.open(Div.class);
+        new StaffDialog(staff, () -> {}).open();
+        screen.press("operations.save");
+        assertThat(invalidDays()).isEqualTo(2);
+        screen.type("operations.staff.name", name);
+        screen.type(
+                "operations.staff.username",
+                "nova" + UUID.randomUUID().toString().substring(0, 8));
+        screen.choose("operations.staff.secrecy", staff.today());
+        screen.choose("operations.staff.trained", staff.today());
+        screen.type("operations.staff.trainer", "Д. Съветова");
+        CheckboxGroup<Role> roles = screen.field(CheckboxGroup.class, "operations.staff.roles");
+        _setValue(roles, Set.of(Role.RECEPTION, Role.TECHNICIAN));
+        screen.press("operations.save");
+
+        assertThat(roles.getErrorMessage())
+                .isEqualTo(screen.text(
+                        "operations.staff.roles.apart",
+                        screen.text("security.role.RECEPTION"),
+                        screen.text("security.role.TECHNICIAN")));
+        assertThat(screen.field("operations.staff.name").getValue()).isEqualTo(name);
+        _setValue(roles, Set.of(Role.RECEPTION, Role.SHIFT_LEAD));
+        screen.press("operations.save");
+        assertThat(newcomer().trainings())
+                .containsExactly(new Training(Training.Kind.DATA_PROTECTION, staff.today(), "Д. Съветова"));
+    }
+
+    @Test
+    @DisplayName("enter a training of the past and no other, and put who is due on top")
+    void enterATrainingOfThePast() {
+        var lastYear = staff.today().minusYears(1);
+        staff.add(new Staff.NewStaff(
+                "nova" + UUID.randomUUID().toString().substring(0, 8),
+                name,
+                lastYear,
+                lastYear,
+                "Д. Съветова",
+                Set.of(Role.AUDITOR)));
+        screen.open(TrainingsView.class);
+        assertThat(row()).contains(screen.text("operations.training.is-due"));
+
+        new TrainingDialog(staff, newcomer().account(), () -> {}).open();
+        screen.choose("operations.training.held", staff.today().plusDays(1));
+        screen.press("operations.save");
+        DatePicker day = screen.field(DatePicker.class, "operations.training.held");
+        assertThat(day.isInvalid()).isTrue();
+        screen.choose("operations.training.held", staff.today());
+        screen.press("operations.save");
+        screen.see("operations.required");
+        screen.type("operations.staff.trainer", "Учебен център");
+        screen.press("operations.save");
+
+        screen.close();
+        screen.open(TrainingsView.class);
+        assertThat(row()).contains(screen.text("operations.training.fresh")).contains("Учебен център");
+    }
+
+    long invalidDays() {
+        return _find(DatePicker.class).stream().filter(DatePicker::isInvalid).count();
+    }
+
+    String row() {
+        return _find(ListItem.class).stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .filter(text -> text.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    StaffRecord newcomer() {
+        return staff.all().stream()
+                .filter(one -> one.account().displayName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
