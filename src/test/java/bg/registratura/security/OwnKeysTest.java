@@ -43,6 +43,9 @@ class OwnKeysTest {
     Accounts accounts;
 
     @Autowired
+    TestTrainings trainings;
+
+    @Autowired
     SignIns signIns;
 
     @Autowired
@@ -291,6 +294,9 @@ class OwnKeysTest {
                 kind == AccountKind.STAFF ? null : UUID.randomUUID(),
                 SECRECY,
                 Set.of(role)));
+        if (kind == AccountKind.STAFF) {
+            trainings.of(id());
+        }
         return activate(new OwnKeys(password, factor, code));
     }
 
