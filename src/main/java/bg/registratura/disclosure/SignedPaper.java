@@ -2,9 +2,9 @@ package bg.registratura.disclosure;
 
 import bg.registratura.scan.AwaitedPaper;
 import bg.registratura.scan.AwaitingPaper;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells the desk of scans which signed sheets of a release it waits for: consents, withdrawals, receipts. */
@@ -19,10 +19,14 @@ class SignedPaper implements AwaitingPaper {
 
     @Override
     public List<AwaitedPaper> awaited(int most) {
-        return Stream.of(repository.consents(most), repository.withdrawals(most), repository.receipts(most))
-                .flatMap(List::stream)
+        return repository.unscanned(most).stream()
                 .sorted(Comparator.comparing(AwaitedPaper::signedAt))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public int signedBefore(Instant moment) {
+        return repository.unscannedBefore(moment);
     }
 }
