@@ -27,7 +27,7 @@ class OwnPasswordDialog extends Dialog {
     OwnPasswordDialog(OwnPasswords passwords, OwnSessions sessions) {
         this.passwords = passwords;
         this.sessions = sessions;
-        this.wanted = new OwnPasswordFields(passwords.adviser());
+        this.wanted = new OwnPasswordFields(passwords.adviser(), getTranslation("security.change-password.new"));
         setHeaderTitle(getTranslation("security.change-password.title"));
         setWidth("32rem");
         describe();

@@ -18,15 +18,17 @@ class OwnPasswordFields extends Div {
             "if (!this.passwordVisible) { this.querySelector('[slot=\"reveal\"]')?.click(); }";
 
     private final transient Adviser adviser;
-    private final PasswordField password = new PasswordField(getTranslation("security.own-password"));
+    private final PasswordField password;
     private final PasswordField again = new PasswordField(getTranslation("security.own-password.again"));
     private final Paragraph judgement = new Paragraph();
     private final Span proposed = new Span();
     private final Paragraph keep = new Paragraph(getTranslation("security.own-password.proposed"));
     private final Button propose = Acts.quiet("security.own-password.propose", this::propose);
 
-    OwnPasswordFields(Adviser adviser) {
+    /** {@code label} names the password that is chosen. */
+    OwnPasswordFields(Adviser adviser, String label) {
         this.adviser = adviser;
+        this.password = new PasswordField(label);
         addClassName("stack");
         password.setHelperText(getTranslation("security.own-password.help"));
         password.getElement().setAttribute("autocomplete", "new-password");

@@ -37,7 +37,7 @@ public class OwnPasswordForm extends Div {
             Adviser adviser,
             Function<OwnKeys, Activation> redeem,
             Consumer<SignedIn> opened) {
-        this.password = new OwnPasswordFields(adviser);
+        this.password = new OwnPasswordFields(adviser, getTranslation("security.own-password"));
         this.redeem = redeem;
         this.opened = opened;
         this.factor = factor;
