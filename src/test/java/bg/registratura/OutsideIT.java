@@ -71,7 +71,6 @@ class OutsideIT {
                 get("/registratura.svg"),
                 get("/printing.js"),
                 get("/images/" + UUID.randomUUID() + "/preview"),
-                get("/records/" + UUID.randomUUID() + "/fhir.json"),
                 get("/session/there"),
                 get("/board/nobody"),
                 get("/nowhere.bin"),

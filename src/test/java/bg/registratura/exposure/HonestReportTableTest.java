@@ -134,7 +134,7 @@ class HonestReportTableTest {
         var consent = rows.granted();
         var silent = told.report(row("exposed_at", DAY.atStartOfDay(), "time_is_exact", false));
 
-        refused(() -> recorded(silent, made.made(consent, Map.of())), "its unit and its time");
+        refused(() -> recorded(silent, made.expose(rows, consent, Map.of())), "its unit and its time");
     }
 
     @Test
@@ -143,7 +143,7 @@ class HonestReportTableTest {
         var early = told.report(row("exposed_at", TEN.minusMinutes(90)));
 
         refused(
-                () -> recorded(early, made.made(consent, row("exposed_at", TEN.minusMinutes(30)))),
+                () -> recorded(early, made.expose(rows, consent, row("exposed_at", TEN.minusMinutes(30)))),
                 "its unit and its time");
     }
 

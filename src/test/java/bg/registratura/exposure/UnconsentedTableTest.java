@@ -146,11 +146,13 @@ class UnconsentedTableTest {
     }
 
     @Test
-    void isNotReleasedByOneInBothRoles() {
+    void isNotReleasedByOneInBothRolesNorInOneAfterTheOther() {
         unconsented();
         var both = account("REPORTING_PHYSICIAN");
-        rows.insert("account_role", row("account_id", both, "role", "DPO"));
+        refused(() -> rows.insert("account_role", row("account_id", both, "role", "DPO")), "never of one account");
         told.decide(incident(), "REPORTING_PHYSICIAN", both, "RELEASED", TEN);
+        sql.update("delete from account_role where account_id = ?", both.toString());
+        rows.insert("account_role", row("account_id", both, "role", "DPO"));
 
         refused(() -> told.decide(incident(), "DPO", both, "RELEASED", TEN), "two persons");
     }
