@@ -8,9 +8,7 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.consent.Answers;
 import bg.registratura.consent.Askings;
-import bg.registratura.consent.ConsentRoom;
 import bg.registratura.consent.Consenting;
-import bg.registratura.consent.Consents;
 import bg.registratura.consent.FormKind;
 import bg.registratura.consent.Pregnancy;
 import bg.registratura.consent.SignerRole;
@@ -24,17 +22,10 @@ import bg.registratura.exposure.Notifying.Outcome;
 import bg.registratura.exposure.Recording.Reason;
 import bg.registratura.exposure.Recording.Recorded;
 import bg.registratura.exposure.Recording.Refused;
-import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
 import bg.registratura.imaging.Reception;
-import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.TestOrders;
-import bg.registratura.language.Dates;
-import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
-import bg.registratura.security.TestStaff;
-import bg.registratura.visit.OrderId;
-import bg.registratura.visit.Orders;
 import bg.registratura.visit.Readiness;
 import bg.registratura.visit.Readiness.Stage;
 import java.io.ByteArrayInputStream;
@@ -42,12 +33,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,17 +44,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** What becomes of the irradiations that files tell of. */
 @DatabaseTest
-class ReportsTest {
-
-    static final LocalDate TODAY = Dates.dayOf(TestClock.START);
-    static final DateTimeFormatter DICOM =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(Dates.SOFIA);
-
-    @Autowired
-    ConsentRoom room;
-
-    @Autowired
-    Consents consents;
+class ReportsTest extends FilesOfAUnit {
 
     @Autowired
     Exposures exposures;
@@ -87,9 +65,6 @@ class ReportsTest {
     Askings askings;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
     Withholding withholding;
 
     @Autowired
@@ -105,45 +80,7 @@ class ReportsTest {
     Exceptions exceptions;
 
     @Autowired
-    Devices devices;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    Arrivals arrivals;
-
-    @Autowired
     Assignments assignments;
-
-    @Autowired
-    TestStaff staff;
-
-    @Autowired
-    TestClock clock;
-
-    PatientId patient;
-    OrderId order;
-    DeviceId device;
-    TestStaff.Colleague technician;
-
-    @BeforeEach
-    void patientWithAnOrder() {
-        clock.set(TestClock.START);
-        At.desk(Role.ADMINISTRATOR);
-        device = devices.next();
-        devices.save(new Device(device, "Апарат", null, device.value().toString(), "2", null, 0));
-        At.desk(Role.RECEPTION);
-        patient = room.patient(TODAY.minusYears(43));
-        order = room.order(room.visit(patient));
-        technician = staff.hire(Role.TECHNICIAN);
-    }
-
-    @AfterEach
-    void leave() {
-        clock.set(TestClock.START);
-        At.theDoor();
-    }
 
     @Test
     void fillTheFormAndAreRecordedWithWhatTheFileCannotSay() throws Exception {
@@ -599,12 +536,6 @@ class ReportsTest {
                 .satisfies(one -> assertThat(one.doseMilliGrayCm2()).isEqualByComparingTo("80.5"));
     }
 
-    /** A picture that says nothing of its dose and its technique. */
-    TinyDicom silent() {
-        return TestOrders.picture(orders.find(order).accessionNumber())
-                .text(0x00181000, "LO", device.value().toString());
-    }
-
     Reception sheet(String study, String dose, String unit) throws Exception {
         technician.sitsDown();
         var report = new TinyReport(study + ".7", study)
@@ -637,15 +568,8 @@ class ReportsTest {
         return readiness.of(List.of(orders.find(order).visit())).get(order);
     }
 
-    void grant() {
-        At.desk(Role.RECEPTION);
-        var form = room.print(order, FormKind.CONSENT).form();
-        consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, SignerRole.PATIENT));
-    }
-
     TinyDicom picture() {
-        return TestOrders.picture(orders.find(order).accessionNumber())
-                .text(0x00181000, "LO", device.value().toString())
+        return silent()
                 .text(0x00180060, "DS", "68")
                 .text(0x00181150, "IS", "14000")
                 .text(0x00181151, "IS", "8")
@@ -653,22 +577,8 @@ class ReportsTest {
                 .text(0x0018115E, "DS", "0.805");
     }
 
-    StudyId arrives(TinyDicom picture, Instant taken) throws Exception {
-        technician.sitsDown();
-        var file = picture.text(0x0008002A, "DT", DICOM.format(taken)).file();
-        return ((Reception.Kept) arrivals.upload("IM1.dcm", new ByteArrayInputStream(file))).study();
-    }
-
     List<ReportedExposure> open() {
         return desk.done(order).open();
-    }
-
-    Incident incident() {
-        At.desk(Role.REPORTING_PHYSICIAN);
-        return incidents.all().stream()
-                .filter(one -> one.order().equals(order))
-                .findFirst()
-                .orElseThrow();
     }
 
     Recording record(@Nullable ReportedExposure told, String dose) {

@@ -5,48 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
-import bg.registratura.consent.Answers;
-import bg.registratura.consent.ConsentRoom;
-import bg.registratura.consent.Consents;
-import bg.registratura.consent.FormKind;
-import bg.registratura.consent.Pregnancy;
-import bg.registratura.consent.SignerRole;
 import bg.registratura.dicom.TinyDicom;
 import bg.registratura.exposure.IncidentDecision.Finding;
 import bg.registratura.exposure.IncidentDecision.Kind;
 import bg.registratura.exposure.Recording.Recorded;
-import bg.registratura.imaging.Arrivals;
-import bg.registratura.imaging.Reception;
-import bg.registratura.imaging.StudyId;
-import bg.registratura.imaging.TestOrders;
 import bg.registratura.language.Dates;
-import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
-import bg.registratura.security.TestStaff;
-import bg.registratura.visit.OrderId;
-import bg.registratura.visit.Orders;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a file does not say is never believed in favour of whoever made it. */
 @DatabaseTest
-class SilentFilesTest {
-
-    static final DateTimeFormatter DICOM =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(Dates.SOFIA);
-
-    @Autowired
-    ConsentRoom room;
-
-    @Autowired
-    Consents consents;
+class SilentFilesTest extends FilesOfAUnit {
 
     @Autowired
     Exposures exposures;
@@ -58,51 +31,10 @@ class SilentFilesTest {
     ExposureDesk desk;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
     Withholding withholding;
 
     @Autowired
     Irradiations irradiations;
-
-    @Autowired
-    Devices devices;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    Arrivals arrivals;
-
-    @Autowired
-    TestStaff staff;
-
-    @Autowired
-    TestClock clock;
-
-    PatientId patient;
-    OrderId order;
-    DeviceId device;
-    TestStaff.Colleague technician;
-
-    @BeforeEach
-    void patientWithAnOrder() {
-        clock.set(TestClock.START);
-        At.desk(Role.ADMINISTRATOR);
-        device = devices.next();
-        devices.save(new Device(device, "Апарат", null, device.value().toString(), "2", null, 0));
-        At.desk(Role.RECEPTION);
-        patient = room.patient(Dates.dayOf(TestClock.START).minusYears(43));
-        order = room.order(room.visit(patient));
-        technician = staff.hire(Role.TECHNICIAN);
-    }
-
-    @AfterEach
-    void leave() {
-        clock.set(TestClock.START);
-        At.theDoor();
-    }
 
     @Test
     void ofAKindThatMayBeAnythingAreIrradiations() throws Exception {
@@ -115,7 +47,7 @@ class SilentFilesTest {
 
     @Test
     void ofPhotographsAreNone() throws Exception {
-        var study = arrives(file().text(0x00080060, "CS", "XC"), clock.instant());
+        var study = arrives(silent().text(0x00080060, "CS", "XC"), clock.instant());
 
         assertThat(withholding.isWithheld(study)).isFalse();
         assertThat(desk.done(order).withoutConsent()).isEmpty();
@@ -138,7 +70,7 @@ class SilentFilesTest {
 
     @Test
     void thatTellOfXRaysAreNeverFoundToBeNone() throws Exception {
-        arrives(file(), clock.instant());
+        arrives(silent(), clock.instant());
         var incident = incident().id();
         staff.hire(Role.REPORTING_PHYSICIAN).sitsDown();
 
@@ -148,8 +80,8 @@ class SilentFilesTest {
 
     @Test
     void ofTheSameOrderAreWithheldWhileItsIncidentWaits() throws Exception {
-        var photograph = arrives(file().text(0x00080060, "CS", "XC"), clock.instant());
-        arrives(file(), clock.instant());
+        var photograph = arrives(silent().text(0x00080060, "CS", "XC"), clock.instant());
+        arrives(silent(), clock.instant());
         assertThat(withholding.isWithheld(photograph)).isTrue();
         assertThat(withholding.isUndecided(photograph)).isTrue();
         assertThat(withholding.incidentOf(photograph)).contains(incident().id());
@@ -167,7 +99,7 @@ class SilentFilesTest {
     void withoutATimeAreNotCoveredByAConsentOfTheirOwnDay() throws Exception {
         grant();
         clock.advance(Duration.ofMinutes(30));
-        var study = arrives(file().text(0x00080020, "DA", "21250305"));
+        var study = arrives(silent().text(0x00080020, "DA", "21250305"));
 
         assertThat(incident().cause()).isEqualTo(Incident.Cause.NO_TIME);
         assertThat(withholding.isWithheld(study)).isTrue();
@@ -181,7 +113,7 @@ class SilentFilesTest {
     void withoutATimeAreCoveredByAConsentOfADayBefore() throws Exception {
         grant();
         clock.advance(Duration.ofDays(1));
-        var study = arrives(file().text(0x00080020, "DA", "21250306"));
+        var study = arrives(silent().text(0x00080020, "DA", "21250306"));
 
         assertThat(withholding.isWithheld(study)).isFalse();
         assertThat(desk.done(order).open()).singleElement().satisfies(told -> assertThat(told.timeIsExact())
@@ -192,7 +124,7 @@ class SilentFilesTest {
     void ofAClockThatRunsAheadAreOfTheMomentTheyCame() throws Exception {
         grant();
         clock.advance(Duration.ofMinutes(30));
-        arrives(file(), clock.instant().plusSeconds(90));
+        arrives(silent(), clock.instant().plusSeconds(90));
 
         assertThat(desk.done(order).open()).singleElement().satisfies(told -> {
             assertThat(told.timeIsExact()).isTrue();
@@ -204,7 +136,7 @@ class SilentFilesTest {
     void ofAClockThatIsADayAheadTellNoTime() throws Exception {
         grant();
         clock.advance(Duration.ofMinutes(30));
-        arrives(file(), clock.instant().plus(Duration.ofDays(1)));
+        arrives(silent(), clock.instant().plus(Duration.ofDays(1)));
 
         assertThat(incident().cause()).isEqualTo(Incident.Cause.NO_TIME);
     }
@@ -214,7 +146,7 @@ class SilentFilesTest {
         grant();
         record();
         clock.advance(Duration.ofMinutes(30));
-        arrives(file().text(0x00080020, "DA", "21250305"));
+        arrives(silent().text(0x00080020, "DA", "21250305"));
 
         assertThat(desk.done(order).withoutConsent()).hasSize(1);
     }
@@ -227,7 +159,7 @@ class SilentFilesTest {
         grant();
         record();
         clock.advance(Duration.ofMinutes(2));
-        arrives(file(), clock.instant().minus(Duration.ofMinutes(62)));
+        arrives(silent(), clock.instant().minus(Duration.ofMinutes(62)));
 
         assertThat(desk.done(order).withoutConsent()).hasSize(1);
     }
@@ -238,7 +170,7 @@ class SilentFilesTest {
         clock.advance(Duration.ofMinutes(70));
         record();
         clock.advance(Duration.ofMinutes(2));
-        arrives(file(), clock.instant().minus(Duration.ofMinutes(62)));
+        arrives(silent(), clock.instant().minus(Duration.ofMinutes(62)));
 
         assertThat(desk.done(order).open()).hasSize(1);
     }
@@ -251,7 +183,7 @@ class SilentFilesTest {
         var another = room.order(room.visit(patient));
         orders.cancel(order, "дубъл");
         clock.advance(Duration.ofMinutes(5));
-        var study = arrives(file(), clock.instant());
+        var study = arrives(silent(), clock.instant());
 
         assertThat(incident().cause()).isEqualTo(Incident.Cause.CANCELLED);
         assertThat(withholding.isWithheld(study)).isTrue();
@@ -263,7 +195,7 @@ class SilentFilesTest {
     void ofACancelledOrderAreAnIncidentEvenAsAPhotograph() throws Exception {
         At.desk(Role.RECEPTION);
         orders.cancel(order, "дубъл");
-        var study = arrives(file().text(0x00080060, "CS", "XC"), clock.instant());
+        var study = arrives(silent().text(0x00080060, "CS", "XC"), clock.instant());
 
         assertThat(incident().cause()).isEqualTo(Incident.Cause.CANCELLED);
         assertThat(withholding.isWithheld(study)).isTrue();
@@ -274,7 +206,7 @@ class SilentFilesTest {
     void areAnIncidentWhenTheExposureTheyWereTakenForIsAnnulled() throws Exception {
         grant();
         var exposure = record();
-        var study = arrives(file(), clock.instant().minusSeconds(40));
+        var study = arrives(silent(), clock.instant().minusSeconds(40));
         assertThat(desk.done(order).told()).containsKey(exposure);
         assertThat(withholding.isWithheld(study)).isFalse();
 
@@ -288,7 +220,7 @@ class SilentFilesTest {
     @Test
     void thatComeToAnIncidentAfterItsDecisionWaitForAnother() throws Exception {
         var uid = "2.25." + Math.abs(order.value().getLeastSignificantBits());
-        var study = arrives(file().text(0x0020000D, "UI", uid), clock.instant());
+        var study = arrives(silent().text(0x0020000D, "UI", uid), clock.instant());
         var incident = incident().id();
         var physician = staff.hire(Role.REPORTING_PHYSICIAN);
         var officer = staff.hire(Role.DPO);
@@ -299,7 +231,7 @@ class SilentFilesTest {
         assertThat(withholding.isWithheld(study)).isFalse();
 
         clock.advance(Duration.ofMinutes(10));
-        arrives(file().text(0x0020000D, "UI", uid), clock.instant());
+        arrives(silent().text(0x0020000D, "UI", uid), clock.instant());
         assertThat(withholding.isWithheld(study)).isTrue();
         assertThat(incident().state()).isEqualTo(Incident.State.OPEN);
         physician.sitsDown();
@@ -315,7 +247,7 @@ class SilentFilesTest {
         grant();
         clock.advance(Duration.ofMinutes(3));
         var exposure = record();
-        arrives(file(), clock.instant());
+        arrives(silent(), clock.instant());
 
         technician.sitsDown();
         corrections.annul(exposure, "не е направена");
@@ -332,36 +264,8 @@ class SilentFilesTest {
         return irradiations.of(patient, Dates.dayOf(TestClock.START)).size();
     }
 
-    Incident incident() {
-        At.desk(Role.REPORTING_PHYSICIAN);
-        return incidents.all().stream()
-                .filter(one -> one.order().equals(order))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    void grant() {
-        At.desk(Role.RECEPTION);
-        var form = room.print(order, FormKind.CONSENT).form();
-        consents.grant(form, new Answers(Pregnancy.NO, "", ""), room.signers(patient, SignerRole.PATIENT));
-    }
-
-    TinyDicom file() {
-        return TestOrders.picture(orders.find(order).accessionNumber())
-                .text(0x00181000, "LO", device.value().toString());
-    }
-
     TinyDicom anything() {
-        return file().text(0x00080060, "CS", "OT");
-    }
-
-    StudyId arrives(TinyDicom picture, Instant taken) throws Exception {
-        return arrives(picture.text(0x0008002A, "DT", DICOM.format(taken)));
-    }
-
-    StudyId arrives(TinyDicom picture) throws Exception {
-        technician.sitsDown();
-        return ((Reception.Kept) arrivals.upload("IM1.dcm", new ByteArrayInputStream(picture.file()))).study();
+        return silent().text(0x00080060, "CS", "OT");
     }
 
     ExposureId record() {

@@ -157,19 +157,7 @@ class ExposureViewTest {
 
     @Test
     void isFilledFromWhatTheUnitTold() throws Exception {
-        consent();
-        clock.advance(Duration.ofMinutes(2));
-        At.desk(Role.TECHNICIAN);
-        arrivals.upload(
-                "IM1.dcm",
-                new ByteArrayInputStream(TestOrders.picture(orders.find(order).accessionNumber())
-                        .text(0x0008002A, "DT", "21250305103100")
-                        .text(0x00181000, "LO", device.serialNumber())
-                        .text(0x00180060, "DS", "68")
-                        .text(0x00181150, "IS", "14000")
-                        .text(0x00181151, "IS", "8")
-                        .text(0x0018115E, "DS", "0.805")
-                        .file()));
+        theUnitTells();
         open();
         screen.see("exposure.told");
         screen.choose("exposure.protection", Protection.USED);
@@ -192,19 +180,7 @@ class ExposureViewTest {
 
     @Test
     void stillRecordsWhatWasAllowedThen() throws Exception {
-        consent();
-        clock.advance(Duration.ofMinutes(2));
-        At.desk(Role.TECHNICIAN);
-        arrivals.upload(
-                "IM1.dcm",
-                new ByteArrayInputStream(TestOrders.picture(orders.find(order).accessionNumber())
-                        .text(0x0008002A, "DT", "21250305103100")
-                        .text(0x00181000, "LO", device.serialNumber())
-                        .text(0x00180060, "DS", "68")
-                        .text(0x00181150, "IS", "14000")
-                        .text(0x00181151, "IS", "8")
-                        .text(0x0018115E, "DS", "0.805")
-                        .file()));
+        theUnitTells();
         clock.advance(Duration.ofMinutes(2));
         consents.stop(order, "зави му се свят");
         open();
@@ -291,5 +267,22 @@ class ExposureViewTest {
                 "Т. Лаборант",
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         screen.open(ExposureView.class).show(order);
+    }
+
+    /** Under a consent, of one minute ago. */
+    void theUnitTells() throws Exception {
+        consent();
+        clock.advance(Duration.ofMinutes(2));
+        At.desk(Role.TECHNICIAN);
+        arrivals.upload(
+                "IM1.dcm",
+                new ByteArrayInputStream(TestOrders.picture(orders.find(order).accessionNumber())
+                        .text(0x0008002A, "DT", "21250305103100")
+                        .text(0x00181000, "LO", device.serialNumber())
+                        .text(0x00180060, "DS", "68")
+                        .text(0x00181150, "IS", "14000")
+                        .text(0x00181151, "IS", "8")
+                        .text(0x0018115E, "DS", "0.805")
+                        .file()));
     }
 }
