@@ -12,6 +12,7 @@ import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.ui.OwnPasswordForm;
 import bg.registratura.shell.PlainLayout;
+import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -39,7 +40,7 @@ class EnterView extends Div implements HasDynamicTitle {
 
     private final CodeField number = new CodeField("credential.number", AccessNumber::misread);
     private final CodeField secret = new CodeField("credential.secret", Secret::misread);
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalLine refusal = new RefusalLine();
     private final Button next = new Button(getTranslation("credential.next"), _ -> recognise());
 
     EnterView(
@@ -51,9 +52,6 @@ class EnterView extends Div implements HasDynamicTitle {
         this.advice = advice;
         addClassNames("page", "page-narrow");
         describeFields();
-        refusal.addClassNames("message", "message-blocked");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         next.setDisableOnClick(true);
@@ -79,7 +77,7 @@ class EnterView extends Div implements HasDynamicTitle {
 
     /** What is typed wrong is said at its field, and nobody is asked about it. */
     private void recognise() {
-        refusal.setVisible(false);
+        refusal.hide();
         boolean numberReads = number.reads();
         boolean secretReads = secret.reads();
         if (numberReads && secretReads) {
@@ -106,8 +104,7 @@ class EnterView extends Div implements HasDynamicTitle {
     }
 
     private void say(String key) {
-        refusal.setText(getTranslation(key));
-        refusal.setVisible(true);
+        refusal.say(getTranslation(key));
     }
 
     private void choosePassword(String name, Secret typed, Redemption.Recognised recognised) {

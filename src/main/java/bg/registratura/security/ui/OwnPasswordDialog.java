@@ -5,12 +5,12 @@ import bg.registratura.security.OwnSessions;
 import bg.registratura.security.PasswordChange;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
+import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.stream.Stream;
 
@@ -20,9 +20,9 @@ class OwnPasswordDialog extends Dialog {
     private final transient OwnPasswords passwords;
     private final transient OwnSessions sessions;
     private final PasswordField current = new PasswordField(getTranslation("security.change-password.current"));
-    private final TextField code = new TextField(getTranslation("security.code"));
+    private final CodeInput code = new CodeInput("security.code", "security.code.help");
     private final OwnPasswordFields wanted;
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalLine refusal = new RefusalLine();
 
     OwnPasswordDialog(OwnPasswords passwords, OwnSessions sessions) {
         this.passwords = passwords;
@@ -47,16 +47,10 @@ class OwnPasswordDialog extends Dialog {
         current.setAutofocus(true);
         current.getElement().setAttribute("autocomplete", "current-password");
         code.setVisible(passwords.needsCode());
-        code.setHelperText(getTranslation("security.code.help"));
-        code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
-        refusal.addClassNames("message", "message-blocked");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
     }
 
     private void change() {
-        refusal.setVisible(false);
+        refusal.hide();
         if (wanted.agree()) {
             show(passwords.change(current.getValue(), code.getValue(), wanted.value()));
         }
@@ -81,7 +75,6 @@ class OwnPasswordDialog extends Dialog {
     }
 
     private void say(String key) {
-        refusal.setText(getTranslation(key));
-        refusal.setVisible(true);
+        refusal.say(getTranslation(key));
     }
 }

@@ -7,13 +7,13 @@ import bg.registratura.security.PasswordAdvice.Adviser;
 import bg.registratura.security.PasswordRule;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.TotpKey;
+import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,10 +24,10 @@ public class OwnPasswordForm extends Div {
     private final transient Consumer<SignedIn> opened;
 
     private final OwnPasswordFields password;
-    private final Paragraph refusal = new Paragraph();
+    private final RefusalLine refusal = new RefusalLine();
     private final Button open = new Button(getTranslation("security.own-password.open"), _ -> open());
     private final SecondFactorForm secondFactor;
-    private final TextField code = new TextField(getTranslation("security.code"));
+    private final CodeInput code = new CodeInput("security.code", "security.own-password.code.help");
     private final transient FactorAtDoor factor;
 
     /** A form for one person; {@code redeem} judges what is chosen, {@code opened} runs once it was taken. */
@@ -42,7 +42,6 @@ public class OwnPasswordForm extends Div {
         this.opened = opened;
         this.factor = factor;
         this.secondFactor = new SecondFactorForm(TotpKey.random(), displayName);
-        describeFields();
         secondFactor.setVisible(factor == FactorAtDoor.SET_UP);
         code.setVisible(factor == FactorAtDoor.SHOW);
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -56,17 +55,8 @@ public class OwnPasswordForm extends Div {
         password.focus();
     }
 
-    private void describeFields() {
-        code.setHelperText(getTranslation("security.own-password.code.help"));
-        code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
-        refusal.addClassNames("message", "message-blocked");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-    }
-
     private void open() {
-        refusal.setVisible(false);
+        refusal.hide();
         code.setInvalid(false);
         if (password.agree()) {
             show(redeem.apply(own()));
@@ -85,10 +75,7 @@ public class OwnPasswordForm extends Div {
             case Activation.Opened(var who) -> opened.accept(who);
             case Activation.Weak(var weakness) -> password.blame(weakness);
             case Activation.WrongCode _ -> refuseCode();
-            case Activation.TooLate _ -> {
-                refusal.setText(getTranslation("security.own-password.too-late"));
-                refusal.setVisible(true);
-            }
+            case Activation.TooLate _ -> refusal.say(getTranslation("security.own-password.too-late"));
         }
     }
 

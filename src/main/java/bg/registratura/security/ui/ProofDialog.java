@@ -4,12 +4,12 @@ import bg.registratura.security.OwnSessions;
 import bg.registratura.security.Reproofs;
 import bg.registratura.security.SignedIn;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 
@@ -21,8 +21,8 @@ class ProofDialog extends Dialog {
     private final transient OwnSessions sessions;
     private final transient Runnable act;
     private final PasswordField password = new PasswordField(getTranslation("security.password"));
-    private final TextField code = new TextField(getTranslation("security.code"));
-    private final Paragraph refusal = new Paragraph();
+    private final CodeInput code = new CodeInput("security.code", "security.code.help");
+    private final RefusalLine refusal = new RefusalLine();
 
     ProofDialog(SignedIn who, Reproofs reproofs, OwnSessions sessions, Runnable act) {
         this.who = who;
@@ -45,16 +45,10 @@ class ProofDialog extends Dialog {
         password.setAutofocus(true);
         password.setRevealButtonVisible(false);
         password.getElement().setAttribute("autocomplete", "current-password");
-        code.setHelperText(getTranslation("security.code.help"));
-        code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
-        refusal.addClassNames("message", "message-blocked");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
     }
 
     private void confirm() {
-        refusal.setVisible(false);
+        refusal.hide();
         switch (reproofs.prove(who, password.getValue(), code.getValue())) {
             case PROVED -> {
                 sessions.provedAgain(VaadinServletRequest.getCurrent().getHttpServletRequest());
@@ -63,8 +57,7 @@ class ProofDialog extends Dialog {
             }
             case CODE_NEEDED -> code.focus();
             case REFUSED -> {
-                refusal.setText(getTranslation("security.proof.refused"));
-                refusal.setVisible(true);
+                refusal.say(getTranslation("security.proof.refused"));
                 code.clear();
                 password.focus();
             }

@@ -6,20 +6,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 
 /** Setting up the second factor: a picture for the application, the same key in letters, and a code that proves it. */
 class SecondFactorForm extends Div {
 
     private final transient TotpKey key;
-    private final TextField code = new TextField(getTranslation("security.second-factor.code"));
+    private final CodeInput code = new CodeInput("security.second-factor.code");
 
     SecondFactorForm(TotpKey key, String name) {
         this.key = key;
         var letters = new Span(key.base32().replaceAll("(.{4})(?=.)", "$1 "));
         letters.addClassName("code");
-        code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
         var uri = key.uri(getTranslation("shell.name"), name);
         addClassName("stack");
         add(

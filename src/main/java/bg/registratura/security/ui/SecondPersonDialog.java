@@ -3,6 +3,7 @@ package bg.registratura.security.ui;
 import bg.registratura.security.SecondPerson;
 import bg.registratura.security.SecondSignature;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -19,8 +20,8 @@ public class SecondPersonDialog extends Dialog {
     private final transient Function<SecondSignature, Optional<SecondPerson>> act;
     private final TextField username = new TextField(getTranslation("security.second-person.username"));
     private final PasswordField password = new PasswordField(getTranslation("security.password"));
-    private final TextField code = new TextField(getTranslation("security.code"));
-    private final Paragraph refusal = new Paragraph();
+    private final CodeInput code = new CodeInput("security.code", "security.code.help");
+    private final RefusalLine refusal = new RefusalLine();
 
     /**
      * Asks in words for what is to be confirmed. {@code act} tries the act with the signature: what the second person's
@@ -47,16 +48,10 @@ public class SecondPersonDialog extends Dialog {
         username.getElement().setAttribute("autocapitalize", "none");
         password.setRevealButtonVisible(false);
         password.getElement().setAttribute("autocomplete", "new-password");
-        code.setHelperText(getTranslation("security.code.help"));
-        code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
-        refusal.addClassNames("message", "message-blocked");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
     }
 
     private void confirm() {
-        refusal.setVisible(false);
+        refusal.hide();
         var signature = new SecondSignature(username.getValue(), password.getValue(), code.getValue());
         act.apply(signature).ifPresentOrElse(this::say, this::close);
     }
@@ -66,8 +61,7 @@ public class SecondPersonDialog extends Dialog {
             case SecondPerson.Confirmed _ -> close();
             case SecondPerson.CodeNeeded _ -> code.focus();
             case SecondPerson.Refused(var reason) -> {
-                refusal.setText(getTranslation("security.second-person." + reason.name()));
-                refusal.setVisible(true);
+                refusal.say(getTranslation("security.second-person." + reason.name()));
                 code.clear();
                 (reason == SecondPerson.Reason.NOT_PROVED ? code : username).focus();
             }

@@ -6,6 +6,7 @@ import bg.registratura.security.SignIn;
 import bg.registratura.security.SignIns;
 import bg.registratura.security.SignedIn;
 import bg.registratura.shell.PlainLayout;
+import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -32,8 +33,8 @@ class SignInView extends Div implements HasDynamicTitle {
 
     private final TextField username = new TextField(getTranslation("security.username"));
     private final PasswordField password = new PasswordField(getTranslation("security.password"));
-    private final TextField code = new TextField(getTranslation("security.code"));
-    private final Paragraph refusal = new Paragraph();
+    private final CodeInput code = new CodeInput("security.code", "security.code.help");
+    private final RefusalLine refusal = new RefusalLine();
     private final Button enter = new Button(getTranslation("security.sign-in"), _ -> enter());
 
     SignInView(SignIns signIns, Sessions sessions) {
@@ -41,9 +42,6 @@ class SignInView extends Div implements HasDynamicTitle {
         this.sessions = sessions;
         addClassNames("page", "page-narrow");
         describeFields();
-        refusal.addClassNames("message", "message-blocked");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enter.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         enter.setDisableOnClick(true);
@@ -63,14 +61,11 @@ class SignInView extends Div implements HasDynamicTitle {
         username.getElement().setAttribute("autocomplete", "username");
         username.getElement().setAttribute("autocapitalize", "none");
         password.getElement().setAttribute("autocomplete", "current-password");
-        code.setHelperText(getTranslation("security.code.help"));
-        code.getElement().setAttribute("autocomplete", "one-time-code");
-        code.getElement().setAttribute("inputmode", "numeric");
         code.setVisible(false);
     }
 
     private void enter() {
-        refusal.setVisible(false);
+        refusal.hide();
         switch (signIns.signIn(username.getValue(), password.getValue(), code.getValue())) {
             case SignIn.Done(var who) -> open(who);
             case SignIn.CodeNeeded _ -> {
@@ -88,8 +83,7 @@ class SignInView extends Div implements HasDynamicTitle {
     }
 
     private void say(String key) {
-        refusal.setText(getTranslation(key));
-        refusal.setVisible(true);
+        refusal.say(getTranslation(key));
     }
 
     private void open(SignedIn who) {
