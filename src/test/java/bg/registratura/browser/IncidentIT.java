@@ -48,6 +48,7 @@ class IncidentIT extends BrowserAct {
         var slip = desk.handsOverTheSheet();
         slips.add(slip);
         newcomers.redeem(phone, slip, "котките спят на топло");
+        phone.isAt("/results");
         var patient = new AtHome(phone, words);
         patient.isToldItIsReviewed();
 

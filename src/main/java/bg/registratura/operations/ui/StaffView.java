@@ -18,7 +18,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -35,7 +34,7 @@ class StaffView extends Div implements HasDynamicTitle {
     private final transient Staff staff;
     private final transient HandoverFlows flows;
     private final Grid<StaffRecord> grid = new Grid<>();
-    private final Paragraph reminder = new Paragraph();
+    private final Anchor reminder = new Anchor("staff-trainings", "");
 
     StaffView(Staff staff, HandoverFlows flows) {
         this.staff = staff;
@@ -62,9 +61,8 @@ class StaffView extends Div implements HasDynamicTitle {
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         reminder.addClassNames("message", "message-waits");
-        var back = new Anchor("staff-trainings", reminder);
-        back.getElement().setAttribute("router-link", true);
-        add(head, back, grid);
+        reminder.getElement().setAttribute("router-link", true);
+        add(head, reminder, grid);
         refresh();
     }
 
