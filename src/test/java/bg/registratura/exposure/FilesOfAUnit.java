@@ -19,7 +19,6 @@ import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
-
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;

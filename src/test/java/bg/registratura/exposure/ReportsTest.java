@@ -569,8 +569,7 @@ class ReportsTest extends FilesOfAUnit {
     }
 
     TinyDicom picture() {
-        return silent()
-                .text(0x00180060, "DS", "68")
+        return silent().text(0x00180060, "DS", "68")
                 .text(0x00181150, "IS", "14000")
                 .text(0x00181151, "IS", "8")
                 .text(0x00181152, "IS", "112")

@@ -79,7 +79,7 @@ class EnterViewTest {
 
         enter(sheet.name().username(), typed.substring(0, 20));
         screen.see("credential.misread.short", 20, 21);
-        enter(sheet.name().username(), typed.replace(typed.charAt(0), typed.charAt(0) == '7' ? '8' : '7'));
+        enter(sheet.name().username(), (typed.charAt(0) == '7' ? '8' : '7') + typed.substring(1));
         screen.see("credential.misread.digit");
         enter("12345", typed);
         screen.see("credential.misread.short", 5, 10);
