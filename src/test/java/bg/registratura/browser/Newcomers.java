@@ -11,18 +11,22 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.Locator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.bouncycastle.util.encoders.Base32;
 import org.jspecify.annotations.Nullable;
 
 /** Coming in: the first time with a sheet, later with what was chosen then. */
 final class Newcomers {
+
+    private static final int LOOKS = 5;
 
     private final Words words;
     private final TestClock clock;
@@ -50,7 +54,7 @@ final class Newcomers {
         var letters = person.page().locator(".code");
         TotpKey key = null;
         if (letters.isVisible()) {
-            assertThat(scanned(person.page().locator(".qr svg").screenshot()))
+            assertThat(scanned(person.page().locator(".qr svg")))
                     .contains("secret=" + letters.innerText().replaceAll("\\s", ""));
             key = new TotpKey(Base32.decode(letters.innerText().replaceAll("\\s", "")));
             person.type("security.second-factor.code", key.code(clock.instant()));
@@ -60,17 +64,27 @@ final class Newcomers {
         person.press("security.own-password.open");
     }
 
-    /** What an authenticator's camera reads off the screen. */
-    private static String scanned(byte[] picture) {
+    /** What an authenticator's camera reads off the screen; it is held there until it does. */
+    private static String scanned(Locator code) {
+        for (int look = 1; look < LOOKS; look++) {
+            var read = read(code.screenshot());
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+        return read(code.screenshot()).orElseThrow(() -> new AssertionError("the picture of the key cannot be scanned"));
+    }
+
+    private static Optional<String> read(byte[] picture) {
         try {
             var image = ImageIO.read(new ByteArrayInputStream(picture));
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+                    .getText());
         } catch (IOException | ReaderException e) {
-            throw new AssertionError("the picture of the key cannot be scanned", e);
+            return Optional.empty();
         }
     }
 
