@@ -72,7 +72,8 @@ final class Newcomers {
                 return read.get();
             }
         }
-        return read(code.screenshot()).orElseThrow(() -> new AssertionError("the picture of the key cannot be scanned"));
+        return read(code.screenshot())
+                .orElseThrow(() -> new AssertionError("the picture of the key cannot be scanned"));
     }
 
     private static Optional<String> read(byte[] picture) {
