@@ -11,6 +11,7 @@ import bg.registratura.shell.Printing;
 import bg.registratura.visit.ui.PractitionerDialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,6 +49,7 @@ class DentistsView extends Div implements HasDynamicTitle {
         search.setClearButtonVisible(true);
         columns();
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(getTranslation("credential.dentists.none"));
         var practices = new Anchor("desk/practices", getTranslation("practice.title"));
         practices.getElement().setAttribute("router-link", true);

@@ -5,6 +5,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.practice.Practice;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,6 +49,7 @@ class PracticesView extends Div implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(getTranslation("practice.none"));
         var back = new Anchor("desk/dentists", getTranslation("credential.dentists.title"));
         back.addClassName("back");
