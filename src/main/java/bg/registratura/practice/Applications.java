@@ -107,12 +107,14 @@ public class Applications {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','PRACTICE_ADMINISTRATOR')")
     public Optional<Application> find(ApplicationId id) {
         return repository.find(id);
     }
 
     /** Of each dentist every place they have or had, the newest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize(DESK)
     public Map<PractitionerId, List<Application>> of(Collection<PractitionerId> dentists) {
         return dentists.isEmpty()
                 ? Map.of()

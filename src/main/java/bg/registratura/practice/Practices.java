@@ -47,12 +47,14 @@ public class Practices {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','PRACTICE_ADMINISTRATOR')")
     public Optional<Practice> find(PracticeId id) {
         return repository.find(id);
     }
 
     /** By a part of the name, or by the whole number. */
     @Transactional(readOnly = true)
+    @PreAuthorize(DESK)
     public List<Practice> search(String words) {
         return repository.search(words.strip());
     }
