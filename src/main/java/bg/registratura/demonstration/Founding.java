@@ -49,8 +49,7 @@ class Founding {
         var keys = admission.keys(true);
         var today = Dates.dayOf(clock.instant());
         var administrator = new Setup.Administrator(first.username(), first.name(), today, today, TRAINER);
-        var who =
-                Admission.opened(setup.complete(setup.code(), sample.laboratory(), administrator, admission.own(keys)));
+        var who = admission.opened(keys, own -> setup.complete(setup.code(), sample.laboratory(), administrator, own));
         return new Admitted(who, SignInLine.of(first.username(), keys.password(), keys.totp(), who));
     }
 
