@@ -209,13 +209,14 @@ public final class PageClient {
 
     private void learnOne(JsonNode change) {
         var node = nodes.computeIfAbsent(change.path("node").asString(), _ -> new Node());
-        if (change.path("type").asString("").equals("put")
-                && change.path("value").isString()) {
+        var value = change.path("value");
+        var said = value.isObject() ? value.path("uri") : value;
+        if (change.path("type").asString("").equals("put") && said.isString()) {
             node.says.put(
                     change.path("feat").asString().equals(TEXT_FEATURE)
                             ? "text"
                             : change.path("key").asString(""),
-                    change.path("value").asString(""));
+                    said.asString());
         }
         change.path("addNodes").forEach(added -> node.holds.add(added.asString()));
     }
