@@ -31,8 +31,10 @@ class Taking {
     @Transactional
     Optional<StudyInfo> card(InstanceId instance) {
         var study = glance(instance);
-        study.filter(_ -> looker.isDentist()).ifPresent(seen -> {
-            looks.glanced(seen.id(), seen.patient());
+        study.ifPresent(seen -> {
+            if (looker.isDentist()) {
+                looks.glanced(seen.id(), seen.patient());
+            }
             looker.saw(seen);
         });
         return study;
