@@ -1,4 +1,5 @@
-// An act is done once: the second click of a double click and a key that is held or struck twice do nothing.
+// An act is done once: the second click of a double click and a key that is held or struck twice do nothing. A key on the
+// screen is no act: it is meant each time.
 const PAUSE_MILLIS = 400;
 let last = { key: '', at: -PAUSE_MILLIS };
 
@@ -10,7 +11,9 @@ function stop(event) {
 addEventListener(
     'click',
     (event) => {
-        if (event.detail > 1 && event.composedPath().some((node) => /^(vaadin-button|button)$/i.test(node.localName ?? ''))) {
+        const path = event.composedPath();
+        const acts = path.some((node) => /^(vaadin-button|button)$/i.test(node.localName ?? ''));
+        if (event.detail > 1 && acts && !path.some((node) => node.classList?.contains('keypad'))) {
             stop(event);
         }
     },

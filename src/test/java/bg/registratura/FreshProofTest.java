@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import bg.registratura.breakglass.BreakingGlass;
 import bg.registratura.credential.Credentials;
 import bg.registratura.disclosure.RegisterPapers;
 import bg.registratura.dose.Doses;
@@ -54,6 +55,9 @@ class FreshProofTest {
     RegisterPapers registers;
 
     @Autowired
+    BreakingGlass glass;
+
+    @Autowired
     Staff staff;
 
     @Autowired
@@ -83,6 +87,7 @@ class FreshProofTest {
                                 () -> erasures.erase(null),
                                 () -> records.of(null, null),
                                 () -> registers.csv(Locale.ROOT, List.of())),
+                Role.TECHNICIAN, List.of(() -> glass.open(null, null, null)),
                 Role.PHYSICIST, List.of(() -> doses.export(null, Locale.ROOT)),
                 Role.ADMINISTRATOR,
                         List.of(

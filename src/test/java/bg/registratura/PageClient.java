@@ -111,6 +111,15 @@ public final class PageClient {
         return all.toString();
     }
 
+    /** What was last said of a thing by this name, wherever on the page. */
+    public String says(String key) {
+        return nodes.values().stream()
+                .map(node -> node.says.get(key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing on the page has a " + key));
+    }
+
     /** Lets go of what it remembers of the page. */
     public PageClient forget() {
         nodes.clear();
@@ -200,13 +209,14 @@ public final class PageClient {
 
     private void learnOne(JsonNode change) {
         var node = nodes.computeIfAbsent(change.path("node").asString(), _ -> new Node());
-        if (change.path("type").asString("").equals("put")
-                && change.path("value").isString()) {
+        var value = change.path("value");
+        var said = value.isObject() ? value.path("uri") : value;
+        if (change.path("type").asString("").equals("put") && said.isString()) {
             node.says.put(
                     change.path("feat").asString().equals(TEXT_FEATURE)
                             ? "text"
                             : change.path("key").asString(""),
-                    change.path("value").asString(""));
+                    said.asString());
         }
         change.path("addNodes").forEach(added -> node.holds.add(added.asString()));
     }
@@ -222,13 +232,13 @@ public final class PageClient {
     private String button(String name) {
         return nodes.entrySet().stream()
                 .filter(entry -> "vaadin-button".equals(entry.getValue().says.get("tag")))
-                .filter(entry -> entry.getValue().holds.stream().anyMatch(child -> name.equals(says(child))))
+                .filter(entry -> entry.getValue().holds.stream().anyMatch(child -> name.equals(textOf(child))))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + name + " on the page:\n" + text()));
     }
 
-    private @Nullable String says(String child) {
+    private @Nullable String textOf(String child) {
         return Objects.requireNonNullElseGet(nodes.get(child), Node::new).says.get("text");
     }
 

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,41 @@ class SessionIT {
                     .isIn(403, 404, 405);
         }
         assertThat(there(page.cookie())).isEqualTo(204);
+    }
+
+    /** A file goes only from the page that asks for it: not with a changed key, not to another's page, not from outside. */
+    @Test
+    @Quality(61)
+    void aFileIsTakenFromItsOwnPageOnly() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk/scans");
+        var target = "/" + page.says("target");
+        var key = Pattern.compile("/([0-9a-f-]{36})/").matcher(target);
+        assertThat(key.find()).as(target).isTrue();
+        var swapped = target.replace(key.group(1), UUID.randomUUID().toString());
+        var other = signedIn(Role.SHIFT_LEAD).open("desk/scans");
+
+        assertThat(give(page, swapped)).isIn(403, 404);
+        assertThat(give(other, target)).isIn(403, 404);
+        assertThat(give(new PageClient(port), target)).isIn(302, 401, 403, 404);
+        page.poll();
+        assertThat(page.text()).doesNotContain(words.of("scan.refusal.NOT_A_SCAN"));
+
+        assertThat(give(page, target)).isEqualTo(200);
+        page.poll();
+        assertThat(page.text()).contains(words.of("scan.refusal.NOT_A_SCAN"));
+    }
+
+    static int give(PageClient page, String target) throws Exception {
+        var body = """
+                --limit\r
+                Content-Disposition: form-data; name="file"; filename="sheet.pdf"\r
+                Content-Type: application/pdf\r
+                \r
+                no sheet\r
+                --limit--\r
+                """;
+        return page.post(target, body, Map.of("Content-Type", "multipart/form-data; boundary=limit"))
+                .statusCode();
     }
 
     int there(String cookie) throws Exception {

@@ -1,20 +1,18 @@
 package bg.registratura.consent;
 
 import bg.registratura.document.RegisterNumber;
-import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Sex;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A sheet that was printed to be signed.
  *
  * @param number its number in the register of documents
  * @param situation what decided the signature lines it carries
+ * @param lines which it was printed with
  * @param ages at which the question on pregnancy is put
  */
 public record ConsentForm(
@@ -24,6 +22,7 @@ public record ConsentForm(
         PatientId patient,
         RegisterNumber number,
         Situation situation,
+        SheetLines lines,
         Sex sex,
         PregnancyAges ages,
         Instant printedAt) {
@@ -38,19 +37,14 @@ public record ConsentForm(
         return ages.concern(sex, situation.born(), day);
     }
 
-    /** Whether on a day somebody signs whom it has no line for: the patient has come of an age since it was printed. */
+    /** Whether on a day somebody signs whom it has no line for: the patient has come of an age since, or is found to be. */
     public boolean isOutgrownOn(LocalDate day) {
-        var lines = lines();
-        return !signatories(day).places().stream()
-                .allMatch(place -> lines.stream().anyMatch(line -> line.containsAll(place)));
+        return !lines.reach(signatories(day));
     }
 
     /** Whether on a day it has lines that stay empty, because the patient has come of age since. */
     public boolean hasSpareLinesOn(LocalDate day) {
-        return !isOutgrownOn(day) && lines().size() > signatories(day).places().size();
-    }
-
-    private List<Set<SignerRole>> lines() {
-        return signatories(Dates.dayOf(printedAt)).places();
+        return !isOutgrownOn(day)
+                && lines.places().size() > signatories(day).places().size();
     }
 }

@@ -40,6 +40,7 @@ class ConsentFormRepository {
                                     CONSENT_FORM.SIGNED_BY_MARK,
                                     CONSENT_FORM.INTERPRETED)
                             .mapping(Situation::new),
+                    CONSENT_FORM.SIGNATURE_LINES.convertFrom(SheetLines::parse),
                     PATIENT.SEX,
                     ConsentRuleRepository.AGES,
                     CONSENT_FORM.PRINTED_AT)
@@ -62,6 +63,7 @@ class ConsentFormRepository {
                 .set(CONSENT_FORM.CAPACITY, sheet.situation().capacity())
                 .set(CONSENT_FORM.SIGNED_BY_MARK, sheet.situation().signsByMark())
                 .set(CONSENT_FORM.INTERPRETED, sheet.situation().interpreted())
+                .set(CONSENT_FORM.SIGNATURE_LINES, sheet.lines().text())
                 .set(CONSENT_FORM.INFORMED_BY, sheet.informant().name())
                 .set(CONSENT_FORM.INFORMED_BY_POST, sheet.informant().post())
                 .set(CONSENT_FORM.INFORMED_BY_UIN, sheet.informant().uin())

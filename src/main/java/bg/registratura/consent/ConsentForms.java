@@ -98,6 +98,7 @@ public class ConsentForms {
                 request.order(),
                 prepared.order().patient(),
                 prepared.situation(),
+                prepared.lines(),
                 issued,
                 prepared.text().id(),
                 request.large(),

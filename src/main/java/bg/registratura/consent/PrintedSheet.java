@@ -11,6 +11,7 @@ record PrintedSheet(
         OrderId order,
         PatientId patient,
         Situation situation,
+        SheetLines lines,
         Issued document,
         ConsentTextId text,
         boolean large,

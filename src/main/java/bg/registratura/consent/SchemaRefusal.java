@@ -25,6 +25,7 @@ final class SchemaRefusal {
             Map.entry("an outcome is not earlier than the signatures it stands on", Reason.OUT_OF_ORDER),
             Map.entry("a consent is not ended before it was given", Reason.OUT_OF_ORDER),
             Map.entry("a consent is not given on a sheet printed before a later no", Reason.OVERTAKEN_BY_A_NO),
+            Map.entry("somebody who must sign has no line on this sheet", Reason.SHEET_OUTGROWN),
             Map.entry("capacity is what the acts on record leave to the patient", Reason.CAPACITY_CHANGED),
             Map.entry("a consent is not dated back to before an exposure that had none", Reason.UNIT_TOLD_BEFORE),
             Map.entry("a consent is not recorded as earlier than what a unit had told before", Reason.UNIT_TOLD_BEFORE),

@@ -33,7 +33,8 @@ class Sheets {
     }
 
     /** A sheet before it is printed. */
-    record Prepared(Order order, Patient patient, Situation situation, ConsentText text, Draft draft) {}
+    record Prepared(
+            Order order, Patient patient, Situation situation, SheetLines lines, ConsentText text, Draft draft) {}
 
     /** A new one, in the words in force. */
     Prepared prepare(SheetRequest request, String withdrawnNumber) {
@@ -60,14 +61,15 @@ class Sheets {
         values.putAll(explanations.values(text));
         values.put("consequences", text.blocks().refusalRisk());
         values.put("consentNumber", withdrawnNumber);
-        values.put("signers", particulars.lines(request.locale(), places(request, situation), patient));
+        var lines = new SheetLines(places(request, situation));
+        values.put("signers", particulars.lines(request.locale(), lines.places(), patient));
         var draft = new Draft(
                 request.kind().template(),
                 request.locale(),
                 values,
                 patient.id().value(),
                 request.copies());
-        return new Prepared(order, patient, situation, text, draft.large(request.large()));
+        return new Prepared(order, patient, situation, lines, text, draft.large(request.large()));
     }
 
     /** What is written beside the print of a sheet that comes once more. */

@@ -1,7 +1,6 @@
 package bg.registratura.disclosure;
 
 import bg.registratura.crypto.Uuid7;
-import bg.registratura.document.DocumentId;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
@@ -54,16 +53,17 @@ public class Disclosures {
     /** The answer to a request was handed to somebody who acts for the person, or to an heir. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
-    public void answered(PatientId patient, RecipientKind kind, String name, String request, DocumentId answer) {
+    public void answered(PatientId patient, AnswerTaken taken) {
         enter(
                 Act.ANSWERED,
                 patient,
-                Recipient.named(kind, name, Country.BULGARIA),
+                Recipient.named(taken.kind(), taken.takenBy(), Country.BULGARIA),
                 Ground.PATIENT_REQUEST,
-                Channel.PRINT,
-                request,
+                taken.channel(),
+                taken.request(),
                 null,
-                new Item(ItemKind.ANSWER, null, answer));
+                taken.handed(),
+                new Item(ItemKind.ANSWER, null, taken.answer()));
     }
 
     /** A record left as a file that machines read, for the person; with the number of the request, where there is one. */
@@ -77,6 +77,7 @@ public class Disclosures {
                 Ground.PATIENT_REQUEST,
                 Channel.MEDIUM_IN_PERSON,
                 request,
+                null,
                 null,
                 new Item(ItemKind.RECORD, null, null));
     }
@@ -94,6 +95,7 @@ public class Disclosures {
                 Channel.ONLINE_ACCESS,
                 null,
                 new Disclosure.Under.Consent(consent.id(), grant),
+                null,
                 new Item(ItemKind.PICTURES, study, null));
     }
 
@@ -101,7 +103,16 @@ public class Disclosures {
         var dentist = practitioners.find(id).orElseThrow(NotFoundException::new);
         var item = new Item(ItemKind.PICTURES, study, null);
         if (dentist.practisesInBulgaria()) {
-            enter(act, patient, Recipient.of(dentist), Ground.PATIENT_REQUEST, Channel.ONLINE_ACCESS, null, null, item);
+            enter(
+                    act,
+                    patient,
+                    Recipient.of(dentist),
+                    Ground.PATIENT_REQUEST,
+                    Channel.ONLINE_ACCESS,
+                    null,
+                    null,
+                    null,
+                    item);
             return;
         }
         var open = opened.to(patient, dentist, study).orElseThrow(NotFoundException::new);
@@ -113,6 +124,7 @@ public class Disclosures {
                 Channel.ONLINE_ACCESS,
                 null,
                 new Disclosure.Under.Opened(open.id()),
+                null,
                 item);
     }
 
@@ -124,6 +136,7 @@ public class Disclosures {
             Channel channel,
             @Nullable String request,
             Disclosure.@Nullable Under under,
+            Disclosure.@Nullable Handed handed,
             Item item) {
         var now = clock.instant();
         disclosing.enter(new Disclosure(
@@ -139,7 +152,7 @@ public class Disclosures {
                 Notice.NOT_REQUIRED,
                 null,
                 under,
-                null,
+                handed,
                 List.of(item)));
     }
 }

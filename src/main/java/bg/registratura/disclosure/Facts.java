@@ -84,6 +84,14 @@ class Facts {
                 : Optional.empty();
     }
 
+    /** Whether the patient has come of an age since, at which others say it: a consent is by whoever must give it today. */
+    boolean isOutgrown(ReleaseConsent consent) {
+        var places = Signers.of(age(consent.release().patient()), consent.capacity());
+        return !consent.signed().isEmpty()
+                && !places.stream().allMatch(place -> consent.signed().stream()
+                        .anyMatch(signature -> place.contains(signature.role())));
+    }
+
     /** Whether what somebody acts by reaches to copies of medical documents. */
     boolean mayTake(IdentityCheck check) {
         return acting.allows(check, Power.MEDICAL_COPIES, today());

@@ -44,12 +44,17 @@ class HandoverJudge {
         if (release.recipient().kind() == RecipientKind.HEIR && !isHeir(release.patient(), taking.heirship())) {
             return Optional.of(Reason.NO_HEIRSHIP);
         }
-        var told = taking.notice();
-        var wrong = (told == Notice.WITHHELD_BY_ORDER) == isBlank(taking.order())
-                || ruling instanceof Ruling.NothingNeeded(var ground)
-                        && (ground.demandsNotice() && told == Notice.NOT_REQUIRED
-                                || told == Notice.WITHHELD_BY_ORDER && !ground.mayBeWithheld());
-        return wrong ? Optional.of(Reason.NO_NOTICE) : Optional.empty();
+        return isTold(taking, ruling) ? Optional.empty() : Optional.of(Reason.NO_NOTICE);
+    }
+
+    /** Or need not be told, or may not be by an order; what the patient consented to is kept from them by none. */
+    private static boolean isTold(Taking taking, Ruling ruling) {
+        var ground = ruling instanceof Ruling.NothingNeeded(var byLaw) ? byLaw : Ground.DATA_SUBJECT_CONSENT;
+        return switch (taking.notice()) {
+            case NOT_REQUIRED -> isBlank(taking.order()) && !ground.demandsNotice();
+            case GIVEN -> isBlank(taking.order());
+            case WITHHELD_BY_ORDER -> !isBlank(taking.order()) && ground.mayBeWithheld();
+        };
     }
 
     private boolean isHeir(PatientId dead, @Nullable Heirship heirship) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 public record Heirship(LocalDate diedOn, String deathAct, Kinship kinship, String kinshipAct) {
 
     /** Whether both papers are named, and the person lived until then. */
-    boolean isShown(LocalDate born, LocalDate today) {
+    public boolean isShown(LocalDate born, LocalDate today) {
         return !deathAct.isBlank() && !kinshipAct.isBlank() && !diedOn.isAfter(today) && !diedOn.isBefore(born);
     }
 }

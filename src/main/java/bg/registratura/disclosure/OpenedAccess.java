@@ -2,10 +2,8 @@ package bg.registratura.disclosure;
 
 import bg.registratura.exposure.Withholding;
 import bg.registratura.imaging.StudyId;
-import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Practitioner;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,14 +15,14 @@ class OpenedAccess {
     private final ReleaseConsentRepository consents;
     private final DisclosureRepository register;
     private final Withholding withholding;
-    private final Clock clock;
+    private final Facts facts;
 
     OpenedAccess(
-            ReleaseConsentRepository consents, DisclosureRepository register, Withholding withholding, Clock clock) {
+            ReleaseConsentRepository consents, DisclosureRepository register, Withholding withholding, Facts facts) {
         this.consents = consents;
         this.register = register;
         this.withholding = withholding;
-        this.clock = clock;
+        this.facts = facts;
     }
 
     /** A consent that can still open an access of this dentist, where they practise today, to a study nobody withholds. */
@@ -33,7 +31,7 @@ class OpenedAccess {
             return Optional.empty();
         }
         return consents.online(patient, dentist.id()).stream()
-                .filter(one -> one.on(Dates.dayOf(clock.instant())) == ReleaseConsent.State.STANDING)
+                .filter(one -> one.on(facts.today()) == ReleaseConsent.State.STANDING && !facts.isOutgrown(one))
                 .filter(one -> isThere(one, dentist)
                         && one.release().matter().studies().contains(study))
                 .findFirst();
@@ -42,9 +40,9 @@ class OpenedAccess {
     /** Whether the consent that opened a grant stands, for where the dentist practises today. */
     boolean carries(UUID grant, Practitioner dentist) {
         return consents.thatOpened(grant)
-                .filter(one -> isThere(one, dentist))
-                .filter(one -> one.on(Dates.dayOf(clock.instant())) == ReleaseConsent.State.USED)
-                .filter(one -> !Dates.dayOf(clock.instant()).isAfter(one.expiresOn()))
+                .filter(one -> isThere(one, dentist) && !facts.isOutgrown(one))
+                .filter(one -> one.on(facts.today()) == ReleaseConsent.State.USED)
+                .filter(one -> !facts.today().isAfter(one.expiresOn()))
                 .isPresent();
     }
 

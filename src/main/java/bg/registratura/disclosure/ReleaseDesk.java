@@ -42,6 +42,10 @@ class ReleaseDesk {
         return facts.capacity(patient);
     }
 
+    boolean isOutgrown(ReleaseConsent consent) {
+        return facts.isOutgrown(consent);
+    }
+
     void insert(ReleaseConsent consent) {
         ledger.insert(consent, user.require().account());
     }

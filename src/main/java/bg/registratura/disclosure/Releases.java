@@ -44,13 +44,13 @@ public class Releases {
         return desk.rule(desk.asOfToday(release));
     }
 
-    /** The consent for exactly this that is neither used up nor ended: a signed one before a sheet that waits, the latest first. */
+    /** The consent for exactly this that is neither used up, nor ended, nor outgrown: a signed one before a sheet that waits, the latest first. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Optional<ReleaseConsent> consentFor(Release wanted) {
         var release = desk.asOfToday(wanted);
         return consents.of(release.patient()).stream()
-                .filter(one -> one.isFor(release))
+                .filter(one -> one.isFor(release) && !desk.isOutgrown(one))
                 .filter(one -> switch (one.on(desk.today())) {
                     case UNSIGNED, WAITING, STANDING -> true;
                     case USED, EXPIRED, DECLINED, WITHDRAWN -> false;
@@ -81,7 +81,7 @@ public class Releases {
             case Ruling.ConsentNeeded _ ->
                 consentFor(release)
                         .flatMap(one -> consents.hold(one.id()))
-                        .filter(one -> one.on(desk.today()) == State.STANDING)
+                        .filter(one -> one.on(desk.today()) == State.STANDING && !desk.isOutgrown(one))
                         .map(one -> handing.hand(release, Ground.DATA_SUBJECT_CONSENT, one.id(), taking, locale))
                         .orElseGet(() -> refused(release, Reason.NO_CONSENT));
         };

@@ -75,6 +75,15 @@ public class Family {
         return link(subject.get(), patient).map(Family::standing).orElse(Standing.NONE);
     }
 
+    /** By what the signed-in person sees another's pictures at this moment; empty of their own, and of whom they do not see. */
+    @Transactional(readOnly = true)
+    public Optional<FamilyAccessId> access(PatientId patient) {
+        return subject()
+                .filter(own -> !repository.subjects(own).contains(patient.value()))
+                .flatMap(own -> link(own, patient))
+                .map(FamilyAccess::id);
+    }
+
     /** Writes down what the signed-in person did about a patient, and as whose representative if they are not the patient. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(AuditEvent event) {

@@ -1,8 +1,8 @@
 /**
  * What is known of a person's irradiation as FHIR R5: consents, orders, exposures with their doses, studies, as one bundle.
  *
- * <p>The officer takes it for a person who asked for their data in a form that machines read (GDPR art. 15 and 20), or for
- * another facility; that it left stands in the register of disclosures. It carries the identifier in clear, because whoever receives it must know whose it is; taking it is an act
+ * <p>The officer takes it for a person who asked for their data in a form that machines read (GDPR art. 15 and 20), and for
+ * nobody else; that it left stands in the register of disclosures. It carries the identifier in clear, because whoever receives it must know whose it is; taking it is an act
  * in the log. Codes are DICOM's and HL7's where they have one; what has none is said in words. Studies are named by their
  * UIDs; no pixel is in it.
  *

@@ -5,7 +5,6 @@ import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.SERIES;
 import static bg.registratura.schema.Tables.STUDY;
-import static bg.registratura.schema.Tables.VISIT;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -16,7 +15,6 @@ import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -93,18 +91,6 @@ class PictureRepository {
                 .on(SERIES.SERIES_ID.eq(INSTANCE.SERIES_ID))
                 .where(INSTANCE.INSTANCE_ID.eq(instance))
                 .fetchOptional(PictureRepository::description);
-    }
-
-    /** Whether it is being made or read: it has no order yet, or one of a visit of this day or of one that is not closed. */
-    boolean isInHand(StudyId study, LocalDate day) {
-        return dsl.fetchExists(dsl.selectOne()
-                .from(STUDY)
-                .leftJoin(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
-                .leftJoin(VISIT)
-                .on(VISIT.VISIT_ID.eq(IMAGING_ORDER.VISIT_ID))
-                .where(STUDY.STUDY_ID.eq(study))
-                .and(STUDY.IMAGING_ORDER_ID.isNull().or(VISIT.OPENED_ON.eq(day)).or(VISIT.CLOSED_AT.isNull())));
     }
 
     private List<StudySummary> studies(Condition condition) {

@@ -6,7 +6,6 @@ import bg.registratura.dicom.DicomValidator;
 import bg.registratura.dicom.Png;
 import bg.registratura.dicom.Verdict;
 import bg.registratura.imaging.ImageStore.Part;
-import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.visit.OrderId;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -31,13 +29,11 @@ public class Pictures {
 
     private final PictureRepository repository;
     private final ImageStore store;
-    private final Clock clock;
     private final JsonMapper json;
 
-    Pictures(PictureRepository repository, ImageStore store, Clock clock) {
+    Pictures(PictureRepository repository, ImageStore store) {
         this.repository = repository;
         this.store = store;
-        this.clock = clock;
         this.json = new JsonMapper();
     }
 
@@ -67,12 +63,6 @@ public class Pictures {
     @Transactional(readOnly = true)
     public Optional<StudyId> studyOf(InstanceId instance) {
         return repository.studyOf(instance);
-    }
-
-    /** Whether it is being made or read at present, so that those who do may look at it. */
-    @Transactional(readOnly = true)
-    public boolean isInHand(StudyId study) {
-        return repository.isInHand(study, Dates.dayOf(clock.instant()));
     }
 
     /** What a viewer must know beside the pixels. */

@@ -1,6 +1,7 @@
 package bg.registratura.results;
 
 import bg.registratura.dicom.PixelState;
+import bg.registratura.imaging.Hands;
 import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.StudyId;
@@ -9,6 +10,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.retention.Kept;
 import bg.registratura.retention.Terms;
+import bg.registratura.security.SignedIn;
 import bg.registratura.shell.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +29,12 @@ class LaboratoryPictures implements PictureStore {
     private static final String JPEG = "image/jpeg";
 
     private final Pictures pictures;
+    private final Hands hands;
     private final Terms terms;
 
-    LaboratoryPictures(Pictures pictures, Terms terms) {
+    LaboratoryPictures(Pictures pictures, Hands hands, Terms terms) {
         this.pictures = pictures;
+        this.hands = hands;
         this.terms = terms;
     }
 
@@ -72,8 +76,8 @@ class LaboratoryPictures implements PictureStore {
     }
 
     @Override
-    public boolean isInHand(StudyId study) {
-        return pictures.isInHand(study);
+    public boolean isInHand(SignedIn who, StudyId study) {
+        return hands.isInHand(who, study);
     }
 
     @Override

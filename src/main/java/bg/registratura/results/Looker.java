@@ -65,15 +65,19 @@ class Looker {
 
     void took(Action what, StudyInfo study, String type, UUID id) {
         family.tell(AuditEvent.of(what).about(study.patient().value()).on(type, id));
-        if (isDentist()) {
-            outside.took(new PractitionerId(subject()), study.patient(), study.id());
+        switch (who().kind()) {
+            case DENTIST -> outside.took(new PractitionerId(subject()), study.patient(), study.id());
+            case PATIENT -> outside.familyTook(study.patient(), study.id());
+            case STAFF -> {}
         }
     }
 
-    /** What a dentist sees is disclosed, once under each grant. */
+    /** What a dentist or somebody of the family sees is disclosed, once under each grant or access. */
     void saw(StudyInfo study) {
-        if (isDentist()) {
-            outside.saw(new PractitionerId(subject()), study.patient(), study.id());
+        switch (who().kind()) {
+            case DENTIST -> outside.saw(new PractitionerId(subject()), study.patient(), study.id());
+            case PATIENT -> outside.familySaw(study.patient(), study.id());
+            case STAFF -> {}
         }
     }
 

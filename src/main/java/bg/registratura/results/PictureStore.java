@@ -3,6 +3,7 @@ package bg.registratura.results;
 import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
+import bg.registratura.security.SignedIn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,8 +22,8 @@ interface PictureStore {
     /** The pictures of a study in the order they are looked at. */
     List<Shot> shots(StudyId study);
 
-    /** Whether it is being made or read at present, so that technicians and reporting physicians see it. */
-    boolean isInHand(StudyId study);
+    /** Whether it is being made or read at present by somebody who does. */
+    boolean isInHand(SignedIn who, StudyId study);
 
     /** Empty where the pixels cannot be shown. */
     Optional<Image> thumbnail(InstanceId instance);

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 class Rights {
 
     private final Sharing sharing;
-    private final PictureStore store;
+    private final StaffRights staff;
     private final Persons persons;
     private final Withholding withholding;
     private final Family family;
 
-    Rights(Sharing sharing, PictureStore store, Persons persons, Withholding withholding, Family family) {
+    Rights(Sharing sharing, StaffRights staff, Persons persons, Withholding withholding, Family family) {
         this.sharing = sharing;
-        this.store = store;
+        this.staff = staff;
         this.persons = persons;
         this.withholding = withholding;
         this.family = family;
@@ -39,9 +39,7 @@ class Rights {
                         && subject != null
                         && sharing.maySee(new PractitionerId(subject), study.patient(), study.id())
                         && !withholding.isWithheld(study.id());
-            case STAFF ->
-                (who.has(Role.TECHNICIAN) || who.has(Role.REPORTING_PHYSICIAN)) && store.isInHand(study.id())
-                        || who.has(Role.REPORTING_PHYSICIAN) && withholding.isUndecided(study.id());
+            case STAFF -> staff.maySee(who, study.id());
         };
     }
 

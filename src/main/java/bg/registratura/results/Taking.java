@@ -3,7 +3,6 @@ package bg.registratura.results;
 import bg.registratura.audit.Action;
 import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.StudyId;
-import bg.registratura.sharing.Looks;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -16,25 +15,22 @@ class Taking {
     private final PictureStore store;
     private final Viewing viewing;
     private final Rights rights;
-    private final Looks looks;
+    private final Marks marks;
     private final Looker looker;
 
-    Taking(PictureStore store, Viewing viewing, Rights rights, Looks looks, Looker looker) {
+    Taking(PictureStore store, Viewing viewing, Rights rights, Marks marks, Looker looker) {
         this.store = store;
         this.viewing = viewing;
         this.rights = rights;
-        this.looks = looks;
+        this.marks = marks;
         this.looker = looker;
     }
 
-    /** The study of a picture whose small one may leave for a card: of a dentist that is a look, once a day. */
+    /** The study of a picture whose small one may leave for a card; whether that is a look, the marks know. */
     @Transactional
     Optional<StudyInfo> card(InstanceId instance) {
         var study = glance(instance);
-        study.filter(_ -> looker.isDentist()).ifPresent(seen -> {
-            looks.glanced(seen.id(), seen.patient());
-            looker.saw(seen);
-        });
+        study.ifPresent(seen -> marks.glanced(seen, instance));
         return study;
     }
 
@@ -48,10 +44,7 @@ class Taking {
     @Transactional
     Optional<StudyInfo> look(InstanceId instance) {
         var study = glance(instance);
-        study.ifPresent(seen -> {
-            looks.pixelsLeft(seen.id(), seen.patient());
-            looker.saw(seen);
-        });
+        study.ifPresent(seen -> marks.pixelsLeft(seen, instance));
         return study;
     }
 

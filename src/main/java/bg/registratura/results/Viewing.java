@@ -6,7 +6,6 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.sharing.AccessGrant;
-import bg.registratura.sharing.Looks;
 import bg.registratura.sharing.Sharing;
 import java.time.Instant;
 import java.util.Comparator;
@@ -25,14 +24,14 @@ public class Viewing {
     private final PictureStore store;
     private final Rights rights;
     private final Sharing sharing;
-    private final Looks looks;
+    private final Marks marks;
     private final Looker looker;
 
-    Viewing(PictureStore store, Rights rights, Sharing sharing, Looks looks, Looker looker) {
+    Viewing(PictureStore store, Rights rights, Sharing sharing, Marks marks, Looker looker) {
         this.store = store;
         this.rights = rights;
         this.sharing = sharing;
-        this.looks = looks;
+        this.marks = marks;
         this.looker = looker;
     }
 
@@ -50,7 +49,7 @@ public class Viewing {
         looker.requireSees(patient);
         looker.opensList(patient);
         var studies = rights.veiled(store.ofPatient(patient));
-        var seen = looks.seen(studies.stream().map(StudyInfo::id).toList());
+        var seen = marks.seen(studies.stream().map(StudyInfo::id).toList());
         return studies.stream()
                 .map(study -> new Card(study, !seen.contains(study.id()), null, null))
                 .toList();
@@ -75,7 +74,7 @@ public class Viewing {
             covered(grant).forEach(study -> cards.merge(study.id(), card(study, grant), Card::longer));
         }
         cards.values().stream().map(card -> card.study().patient()).distinct().forEach(looker::opensList);
-        var seen = looks.seen(cards.keySet());
+        var seen = marks.seen(cards.keySet());
         return cards.values().stream()
                 .map(card -> card.unread(!seen.contains(card.study().id())))
                 .sorted(Comparator.comparing(Card::isNew)
@@ -101,8 +100,7 @@ public class Viewing {
     @Transactional
     public Optional<Opened> open(StudyId id) {
         return mayLook(id).map(study -> {
-            looks.opened(study.id(), study.patient());
-            looker.saw(study);
+            marks.opened(study);
             return new Opened(study, store.shots(id), looker.nameOf(study.patient()));
         });
     }

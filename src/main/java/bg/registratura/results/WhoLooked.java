@@ -1,6 +1,8 @@
 package bg.registratura.results;
 
 import bg.registratura.audit.Action;
+import bg.registratura.breakglass.BreakGlass;
+import bg.registratura.breakglass.ToldOpenings;
 import bg.registratura.family.Family;
 import bg.registratura.family.Standing;
 import bg.registratura.people.PatientId;
@@ -9,10 +11,12 @@ import bg.registratura.security.Accounts;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.sharing.Looks;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -28,12 +32,14 @@ public class WhoLooked {
     private final Accounts accounts;
     private final CurrentUser user;
     private final Family family;
+    private final ToldOpenings openings;
 
-    WhoLooked(Looks looks, Accounts accounts, CurrentUser user, Family family) {
+    WhoLooked(Looks looks, Accounts accounts, CurrentUser user, Family family, ToldOpenings openings) {
         this.looks = looks;
         this.accounts = accounts;
         this.user = user;
         this.family = family;
+        this.openings = openings;
     }
 
     /** The newest looks at the signed-in patient's own pictures. */
@@ -44,13 +50,25 @@ public class WhoLooked {
         }
         var own = user.require().account().value();
         Map<UUID, String> names = new HashMap<>();
-        return looks.at(patient, MOST).stream()
+        var ordinary = looks.at(patient, MOST).stream()
                 .map(look -> new Line(
                         look.at(),
                         name(look.account(), names),
                         look.action(),
                         own.equals(look.account()),
-                        Standing.ofRole(look.role())))
+                        Standing.ofRole(look.role()),
+                        null));
+        var beyond = openings.of(patient).stream()
+                .map(glass -> new Line(
+                        glass.openedAt(),
+                        name(glass.account().value(), names),
+                        Action.BREAK_GLASS_OPENED,
+                        false,
+                        Standing.NONE,
+                        glass));
+        return Stream.concat(ordinary, beyond)
+                .sorted(Comparator.comparing(Line::at).reversed())
+                .limit(MOST)
                 .toList();
     }
 
@@ -68,6 +86,13 @@ public class WhoLooked {
      * @param name empty where the account is no more
      * @param own whoever is signed in looked
      * @param as what whoever looked was to the patient; nothing for dentists and staff
+     * @param beyond the opening, with its reason, where somebody of the staff looked out of the ordinary course
      */
-    public record Line(Instant at, String name, Action action, boolean own, Standing as) {}
+    public record Line(
+            Instant at,
+            String name,
+            Action action,
+            boolean own,
+            Standing as,
+            @Nullable BreakGlass beyond) {}
 }

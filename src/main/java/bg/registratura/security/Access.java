@@ -43,6 +43,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("technician", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("technician/unrecorded", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("technician/exposure/:order([0-9a-f-]{36})", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
+            to("technician/old", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
+            to("technician/old/:study([0-9a-f-]{36})", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("incidents", Role.REPORTING_PHYSICIAN, Role.DPO),
             to("incidents/:incident([0-9a-f-]{36})", Role.REPORTING_PHYSICIAN, Role.DPO),
             to("incidents/pictures/:study", Role.REPORTING_PHYSICIAN),
@@ -67,6 +69,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo/disclosures/:patient", Role.DPO),
             to("dpo/sheets", Role.DPO),
             to("dpo/sheets/:incident([0-9a-f-]{36})", Role.DPO),
+            to("dpo/openings", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
             to("dpo/holds", Role.DPO),
             // keeping the house
@@ -104,7 +107,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/session.js"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
-            to("/images/**", Role.PATIENT, Role.DENTIST, Role.REPORTING_PHYSICIAN));
+            to("/images/**", Role.PATIENT, Role.DENTIST, Role.TECHNICIAN, Role.REPORTING_PHYSICIAN));
 
     /** Every view there is. */
     public static List<Access> views() {

@@ -8,6 +8,7 @@ import bg.registratura.sharing.Granting.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,14 @@ class GrantJudge {
         if (study != null && isAbroad(grant.practitioner())) {
             abroad.open(grant.id().value(), grant.patient(), grant.practitioner(), study);
         }
+    }
+
+    /** The latest of the grants that let a dentist see a study now. */
+    Optional<AccessGrant> latest(PractitionerId dentist, PatientId patient, StudyId study) {
+        return repository.covering(dentist, patient, study, clock.instant()).stream()
+                .filter(this::isOpen)
+                .max(Comparator.comparing(AccessGrant::startsAt)
+                        .thenComparing(grant -> grant.id().value()));
     }
 
     boolean isOpen(AccessGrant grant) {

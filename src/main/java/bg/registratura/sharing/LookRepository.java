@@ -1,9 +1,11 @@
 package bg.registratura.sharing;
 
+import static bg.registratura.schema.Tables.FAMILY_FIRST_LOOK;
 import static bg.registratura.schema.Tables.GRANT_FIRST_LOOK;
 import static bg.registratura.schema.Tables.STUDY_GLANCE;
 import static bg.registratura.schema.Tables.STUDY_LOOK;
 
+import bg.registratura.family.FamilyAccessId;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.schema.SamePerson;
@@ -67,6 +69,20 @@ class LookRepository {
                                 .set(GRANT_FIRST_LOOK.ACCESS_GRANT_ID, grant)
                                 .set(GRANT_FIRST_LOOK.STUDY_ID, study)
                                 .set(GRANT_FIRST_LOOK.LOOKED_AT, now)
+                                .onDuplicateKeyIgnore()
+                                .execute()
+                        == 1;
+    }
+
+    /** Writes down that a study was seen under an access of the family; false when it was before. */
+    boolean isFirst(FamilyAccessId access, StudyId study, Instant now) {
+        return !dsl.fetchExists(
+                        FAMILY_FIRST_LOOK,
+                        FAMILY_FIRST_LOOK.FAMILY_ACCESS_ID.eq(access).and(FAMILY_FIRST_LOOK.STUDY_ID.eq(study)))
+                && dsl.insertInto(FAMILY_FIRST_LOOK)
+                                .set(FAMILY_FIRST_LOOK.FAMILY_ACCESS_ID, access)
+                                .set(FAMILY_FIRST_LOOK.STUDY_ID, study)
+                                .set(FAMILY_FIRST_LOOK.LOOKED_AT, now)
                                 .onDuplicateKeyIgnore()
                                 .execute()
                         == 1;

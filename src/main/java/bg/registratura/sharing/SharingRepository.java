@@ -7,11 +7,15 @@ import static bg.registratura.schema.Tables.PRACTICE_DENTIST;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.STUDY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.AccountId;
@@ -128,10 +132,14 @@ class SharingRepository {
                 .fetch(mapping(Dentist::new));
     }
 
+    /** Neither withdrawn nor over; what was shared of a child ends with the day on which the child is of age. */
     private static Condition standing(Instant now) {
+        var outgrown =
+                function("grant_is_outgrown", SQLDataType.BOOLEAN, ACCESS_GRANT.ACCESS_GRANT_ID, val(Dates.dayOf(now)));
         return ACCESS_GRANT
                 .WITHDRAWN_AT
                 .isNull()
+                .and(condition(outgrown).not())
                 .and(ACCESS_GRANT.STARTS_AT.le(now))
                 .and(ACCESS_GRANT.ENDS_AT.gt(now));
     }

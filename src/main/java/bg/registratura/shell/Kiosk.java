@@ -3,6 +3,9 @@ package bg.registratura.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The laboratory's own touch screen: a session that is larger, downloads nothing and clears itself. The mark lies in the
@@ -18,6 +21,9 @@ public final class Kiosk {
 
     /** The server's own limit, should the screen not keep to it: longer than the screen's, shorter than a heartbeat. */
     private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    /** The keys of the screen whose names are words. */
+    private static final List<String> KEYS = List.of("keys", "erase", "enter", "space", "capital", "bg", "en", "signs");
 
     private Kiosk() {}
 
@@ -45,5 +51,12 @@ public final class Kiosk {
                         (double) REST.toMillis(),
                         ui.getTranslation("shell.kiosk.resting"),
                         ui.getTranslation("shell.kiosk.stay"));
+        ui.getPage()
+                .executeJs(
+                        "return import(new URL('viewer/keypad.js', document.baseURI)).then(m => m.offer(JSON.parse($0)))",
+                        JsonMapper.shared()
+                                .writeValueAsString(KEYS.stream()
+                                        .collect(Collectors.toMap(
+                                                key -> key, key -> ui.getTranslation("shell.keypad." + key)))));
     }
 }

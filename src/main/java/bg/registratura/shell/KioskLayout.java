@@ -18,10 +18,10 @@ public class KioskLayout extends Div implements RouterLayout {
         addClassName("kiosk-layout");
         var brand = new Span(getTranslation("shell.name"));
         brand.addClassName("brand");
-        var header = new Header(brand, new LanguageSwitch());
+        var header = new Header(brand);
         header.addClassName("layout-head");
         main.setId("main");
-        add(header, main);
+        add(header, main, KioskFoot.ofStart());
     }
 
     @Override

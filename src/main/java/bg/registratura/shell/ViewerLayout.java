@@ -25,31 +25,28 @@ public class ViewerLayout extends Div implements RouterLayout {
         skip.setRouterIgnore(true);
         var brand = new Span(getTranslation("shell.name"));
         brand.addClassName("brand");
-        var corner = new Div(new LanguageSwitch());
-        if (!Kiosk.isHere()) {
-            var mine = new Button(getTranslation("shell.own"), _ -> own.open());
-            mine.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            corner.add(mine);
-        }
-        corner.add(leave(authentication));
-        corner.addClassName("corner");
-        var header = new Header(brand, corner);
+        var header = new Header(brand);
         header.addClassName("layout-head");
         main.setId("main");
         add(skip, header, main);
+        if (Kiosk.isHere()) {
+            add(KioskFoot.ofVisit());
+        } else {
+            header.add(corner(authentication, own));
+        }
     }
 
-    private Button leave(AuthenticationContext authentication) {
-        if (Kiosk.isHere()) {
-            var end = new Button(getTranslation("shell.kiosk.end"), click -> click.getSource()
-                    .getUI()
-                    .ifPresent(ui -> ui.getPage().setLocation("kiosk/end")));
-            end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            return end;
-        }
-        var leave = new Button(getTranslation("shell.sign-out"), _ -> authentication.logout());
-        leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return leave;
+    private Div corner(AuthenticationContext authentication, OwnCorner own) {
+        var corner = new Div(
+                new LanguageSwitch(), quiet("shell.own", own::open), quiet("shell.sign-out", authentication::logout));
+        corner.addClassName("corner");
+        return corner;
+    }
+
+    private Button quiet(String key, Runnable act) {
+        var button = new Button(getTranslation(key), _ -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     @Override

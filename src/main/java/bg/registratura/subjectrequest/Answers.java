@@ -1,9 +1,12 @@
 package bg.registratura.subjectrequest;
 
 import bg.registratura.audit.Action;
+import bg.registratura.disclosure.Heirship;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.subjectrequest.Steps.Intent;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,13 +82,19 @@ public class Answers {
                 shown,
                 Intent.to(RequestStatus.DELIVERED, Action.ANSWER_DELIVERED),
                 request -> request.againstDelivering(
-                        () -> checks.againstReceiving(request, handover.check(), today),
+                        () -> checks.againstReceiving(request, handover, today),
                         handover.applicantSigned(),
                         handover.laboratorySigned()),
                 step -> {
+                    checks.received(shown, handover);
                     writing.deliver(step, handover.check(), today);
-                    checks.received(shown, handover.check());
                 });
+    }
+
+    /** The day on which something is handed over now. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'SHIFT_LEAD')")
+    public LocalDate today() {
+        return steps.today();
     }
 
     /** The look into a document went away with a record that was unmerged: it is taken anew before anything is decided. */
@@ -99,6 +108,17 @@ public class Answers {
      * What the desk saw when it gave the answer away.
      *
      * @param check the look into a document, made today for this answer
+     * @param heirship of an heir, what makes them one
      */
-    public record Handover(IdentityCheckId check, boolean applicantSigned, boolean laboratorySigned) {}
+    public record Handover(
+            IdentityCheckId check,
+            boolean applicantSigned,
+            boolean laboratorySigned,
+            @Nullable Heirship heirship) {
+
+        /** Into the hand of anybody but an heir. */
+        public Handover(IdentityCheckId check, boolean applicantSigned, boolean laboratorySigned) {
+            this(check, applicantSigned, laboratorySigned, null);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package bg.registratura.subjectrequest;
 
+import bg.registratura.disclosure.AnswerTaken;
+import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.Disclosures;
+import bg.registratura.disclosure.Heirship;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.identity.ActingFor;
 import bg.registratura.identity.Bearer;
@@ -8,9 +11,12 @@ import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheck;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.IdentityChecks;
+import bg.registratura.people.Patients;
 import bg.registratura.representation.Power;
+import bg.registratura.subjectrequest.Answers.Handover;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +29,13 @@ class ApplicantChecks {
     private final IdentityChecks checks;
     private final ActingFor acting;
     private final Disclosures disclosures;
+    private final Patients patients;
 
-    ApplicantChecks(IdentityChecks checks, ActingFor acting, Disclosures disclosures) {
+    ApplicantChecks(IdentityChecks checks, ActingFor acting, Disclosures disclosures, Patients patients) {
         this.checks = checks;
         this.acting = acting;
         this.disclosures = disclosures;
+        this.patients = patients;
     }
 
     /** Why a request may not rest on this look: it is the applicant's, in the quality in which they ask. */
@@ -42,31 +50,51 @@ class ApplicantChecks {
         return unless(check.get(), request.kind().power(), day);
     }
 
-    /** Why the answer may not be given to whoever showed this: to the applicant, or to a proxy who may receive it. */
-    Optional<Refusal> againstReceiving(SubjectRequest request, IdentityCheckId id, LocalDate day) {
-        var check = good(request, id, CheckPurpose.ANSWER, day);
+    /**
+     * Why the answer may not be given to whoever showed this: to the applicant, or to a proxy who may receive it; to an heir with
+     * the papers of the death and the kinship, and to nobody for them, as the power of the dead has ended.
+     */
+    Optional<Refusal> againstReceiving(SubjectRequest request, Handover handover, LocalDate day) {
+        var check = good(request, handover.check(), CheckPurpose.ANSWER, day);
         if (check.isEmpty()) {
             return Optional.of(Refusal.NO_FRESH_CHECK);
         }
         var bearer = check.get().look().bearer();
-        if (bearer != request.applicant().role().bearer() && bearer != Bearer.PROXY) {
+        var heir = request.applicant().role() == ApplicantRole.HEIR;
+        if (bearer != request.applicant().role().bearer() && (heir || bearer != Bearer.PROXY)) {
             return Optional.of(Refusal.NOT_THE_APPLICANT);
+        }
+        if (heir && !isHeir(request, handover.heirship(), day)) {
+            return Optional.of(Refusal.NO_HEIRSHIP);
         }
         return unless(check.get(), Power.RECEIVE_ANSWER, day);
     }
 
+    /** Of somebody who is in no register there is nothing to inherit. */
+    private boolean isHeir(SubjectRequest request, @Nullable Heirship heirship, LocalDate day) {
+        return request.patient()
+                .flatMap(patients::find)
+                .map(dead -> heirship != null && heirship.isShown(dead.birthDate(), day))
+                .orElse(true);
+    }
+
     /** Enters into the register that an answer was taken by somebody else than the person it is about. */
-    void received(SubjectRequest request, IdentityCheckId id) {
-        var look = checks.find(id).orElseThrow().look();
+    void received(SubjectRequest request, Handover handover) {
+        var look = checks.find(handover.check()).orElseThrow().look();
         var name = look.bearerName();
         var patient = request.patient();
         if (name != null && patient.isPresent()) {
+            var heir = look.bearer() == Bearer.HEIR;
             disclosures.answered(
                     patient.get(),
-                    look.bearer() == Bearer.HEIR ? RecipientKind.HEIR : RecipientKind.REPRESENTATIVE,
-                    name,
-                    request.incomingNumber().orElse(""),
-                    request.answerPaper().orElseThrow().document());
+                    new AnswerTaken(
+                            heir ? RecipientKind.HEIR : RecipientKind.REPRESENTATIVE,
+                            name,
+                            handover.check(),
+                            request.wish().form() == AnswerForm.PAPER ? Channel.PRINT : Channel.MEDIUM_IN_PERSON,
+                            request.incomingNumber().orElse(""),
+                            request.answerPaper().orElseThrow().document(),
+                            heir ? handover.heirship() : null));
         }
     }
 

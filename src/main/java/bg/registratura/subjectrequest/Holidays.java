@@ -19,4 +19,18 @@ public class Holidays {
     public boolean isHoliday(LocalDate day) {
         return repository.days().isHoliday(day);
     }
+
+    /** The last of so many working days after a day, which is not counted itself. */
+    @Transactional(readOnly = true)
+    public LocalDate workingDaysAfter(LocalDate day, int count) {
+        var calendar = repository.days();
+        var last = day;
+        for (int worked = 0; worked < count; ) {
+            last = last.plusDays(1);
+            if (!calendar.isFree(last)) {
+                worked++;
+            }
+        }
+        return last;
+    }
 }

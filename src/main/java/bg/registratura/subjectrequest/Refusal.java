@@ -14,6 +14,8 @@ public enum Refusal {
     NOT_THE_APPLICANT,
     /** The power of attorney does not name this, or holds no longer. */
     POWER_TOO_NARROW,
+    /** An heir showed no paper of the death or of the kinship. */
+    NO_HEIRSHIP,
     /** Both copies must bear the applicant's signature. */
     COPIES_NOT_SIGNED,
     /** The reason or the answer is empty. */

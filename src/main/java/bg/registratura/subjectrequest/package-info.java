@@ -23,6 +23,7 @@
             "visit :: ui",
             "document",
             "disclosure",
+            "disclosure :: ui",
             "representation",
             "retention",
             "terms",

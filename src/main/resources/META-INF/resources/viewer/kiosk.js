@@ -26,6 +26,8 @@ export function watch(rest, resting, stay) {
         }
     };
     ["pointerdown", "keydown", "wheel"].forEach((name) => addEventListener(name, touch, { capture: true, passive: true }));
+    // A picture is looked at here; it is not taken along.
+    ["contextmenu", "dragstart"].forEach((name) => addEventListener(name, (event) => event.preventDefault(), { capture: true }));
     addEventListener("pageshow", (event) => event.persisted && end());
     setInterval(() => {
         const idle = performance.now() - touched;

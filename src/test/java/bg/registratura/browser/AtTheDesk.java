@@ -128,7 +128,20 @@ final class AtTheDesk {
         var protocol = Person.text(clerk.printed(sheets + 1));
         assertThat(protocol).doesNotContain(slip.secret());
         clerk.press("credential.handover.done");
+        isGone(slip);
         return slip;
+    }
+
+    /** Printed once: not a second time, not after a reload, not one step back, not one step on. */
+    private void isGone(Slip slip) {
+        clerk.cannotPrintAgain();
+        clerk.page().reload();
+        clerk.findsNowhere(slip.secret(), slip.secret().replace(" ", ""));
+        clerk.page().goBack();
+        clerk.findsNowhere(slip.secret(), slip.secret().replace(" ", ""));
+        clerk.page().goForward();
+        clerk.findsNowhere(slip.secret(), slip.secret().replace(" ", ""));
+        assertThat(clerk.sheets()).isZero();
     }
 
     /** Writes the request down, has it signed, looks into the document. */

@@ -40,6 +40,7 @@ final class ByKeys {
     /** The card goes through the scanner; it agrees with the record. */
     void checks(String zone) {
         clerk.see("identity.scan");
+        seesTheCursor();
         clerk.page().keyboard().type(zone);
         clerk.see("identity.scan.agrees", "PRIMERNA VYARA TESTOVA", "29.12.2081", 100);
         clerk.picture("50-by-keys");
@@ -88,6 +89,7 @@ final class ByKeys {
 
     /** From the kind of examination past the teeth and the region to the question. */
     void refers(String question) {
+        seesTheCursor();
         strike("Enter");
         strike("Enter");
         strike("Enter");
@@ -97,11 +99,17 @@ final class ByKeys {
     }
 
     void consents() {
+        seesTheCursor();
         strike("F8");
         clerk.see("consent.signed");
         strike("Space");
         strike("F9");
         clerk.see("consent.done.granted");
+    }
+
+    /** Nobody types before the cursor stands in the step that has just come. */
+    private void seesTheCursor() {
+        clerk.page().waitForFunction("document.activeElement?.closest('.next-step')");
     }
 
     private void strike(String key) {

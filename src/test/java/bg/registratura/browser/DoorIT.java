@@ -119,6 +119,39 @@ class DoorIT extends BrowserAct {
     }
 
     @Test
+    @Quality(25)
+    @DisplayName("take what is pasted, and are known to whatever keeps a person's passwords")
+    void takeWhatIsPasted() {
+        var person = chromium.person("pasting", Screen.PHONE);
+        person.open("enter");
+        var number = number();
+        var secret = someSecret();
+        person.paste("credential.number", number + " ");
+        person.paste("credential.secret", secret);
+        assertThat(digits(person, "credential.number")).isEqualTo(number);
+        assertThat(digits(person, "credential.secret")).isEqualTo(secret);
+        assertThat(person.field("credential.secret").getAttribute("inputmode"))
+                .as("a telephone shows the keys for figures")
+                .isEqualTo("numeric");
+
+        var name = opened();
+        person.open("sign-in");
+        person.paste("security.username", name);
+        person.paste("security.password", PASSWORD);
+        assertThat(person.field("security.username").getAttribute("autocomplete"))
+                .isEqualTo("username");
+        assertThat(person.field("security.password").getAttribute("autocomplete"))
+                .isEqualTo("current-password");
+        assertThat(person.field("security.password").getAttribute("type")).isEqualTo("password");
+        person.press("security.sign-in");
+        person.isAt("/results");
+    }
+
+    static String digits(Person person, String key) {
+        return person.field(key).inputValue().replaceAll("\\s", "");
+    }
+
+    @Test
     @Quality(37)
     @DisplayName("leave nothing of a stranger's address in memory, in the database, in a file or in a line of the log")
     void leaveNoAddress(CapturedOutput console) throws Exception {

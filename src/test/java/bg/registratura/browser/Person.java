@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,11 +41,21 @@ final class Person {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String KEEP_WHAT_IS_PRINTED = """
             window.printed = [];
+            window.kept = new Set();
             window.print = () => {};
             const make = URL.createObjectURL;
             URL.createObjectURL = (thing) => {
-                if (thing.type === 'application/pdf') window.printed.push(thing);
-                return make.call(URL, thing);
+                const address = make.call(URL, thing);
+                if (thing.type === 'application/pdf') {
+                    window.printed.push(thing);
+                    window.kept.add(address);
+                }
+                return address;
+            };
+            const close = URL.revokeObjectURL;
+            URL.revokeObjectURL = (address) => {
+                window.kept.delete(address);
+                close.call(URL, address);
             };""";
     private static final String READ_WHAT_IS_PRINTED = """
             async (number) => {
@@ -62,6 +73,7 @@ final class Person {
     private final Words words;
     private final Page page;
     private final List<String> asked = new ArrayList<>();
+    private final List<String> papers = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> barriers = new ArrayList<>();
 
@@ -71,6 +83,12 @@ final class Person {
         this.words = words;
         context.addInitScript(KEEP_WHAT_IS_PRINTED);
         context.onRequest(request -> asked.add(request.url()));
+        context.onResponse(response -> {
+            if (response.headers().getOrDefault("content-type", "").startsWith("application/pdf")
+                    && response.url().startsWith("http")) {
+                papers.add(response.url());
+            }
+        });
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
@@ -97,6 +115,18 @@ final class Person {
 
     void type(String key, String value) {
         field(key).fill(value);
+    }
+
+    /** Puts a value in as it comes from somewhere else: copied there, pasted here. */
+    void paste(String key, String value) {
+        var elsewhere = context.newPage();
+        elsewhere.setContent("<textarea></textarea>");
+        elsewhere.locator("textarea").fill(value);
+        elsewhere.locator("textarea").press("ControlOrMeta+A");
+        elsewhere.locator("textarea").press("ControlOrMeta+C");
+        elsewhere.close();
+        page.bringToFront();
+        field(key).press("ControlOrMeta+V");
     }
 
     /** The field one types into under a label. */
@@ -193,6 +223,21 @@ final class Person {
     /** How many sheets were printed since the page was loaded. */
     int sheets() {
         return (int) page.evaluate("window.printed.length");
+    }
+
+    /** No sheet has an address in the browser any more, and the one it was fetched from gives nothing a second time. */
+    void cannotPrintAgain() {
+        page.waitForFunction("window.kept.size === 0");
+        assertThat(papers).isNotEmpty().allSatisfy(address -> assertThat(
+                        new String(context.request().get(address).body(), StandardCharsets.ISO_8859_1))
+                .as(address)
+                .doesNotContain("%PDF"));
+    }
+
+    /** Whatever one does with the page, the words are nowhere in it. */
+    void findsNowhere(String... words) {
+        page.waitForLoadState();
+        assertThat(page.content()).doesNotContain(words);
     }
 
     static String text(byte[] sheet) {

@@ -68,6 +68,17 @@ class DisclosureRows {
     }
 
     UUID document() {
+        return document("release-consent", null);
+    }
+
+    /** A sheet on which this patient takes something back, as it left the printer. */
+    UUID withdrawal() {
+        var sheet = document("release-withdrawal", rows.patient);
+        rows.print(sheet, NINE);
+        return sheet;
+    }
+
+    UUID document(String template, @Nullable UUID subject) {
         var id = UUID.randomUUID();
         rows.insert(
                 "document",
@@ -83,7 +94,9 @@ class DisclosureRows {
                         "numbered_on",
                         DAY,
                         "template",
-                        "release-consent",
+                        template,
+                        "subject_id",
+                        subject,
                         "template_hash",
                         new byte[32],
                         "language",
@@ -134,6 +147,9 @@ class DisclosureRows {
                 "printed_by",
                 rows.account));
         row.putAll(other);
+        if (!other.containsKey("document_id")) {
+            rows.print((UUID) row.get("document_id"), NINE);
+        }
         rows.insert("release_consent", row);
         rows.insert("release_consent_study", row("release_consent_id", id, "study_id", study));
         return id;
@@ -200,7 +216,7 @@ class DisclosureRows {
     }
 
     void withdraw(UUID sheet) {
-        say(sheet, "WITHDRAWN", rows.account, rows.check(rows.patient, "RELEASE", DAY, "SELF", true), document());
+        say(sheet, "WITHDRAWN", rows.account, rows.check(rows.patient, "RELEASE", DAY, "SELF", true), withdrawal());
     }
 
     /** Printed and signed. */
@@ -242,6 +258,8 @@ class DisclosureRows {
                 consent,
                 "medium_number",
                 "CD-1",
+                "document_id",
+                document(),
                 "taken_by",
                 "Ana Izmislena",
                 "identity_check_id",

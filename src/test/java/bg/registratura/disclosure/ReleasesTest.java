@@ -435,6 +435,33 @@ class ReleasesTest {
     }
 
     @Test
+    void givesNothingByTheWordOfAParentAloneOnceTheChildMustSayItToo() {
+        patient = room.patient(TODAY.minusYears(14).plusDays(1));
+        var parent = TestRepresentatives.parent(representatives, patient, "Тест Свидетелев");
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30));
+        room.look(patient, Bearer.PARENT, parent);
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Recorded.class);
+        assertThat(room.releases.consentFor(release)).isPresent();
+
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(room.releases.consentFor(release)).isEmpty();
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+    }
+
+    @Test
+    void keepsNothingFromAPersonThatTheyConsentedTo() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+        var name = release.recipient().name();
+        var hidden = new Taking(name, room.stranger(), "CD-1", null, Notice.WITHHELD_BY_ORDER, "8/25");
+
+        assertThat(room.hand(release, hidden)).isEqualTo(new Refused(Reason.NO_NOTICE));
+        assertThat(hand(release)).isInstanceOf(HandedOver.class);
+    }
+
+    @Test
     void givesAChildsPicturesToAParentAndNotToTheChild() {
         patient = room.patient(TestRepresentatives.BORN);
         var parent = TestRepresentatives.parent(representatives, patient, "Тест Свидетелев");

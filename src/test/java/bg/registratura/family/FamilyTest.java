@@ -1,7 +1,9 @@
 package bg.registratura.family;
 
+import static bg.registratura.disclosure.RecipientKind.REPRESENTATIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
@@ -11,6 +13,10 @@ import bg.registratura.credential.Access;
 import bg.registratura.credential.Credentials;
 import bg.registratura.credential.Issuance;
 import bg.registratura.credential.Redemptions;
+import bg.registratura.disclosure.Act;
+import bg.registratura.disclosure.DisclosureRegister;
+import bg.registratura.disclosure.Recipient;
+import bg.registratura.disclosure.RegisterLine;
 import bg.registratura.identity.Bearer;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.Checked;
@@ -20,6 +26,7 @@ import bg.registratura.identity.IdentityChecks;
 import bg.registratura.identity.Look;
 import bg.registratura.identity.TestLooks;
 import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
 import bg.registratura.people.Particulars;
 import bg.registratura.people.PatientId;
@@ -43,6 +50,7 @@ import bg.registratura.security.SignedIn;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +65,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** One sign-in, several people, each for as long as the right to see them holds, and never two at a time. */
 @DatabaseTest
@@ -95,6 +105,12 @@ class FamilyTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    DisclosureRegister register;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Autowired
     InventedPictures pictures;
@@ -259,6 +275,47 @@ class FamilyTest {
         assertThat(sharing.of(child)).singleElement().satisfies(one -> assertThat(one.id())
                 .isEqualTo(grant));
         assertThat(sharing.withdraw(grant)).isTrue();
+    }
+
+    @Test
+    void whatTheFamilySeesAndTakesOfEachOtherStandsInTheRegister() throws Exception {
+        var web = MockMvcBuilders.webAppContextSetup(context).build();
+        enters(issue(child, parentOf(child, null)));
+        viewing.open(ofChild);
+        viewing.open(ofChild);
+        assertThat(register.own(child))
+                .singleElement()
+                .extracting(RegisterLine::entry)
+                .satisfies(entry -> {
+                    assertThat(entry.act()).isEqualTo(Act.LOOKED_AT);
+                    assertThat(entry.recipient()).isEqualTo(Recipient.named(REPRESENTATIVE, MOTHER, Country.BULGARIA));
+                });
+        var picture = pictures.shots(ofChild).getFirst().id().value();
+        web.perform(get("/images/" + picture + "/original"));
+        assertThat(register.own(child)).extracting(line -> line.entry().act()).containsOnlyOnce(Act.DOWNLOADED);
+
+        At.desk(Role.RECEPTION);
+        var alone = register(TestPeople.somebody());
+        var own = pictures.add(alone, DAY, 1);
+        new TestOutsiders(dsl, clock).enter(alone);
+        viewing.open(own);
+        assertThat(register.own(alone)).as("their own is no disclosure").isEmpty();
+    }
+
+    @Test
+    void whatAParentSharedOfAChildEndsWithTheEighteenthBirthday() {
+        enters(issue(child, parentOf(child, null)));
+        var dentist = new TestOutsiders(dsl, clock).dentist("Detska");
+        var midnight = LocalDate.of(2135, 6, 1).atStartOfDay(Dates.SOFIA).toInstant();
+        clock.set(midnight.minus(Duration.ofDays(9)));
+        assertThat(sharing.grantFor(child, dentist, ofChild, 30)).isInstanceOf(Granted.class);
+
+        clock.set(midnight.minusSeconds(1));
+        assertThat(sharing.maySee(dentist, child, ofChild)).isTrue();
+        clock.set(midnight);
+        assertThat(sharing.maySee(dentist, child, ofChild)).isFalse();
+        assertThat(sharing.of(child)).isEmpty();
+        assertThat(sharing.to(dentist)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.retention.Kept;
 import bg.registratura.retention.RetentionTerm;
+import bg.registratura.security.SignedIn;
 import bg.registratura.visit.Examination;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +38,7 @@ public class InventedPictures implements PictureStore {
     }
 
     /** The same of a study that the database knows. */
-    StudyId add(StudyId study, PatientId patient, LocalDate madeOn, int pictures) {
+    public StudyId add(StudyId study, PatientId patient, LocalDate madeOn, int pictures) {
         InstanceId cover = null;
         for (int i = 0; i < pictures; i++) {
             var instance = new InstanceId(UUID.randomUUID());
@@ -80,7 +81,7 @@ public class InventedPictures implements PictureStore {
     }
 
     @Override
-    public boolean isInHand(StudyId study) {
+    public boolean isInHand(SignedIn who, StudyId study) {
         return inHand.equals(study);
     }
 

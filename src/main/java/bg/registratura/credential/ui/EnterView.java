@@ -11,6 +11,7 @@ import bg.registratura.security.PasswordAdvice;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.ui.OwnPasswordForm;
+import bg.registratura.shell.Figures;
 import bg.registratura.shell.PlainLayout;
 import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.Key;
@@ -72,7 +73,7 @@ class EnterView extends Div implements HasDynamicTitle {
         number.setAutofocus(true);
         number.getElement().setAttribute("autocomplete", "username");
         secret.getElement().setAttribute("autocomplete", "one-time-code");
-        secret.getElement().setAttribute("inputmode", "numeric");
+        Figures.in(secret);
     }
 
     /** What is typed wrong is said at its field, and nobody is asked about it. */

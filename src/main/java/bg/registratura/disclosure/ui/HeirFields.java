@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an heir shows: the paper of the death, and that of what they are to the dead. */
-class HeirFields extends Div {
+public class HeirFields extends Div {
 
     private final LocalDate born;
     private final LocalDate today;
@@ -28,7 +28,8 @@ class HeirFields extends Div {
     private final ComboBox<Kinship> kinship = new ComboBox<>(word("disclosure.heir.kinship"));
     private final TextField kinshipAct = field("disclosure.heir.kinship-act", Taking.LONGEST);
 
-    HeirFields(LocalDate born, LocalDate today) {
+    /** Of somebody born on a day, who died by today. */
+    public HeirFields(LocalDate born, LocalDate today) {
         this.born = born;
         this.today = today;
         addClassName("fields");
@@ -42,7 +43,7 @@ class HeirFields extends Div {
     }
 
     /** What lets them have it; empty while something lacks, which its field then says. */
-    Optional<Heirship> read() {
+    public Optional<Heirship> read() {
         var day = died.getValue();
         mark(died, day != null && !day.isBefore(born) && !day.isAfter(today), "disclosure.heir.died.required");
         mark(deathAct, !deathAct.getValue().isBlank(), "disclosure.heir.death-act.required");

@@ -3,7 +3,6 @@ package bg.registratura.imaging.ui;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
 import bg.registratura.imaging.Looking;
-import bg.registratura.imaging.Pictures;
 import bg.registratura.visit.Readiness;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +13,12 @@ class DayLists {
     final Arrivals arrivals;
     final Assignments assignments;
     final Looking looking;
-    final Pictures pictures;
     final Readiness readiness;
 
-    DayLists(Arrivals arrivals, Assignments assignments, Looking looking, Pictures pictures, Readiness readiness) {
+    DayLists(Arrivals arrivals, Assignments assignments, Looking looking, Readiness readiness) {
         this.arrivals = arrivals;
         this.assignments = assignments;
         this.looking = looking;
-        this.pictures = pictures;
         this.readiness = readiness;
     }
 }

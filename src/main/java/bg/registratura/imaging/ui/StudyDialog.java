@@ -1,11 +1,12 @@
 package bg.registratura.imaging.ui;
 
 import bg.registratura.dicom.PixelState;
+import bg.registratura.imaging.Looking;
 import bg.registratura.imaging.PictureSummary;
-import bg.registratura.imaging.Pictures;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,22 +20,30 @@ class StudyDialog extends Dialog {
 
     private static final int SHOWN = 12;
 
-    private final transient Pictures pictures;
+    private final transient Looking looking;
 
-    StudyDialog(List<PictureSummary> study, Pictures pictures) {
-        this.pictures = pictures;
+    StudyDialog(List<PictureSummary> study, Looking looking) {
+        this.looking = looking;
         setHeaderTitle(getTranslation("imaging.look.title"));
         setWidth("min(96vw, 1400px)");
         var ground = new Div();
         ground.addClassName("picture-ground");
         spread(study).forEach(picture -> ground.add(picture(picture)));
         if (study.isEmpty()) {
-            ground.add(new Paragraph(getTranslation("imaging.look.closed")));
+            ground.add(new Paragraph(getTranslation("imaging.look.closed")), exception());
         } else if (study.size() > SHOWN) {
             ground.add(new Paragraph(getTranslation("imaging.look.some", SHOWN, study.size())));
         }
         add(ground);
         getFooter().add(new Button(getTranslation("imaging.close"), _ -> close()));
+    }
+
+    /** The way to a study that is no longer in hand. */
+    private Component exception() {
+        var link = new Anchor("technician/old", getTranslation("imaging.look.exception"));
+        link.getElement().setAttribute("router-link", true);
+        link.getElement().addEventListener("click", _ -> close());
+        return link;
     }
 
     /** All of a few; of a volume in many files some, evenly. */
@@ -59,7 +68,7 @@ class StudyDialog extends Dialog {
     private void preview(PictureSummary picture, DownloadEvent event) throws IOException {
         event.getResponse().setHeader("Cache-Control", "no-store");
         event.setContentType("image/jpeg");
-        try (var in = pictures.preview(picture.id())) {
+        try (var in = looking.preview(picture.id())) {
             in.transferTo(event.getOutputStream());
         }
     }

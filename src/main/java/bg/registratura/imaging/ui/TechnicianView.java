@@ -63,7 +63,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
     }
 
     private void look(bg.registratura.imaging.StudyId study) {
-        new StudyDialog(day.looking.look(study), day.pictures).open();
+        new StudyDialog(day.looking.look(study), day.looking).open();
     }
 
     private static void fill(Section section, Rows rows) {

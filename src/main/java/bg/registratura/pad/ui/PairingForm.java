@@ -3,6 +3,7 @@ package bg.registratura.pad.ui;
 import bg.registratura.pad.Pads;
 import bg.registratura.pad.Pairing;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.Figures;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -23,7 +24,7 @@ class PairingForm extends Div {
         code.setAllowedCharPattern("[0-9]");
         code.setHelperText(getTranslation("pad.code.help"));
         code.setAutofocus(true);
-        code.getElement().setAttribute("inputmode", "numeric");
+        Figures.in(code);
         code.getElement().setAttribute("autocomplete", "off");
         Acts.walk(List.of(code), this::pair);
         addClassName("stack");

@@ -39,6 +39,10 @@ class LookList extends Div {
     }
 
     private ListItem row(Line line) {
+        var beyond = line.beyond();
+        if (beyond != null) {
+            return new BeyondRow(line.name(), beyond);
+        }
         var who = new Span(who(line));
         who.addClassName("study-kind");
         var what = new Span(getTranslation((line.own() ? "results.looks.own." : "audit.action.")

@@ -1,5 +1,6 @@
 package bg.registratura.security.ui;
 
+import bg.registratura.shell.Figures;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A field for the code of the second factor, which telephones and password managers know by its purpose. */
@@ -8,7 +9,7 @@ class CodeInput extends TextField {
     CodeInput(String labelKey) {
         setLabel(getTranslation(labelKey));
         getElement().setAttribute("autocomplete", "one-time-code");
-        getElement().setAttribute("inputmode", "numeric");
+        Figures.in(this);
     }
 
     /** The same with a word of help under it. */

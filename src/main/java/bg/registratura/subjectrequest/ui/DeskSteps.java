@@ -1,17 +1,20 @@
 package bg.registratura.subjectrequest.ui;
 
+import bg.registratura.disclosure.ui.HeirFields;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.people.Patients;
 import bg.registratura.shell.Printing;
 import bg.registratura.subjectrequest.Answers;
+import bg.registratura.subjectrequest.ApplicantRole;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequests;
 import com.vaadin.flow.component.UI;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -82,7 +85,7 @@ class DeskSteps {
     }
 
     private NextStep handover(SubjectRequest request, Consumer<Progress> done) {
-        var form = new HandoverForm(ask -> check(request, CheckPurpose.ANSWER, ask));
+        var form = new HandoverForm(ask -> check(request, CheckPurpose.ANSWER, ask), heirFields(request));
         return new NextStep("subjectrequest.step.handover", "subjectrequest.step.handover.text")
                 .with(form)
                 .act("subjectrequest.act.print-answer", () -> answerAgain(request))
@@ -90,6 +93,13 @@ class DeskSteps {
                 .primary("subjectrequest.act.deliver", () -> form.filled()
                         .ifPresentOrElse(
                                 handover -> done.accept(answers.deliver(request, handover)), form::tellWhatIsMissing));
+    }
+
+    private Optional<HeirFields> heirFields(SubjectRequest request) {
+        return request.patient()
+                .filter(_ -> request.applicant().role() == ApplicantRole.HEIR)
+                .flatMap(patients::find)
+                .map(dead -> new HeirFields(dead.birthDate(), answers.today()));
     }
 
     private static NextStep closed(SubjectRequest request) {

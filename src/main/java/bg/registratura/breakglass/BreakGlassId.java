@@ -1,0 +1,6 @@
+package bg.registratura.breakglass;
+
+import java.util.UUID;
+
+/** Identifies one opening. */
+public record BreakGlassId(UUID value) {}

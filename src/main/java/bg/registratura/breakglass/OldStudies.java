@@ -1,0 +1,43 @@
+package bg.registratura.breakglass;
+
+import bg.registratura.imaging.Pictures;
+import bg.registratura.imaging.StudySummary;
+import bg.registratura.people.Patients;
+import bg.registratura.people.PersonName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The studies of one patient, for whoever knows exactly whom they look for; without a pixel, and nobody is found by a name. */
+@Service
+public class OldStudies {
+
+    private final WhoseNumber numbers;
+    private final Patients patients;
+    private final Pictures pictures;
+    private final GlassLog log;
+
+    OldStudies(WhoseNumber numbers, Patients patients, Pictures pictures, GlassLog log) {
+        this.numbers = numbers;
+        this.patients = patients;
+        this.pictures = pictures;
+        this.log = log;
+    }
+
+    /** By a whole identifier or a whole accession number; that somebody looked is written down with whom they found. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
+    public Optional<Found> find(String typed) {
+        return numbers.bearer(typed.strip()).flatMap(patients::find).map(patient -> {
+            var studies = pictures.studiesOf(patient.id());
+            log.searched(patient.id(), studies.size());
+            return new Found(patient.name(), patient.birthDate(), patient.clientNumber(), studies);
+        });
+    }
+
+    /** One patient, as much as tells that it is the right one, and what there is, the newest first. */
+    public record Found(PersonName name, LocalDate birthDate, long clientNumber, List<StudySummary> studies) {}
+}
