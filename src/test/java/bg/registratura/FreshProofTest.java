@@ -9,6 +9,7 @@ import bg.registratura.credential.Credentials;
 import bg.registratura.disclosure.RegisterPapers;
 import bg.registratura.dose.Doses;
 import bg.registratura.fhir.RecordExport;
+import bg.registratura.operations.Employment;
 import bg.registratura.operations.Staff;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.Freshness;
@@ -18,6 +19,7 @@ import bg.registratura.security.SignedIn;
 import bg.registratura.security.TestStaff;
 import bg.registratura.shell.ProofNeeded;
 import bg.registratura.subjectrequest.Erasures;
+import bg.registratura.support.SupportDesk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +61,12 @@ class FreshProofTest {
     Staff staff;
 
     @Autowired
+    Employment employment;
+
+    @Autowired
+    SupportDesk support;
+
+    @Autowired
     TestStaff people;
 
     @Autowired
@@ -81,7 +89,13 @@ class FreshProofTest {
                                 () -> registers.csv(Locale.ROOT, List.of())),
                 Role.TECHNICIAN, List.of(() -> glass.open(null, null, null)),
                 Role.PHYSICIST, List.of(() -> doses.export(null, Locale.ROOT)),
-                Role.ADMINISTRATOR, List.of(() -> staff.add(null), () -> staff.close(null)));
+                Role.ADMINISTRATOR,
+                        List.of(
+                                () -> staff.add(null),
+                                () -> employment.change(null, null, null),
+                                () -> employment.end(null, null, null),
+                                () -> employment.resume(null, null),
+                                () -> support.open(null)));
         acts.forEach((role, tried) -> {
             sitsDown(role);
             tried.forEach(act ->

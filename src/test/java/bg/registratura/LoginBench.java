@@ -272,7 +272,9 @@ class LoginBench {
 
     Callable<Object> closed() {
         var name = patient();
-        accounts.disable(accounts.byUsername(name).orElseThrow().id());
+        At.desk(
+                Role.SHIFT_LEAD,
+                () -> accounts.disable(accounts.byUsername(name).orElseThrow().id()));
         return refusal(name, FAR);
     }
 

@@ -112,7 +112,7 @@ class SessionIT {
     void aClosedAccountIsOutWithinASecondAndToldWhy() throws Exception {
         var page = signedIn(Role.RECEPTION).open("desk");
         var stream = signs(page);
-        accounts.disable(colleague.account());
+        At.desk(Role.SHIFT_LEAD, () -> accounts.disable(colleague.account()));
 
         await().atMost(Duration.ofSeconds(1)).until(() -> there(page.cookie()) == 404);
         assertThat(stream.get(5, java.util.concurrent.TimeUnit.SECONDS)).contains("data:ended");

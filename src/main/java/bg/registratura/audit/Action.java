@@ -129,6 +129,15 @@ public enum Action {
     // operations
     LABORATORY_SET_UP,
     SETTINGS_CHANGED,
+    STAFF_CHANGED,
+    STAFF_HISTORY_READ,
+    ROLE_MATRIX_PRINTED,
+
+    // support
+    SUPPORT_ACCESS_OPENED,
+    SUPPORT_ACCESS_ENDED,
+    SUPPORT_ACCESSES_READ,
+    TECHNICAL_STATE_READ,
 
     // pictures
     STUDY_RECEIVED,

@@ -7,6 +7,7 @@ import bg.registratura.imaging.StudySummary;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
+import bg.registratura.security.EverybodyBut;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public class StudyNames {
     }
 
     /** What it is a picture of and of which day. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(EverybodyBut.SUPPORT)
     public String name(Locale locale, StudyId study) {
         return pictures.study(study)
                 .map(found -> name(locale, found))
@@ -59,13 +60,13 @@ public class StudyNames {
     }
 
     /** What is given, in one line. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(EverybodyBut.SUPPORT)
     public String line(Locale locale, Matter matter) {
         return line(locale, matter.items());
     }
 
     /** What was given, in one line. */
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(EverybodyBut.SUPPORT)
     public String line(Locale locale, Collection<Item> items) {
         return items.stream().map(item -> name(locale, item)).distinct().collect(Collectors.joining("; "));
     }

@@ -9,6 +9,7 @@ import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.audit.Outcome;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
+import bg.registratura.security.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,8 @@ public class LogReader {
     }
 
     private String sentence(Entry entry, Optional<String> account, Optional<Long> patient) {
-        var who = account.orElseGet(() -> words.of("subjectrequest.role." + entry.actorRole()));
+        var name = account.orElseGet(() -> words.of("subjectrequest.role." + entry.actorRole()));
+        var who = entry.actorRole().equals(Role.SUPPORT.name()) ? words.of("dpo.log.support", name) : name;
         var did = words.of("audit.action." + entry.action());
         var whom = patient.map(number -> words.of("dpo.log.about", String.valueOf(number)))
                 .orElse("");

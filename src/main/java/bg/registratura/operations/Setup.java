@@ -1,5 +1,7 @@
 package bg.registratura.operations;
 
+import bg.registratura.operations.StaffChange.Kind;
+import bg.registratura.operations.StaffChangeRepository.Row;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Accounts.NewAccount;
@@ -26,12 +28,14 @@ public class Setup {
 
     private final Accounts accounts;
     private final Trainings trainings;
+    private final StaffChanges book;
     private final Laboratories laboratories;
     private final String code;
 
-    Setup(Accounts accounts, Trainings trainings, Laboratories laboratories) {
+    Setup(Accounts accounts, Trainings trainings, StaffChanges book, Laboratories laboratories) {
         this.accounts = accounts;
         this.trainings = trainings;
+        this.book = book;
         this.laboratories = laboratories;
         this.code = random();
     }
@@ -66,6 +70,7 @@ public class Setup {
             return new Activation.TooLate();
         }
         laboratories.setUp(laboratory, account.get());
+        book.write(new Row(account.get(), Kind.HIRED, Set.of(), Set.of(Role.ADMINISTRATOR), "", book.today(), null));
         trainings.record(account.get(), administrator.training(), null);
         var activation = accounts.activate(account.get(), own);
         if (!(activation instanceof Activation.Opened)) {

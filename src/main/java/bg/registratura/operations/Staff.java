@@ -1,6 +1,8 @@
 package bg.registratura.operations;
 
 import bg.registratura.language.Dates;
+import bg.registratura.operations.StaffChange.Kind;
+import bg.registratura.operations.StaffChangeRepository.Row;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.Accounts;
@@ -28,22 +30,25 @@ public class Staff {
 
     private final Accounts accounts;
     private final Trainings trainings;
+    private final StaffChanges book;
     private final CurrentUser user;
     private final Clock clock;
 
-    Staff(Accounts accounts, Trainings trainings, CurrentUser user, Clock clock) {
+    Staff(Accounts accounts, Trainings trainings, StaffChanges book, CurrentUser user, Clock clock) {
         this.accounts = accounts;
         this.trainings = trainings;
+        this.book = book;
         this.user = user;
         this.clock = clock;
     }
 
-    /** Everybody, also those who left. */
+    /** Everybody, also those who left; the vendor's support is nobody of the staff. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('ADMINISTRATOR','DPO')")
     public List<StaffRecord> all() {
         var held = trainings.all();
         return accounts.staff().stream()
+                .filter(account -> !account.roles().contains(Role.SUPPORT))
                 .map(account -> new StaffRecord(account, held.getOrDefault(account.id(), List.of())))
                 .toList();
     }
@@ -60,7 +65,10 @@ public class Staff {
                 null,
                 staff.secrecySignedOn(),
                 staff.roles()));
-        made.ifPresent(account -> trainings.record(account, staff.training(), by()));
+        made.ifPresent(account -> {
+            book.write(new Row(account, Kind.HIRED, Set.of(), staff.roles(), "", today(), by().value()));
+            trainings.record(account, staff.training(), by());
+        });
         return made;
     }
 
@@ -69,14 +77,6 @@ public class Staff {
     @PreAuthorize(ADMINISTRATOR)
     public void train(AccountId whose, Training training) {
         trainings.record(whose, training, by());
-    }
-
-    /** Closes an account for good. */
-    @FreshProof
-    @Transactional
-    @PreAuthorize(ADMINISTRATOR)
-    public void close(AccountId id) {
-        accounts.disable(id);
     }
 
     /** The day by which a training is due or not. */

@@ -4,6 +4,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.document.DocumentId;
 import bg.registratura.document.RegisterNumber;
+import bg.registratura.security.EverybodyBut;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -80,7 +81,7 @@ public class PaperScans {
 
     /** How much of these documents was scanned; one of which nothing was is not among them. */
     @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize(EverybodyBut.SUPPORT)
     public Map<RegisterNumber, PaperStanding> standing(Collection<RegisterNumber> numbers) {
         return numbers.isEmpty()
                 ? Map.of()

@@ -75,6 +75,12 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("staff-trainings", Role.ADMINISTRATOR, Role.DPO),
+            to("staff-history", Role.DPO, Role.AUDITOR),
+            to("role-matrix", Role.ADMINISTRATOR, Role.DPO, Role.AUDITOR),
+            to("admin/support", Role.ADMINISTRATOR),
+            to("support-register", Role.DPO, Role.AUDITOR),
+            // the vendor's support
+            to("support", Role.SUPPORT),
             to("admin/sessions", Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
             to("admin/intrusions", Role.ADMINISTRATOR),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +64,9 @@ public class Accounts {
         repository.forgetPassword(id);
     }
 
-    /** Closes an account for good. */
+    /** Closes the account of somebody who administers a practice, for good; the staff's is closed by the end of their work. */
     @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public void disable(AccountId id) {
         repository.disable(id, clock.instant());
         audit.append(AuditEvent.of(Action.ACCOUNT_DISABLED).on("account", id.value()));

@@ -24,6 +24,9 @@ public final class Entrance {
         if (who.has(Role.DPO)) {
             return "dpo";
         }
+        if (who.has(Role.SUPPORT)) {
+            return "support";
+        }
         return who.has(Role.AUDITOR) ? "dpo/log" : "admin";
     }
 }

@@ -23,7 +23,9 @@ public enum Role {
     /** Reads the log and the registers, changes nothing. */
     AUDITOR,
     /** Settings and staff accounts; no patient data. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** The vendor's support, let in for a time: technical screens alone, nobody's data. */
+    SUPPORT;
 
     /** The name Spring Security gives it. */
     public String authority() {

@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * Which roles one account of the staff never holds together. Who keeps accounts, who decides for the persons (GDPR, art. 38(6))
  * and who checks the log does nothing beside; who hands over credentials sees no pixels. Somebody with two offices has two
- * accounts. The database holds the same (V210).
+ * accounts. The vendor's support is nothing beside. The database holds the same (V210, V218).
  */
 public final class Separation {
 
-    private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.DPO, Role.AUDITOR);
+    private static final Set<Role> ALONE = EnumSet.of(Role.ADMINISTRATOR, Role.DPO, Role.AUDITOR, Role.SUPPORT);
     private static final Set<Role> DESK = EnumSet.of(Role.RECEPTION, Role.SHIFT_LEAD);
     private static final Set<Role> PIXELS = EnumSet.of(Role.TECHNICIAN, Role.REPORTING_PHYSICIAN);
 

@@ -1,18 +1,22 @@
 package bg.registratura.security;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How long each kind of person stays signed in, and what comes of resting: the one table. A house may set its own figures. */
 public enum SessionKind {
     /** The desk and the room of the apparatus: resting locks, and whoever comes back finds everything as it was left. */
     DESK(10, 480, true),
-    /** The data protection officer, the auditor and the administrator. */
+    /** The data protection officer, the auditor, the administrator and the vendor's support. */
     OFFICE(10, 240, false),
     /** A dentist at the practice. */
     DENTIST(15, 480, false),
     /** A patient at home. */
     PATIENT(15, 60, false);
+
+    private static final Set<Role> OFFICES = EnumSet.of(Role.DPO, Role.AUDITOR, Role.ADMINISTRATOR, Role.SUPPORT);
 
     private final Duration idle;
     private final Duration whole;
@@ -28,7 +32,7 @@ public enum SessionKind {
         return switch (who.kind()) {
             case PATIENT -> PATIENT;
             case DENTIST -> DENTIST;
-            case STAFF -> who.has(Role.DPO) || who.has(Role.AUDITOR) || who.has(Role.ADMINISTRATOR) ? OFFICE : DESK;
+            case STAFF -> who.roles().stream().anyMatch(OFFICES::contains) ? OFFICE : DESK;
         };
     }
 

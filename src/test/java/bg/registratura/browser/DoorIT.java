@@ -3,6 +3,7 @@ package bg.registratura.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import bg.registratura.At;
 import bg.registratura.Leftovers;
 import bg.registratura.Quality;
 import bg.registratura.TestHouse;
@@ -88,7 +89,9 @@ class DoorIT extends BrowserAct {
         left.update(
                 "update account set failed_attempts = 8, next_attempt_at = '2200-01-01' where username = ?", resting);
         var closed = opened();
-        accounts.disable(accounts.byUsername(closed).orElseThrow().id());
+        At.desk(
+                Role.SHIFT_LEAD,
+                () -> accounts.disable(accounts.byUsername(closed).orElseThrow().id()));
         var unopened = UUID.randomUUID().toString();
         create(unopened);
 

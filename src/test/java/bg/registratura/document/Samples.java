@@ -95,6 +95,7 @@ final class Samples {
         samples.add(sample("family-mandate", 2, mandate()));
         samples.add(sample("day-list", 1, dayList()));
         samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
+        samples.add(sample("role-matrix", 1, RoleMatrixSample.of(locale)));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
         samples.add(sample("request-receipt", 2, receipt()));

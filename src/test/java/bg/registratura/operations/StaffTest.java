@@ -34,6 +34,9 @@ class StaffTest {
     Staff staff;
 
     @Autowired
+    Employment employment;
+
+    @Autowired
     TestStaff people;
 
     @Autowired
@@ -104,7 +107,7 @@ class StaffTest {
         staff.train(id, new Training(Training.Kind.DATA_PROTECTION, today, "Д. Съветова"));
         assertThat(record(id).isDue(today.plusDays(1))).isFalse();
         assertThat(record(id).trainings()).hasSize(3);
-        staff.close(id);
+        assertThat(employment.end(id, today, "Край на договора")).isEmpty();
         assertThat(record(id).isDue(today.plusYears(5))).isFalse();
 
         assertThat(record(new AccountId(UUID.fromString(account(Set.of(Role.RECEPTION)))))

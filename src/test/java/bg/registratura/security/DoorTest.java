@@ -151,7 +151,7 @@ class DoorTest {
         var unopened = UUID.randomUUID().toString();
         create(unopened, AccountKind.PATIENT, Role.PATIENT);
         var closed = UUID.randomUUID().toString();
-        accounts.disable(open(closed, AccountKind.PATIENT, Role.PATIENT, null));
+        At.desk(Role.SHIFT_LEAD, () -> accounts.disable(open(closed, AccountKind.PATIENT, Role.PATIENT, null)));
         var colleague = UUID.randomUUID().toString();
         open(colleague, AccountKind.STAFF, Role.RECEPTION, key);
         hasher.sinceLastLook();

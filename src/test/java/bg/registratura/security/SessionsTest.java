@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Quality;
 import bg.registratura.TestClock;
@@ -87,7 +88,7 @@ class SessionsTest {
     @Quality(52)
     void closingAnAccountEndsItsSessionsWithinASecond() {
         var session = opened(Role.RECEPTION);
-        accounts.disable(colleague.account());
+        At.desk(Role.SHIFT_LEAD, () -> accounts.disable(colleague.account()));
 
         endsWithinASecond(session, SessionEnd.CLOSED);
     }
@@ -119,7 +120,7 @@ class SessionsTest {
         var session = opened(Role.RECEPTION);
         var told = new java.util.concurrent.CopyOnWriteArrayList<OpenSessions.Sign>();
         register.watch(open(session), told::add);
-        accounts.disable(colleague.account());
+        At.desk(Role.SHIFT_LEAD, () -> accounts.disable(colleague.account()));
 
         await().atMost(A_SECOND).until(() -> told.contains(OpenSessions.Sign.ENDED));
     }

@@ -2,21 +2,16 @@ package bg.registratura.operations.ui;
 
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.Staff.NewStaff;
-import bg.registratura.security.Role;
-import bg.registratura.security.Separation;
 import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Forms;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.ProofAsker;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationResult;
-import java.util.Set;
 
 /** A new member of staff. */
 class StaffDialog extends Dialog {
@@ -50,11 +45,10 @@ class StaffDialog extends Dialog {
         var secrecy = new DayPicker(getTranslation("operations.staff.secrecy"));
         secrecy.setHelperText(getTranslation("operations.staff.secrecy.help"));
         binder.forField(secrecy).asRequired(required).bind("secrecySignedOn");
-        var roles = new CheckboxGroup<Role>(getTranslation("operations.staff.roles"), StaffView.roles());
-        roles.setItemLabelGenerator(this::role);
+        var roles = new RolesField();
         binder.forField(roles)
                 .withValidator(chosen -> !chosen.isEmpty(), required)
-                .withValidator((chosen, _) -> isKeptApart(chosen))
+                .withValidator((chosen, _) -> roles.isKeptApart(chosen))
                 .bind("roles");
         var training = new TrainingFields();
         training.bind(binder);
@@ -64,17 +58,6 @@ class StaffDialog extends Dialog {
         form.setExpandFields(true);
         form.setColspan(roles, 2);
         return form;
-    }
-
-    private ValidationResult isKeptApart(Set<Role> chosen) {
-        return Separation.of(chosen)
-                .map(clash -> ValidationResult.error(
-                        getTranslation("operations.staff.roles.apart", role(clash.one()), role(clash.other()))))
-                .orElseGet(ValidationResult::ok);
-    }
-
-    private String role(Role role) {
-        return getTranslation("security.role." + role.name());
     }
 
     private void save() {

@@ -2,12 +2,12 @@ package bg.registratura.operations.ui;
 
 import bg.registratura.credential.ui.HandoverFlows;
 import bg.registratura.language.Dates;
+import bg.registratura.operations.Employment;
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.StaffRecord;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Role;
 import bg.registratura.shell.Acts;
-import bg.registratura.shell.Notices;
 import bg.registratura.shell.ProofAsker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -25,19 +25,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 
-/** Everybody who works here: made, given a sheet, closed. Nobody's password can be seen or set from here. */
+/** Everybody who works here: made, given a sheet, other roles, closed, back again. Nobody's password can be seen or set from here. */
 @Route("admin")
 @Menu(title = "operations.staff.title", order = 80)
 @RolesAllowed("ADMINISTRATOR")
 class StaffView extends Div implements HasDynamicTitle {
 
     private final transient Staff staff;
+    private final transient Employment employment;
     private final transient HandoverFlows flows;
     private final Grid<StaffRecord> grid = new Grid<>();
     private final Anchor reminder = new Anchor("staff-trainings", "");
 
-    StaffView(Staff staff, HandoverFlows flows) {
+    StaffView(Staff staff, Employment employment, HandoverFlows flows) {
         this.staff = staff;
+        this.employment = employment;
         this.flows = flows;
         addClassName("page");
         var add = new Button(getTranslation("operations.staff.add"), _ -> new StaffDialog(staff, this::refresh).open());
@@ -107,7 +109,10 @@ class StaffView extends Div implements HasDynamicTitle {
             }
             acts.add(
                     small("operations.training.add", account, () -> train(account)),
-                    small("operations.staff.close", account, () -> close(account)));
+                    small("operations.staff.change", account, () -> change(account)),
+                    small("operations.staff.leave", account, () -> leave(account)));
+        } else {
+            acts.add(small("operations.staff.return", account, () -> comeBack(account)));
         }
         return acts;
     }
@@ -127,10 +132,16 @@ class StaffView extends Div implements HasDynamicTitle {
         dialog.open();
     }
 
-    private void close(AccountSummary account) {
-        staff.close(account.id());
-        Notices.done("operations.staff.closed", account.displayName());
-        refresh();
+    private void change(AccountSummary account) {
+        new RolesDialog(employment, account, this::refresh).open();
+    }
+
+    private void leave(AccountSummary account) {
+        new LeaveDialog(employment, staff.today(), account, this::refresh).open();
+    }
+
+    private void comeBack(AccountSummary account) {
+        new ReturnDialog(employment, staff.today(), account, this::refresh).open();
     }
 
     private Button small(String key, AccountSummary account, Runnable act) {

@@ -8,6 +8,7 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.operations.Employment;
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.StaffRecord;
 import bg.registratura.operations.Training;
@@ -35,6 +36,9 @@ class StaffScreensTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    Employment employment;
 
     @Autowired
     TestStaff people;
@@ -117,6 +121,104 @@ class StaffScreensTest {
         screen.close();
         screen.open(TrainingsView.class);
         assertThat(row()).contains(screen.text("operations.training.fresh")).contains("Учебен център");
+    }
+
+    @Test
+    @DisplayName("change roles with a reason, name a clash at the field, and say what else stands in the way")
+    void changeRolesWithAReason() {
+        screen.open(Div.class);
+        add(Role.RECEPTION);
+        new RolesDialog(employment, newcomer().account(), () -> {}).open();
+        CheckboxGroup<Role> roles = screen.field(CheckboxGroup.class, "operations.staff.roles");
+        screen.press("operations.staff.change.do");
+        screen.see("operations.required");
+        screen.type("operations.staff.reason", "По заповед");
+        screen.press("operations.staff.change.do");
+        screen.see("operations.hindrance.SAME_ROLES");
+        _setValue(roles, Set.of(Role.RECEPTION, Role.TECHNICIAN));
+        screen.press("operations.staff.change.do");
+        assertThat(roles.isInvalid()).isTrue();
+        _setValue(roles, Set.of(Role.TECHNICIAN));
+        screen.press("operations.staff.change.do");
+        screen.see("operations.hindrance.NO_RADIATION_TRAINING");
+        assertThat(screen.field("operations.staff.reason").getValue()).isEqualTo("По заповед");
+
+        _setValue(roles, Set.of(Role.SHIFT_LEAD));
+        screen.press("operations.staff.change.do");
+        assertThat(newcomer().account().roles()).containsExactly(Role.SHIFT_LEAD);
+    }
+
+    @Test
+    @DisplayName("end somebody's work with what is left behind, and take them back as a newcomer")
+    void endTheWorkAndTakeBack() {
+        screen.open(Div.class);
+        add(Role.RECEPTION);
+        new LeaveDialog(employment, staff.today(), newcomer().account(), () -> {}).open();
+        screen.see("operations.staff.leave.sessions", 0);
+        screen.choose("operations.staff.leave.day", staff.today().plusDays(1));
+        screen.type("operations.staff.reason", "Край на договора");
+        screen.press("operations.staff.leave.do");
+        assertThat(newcomer().account().disabledAt()).isNull();
+        screen.choose("operations.staff.leave.day", staff.today());
+        screen.press("operations.staff.leave.do");
+        assertThat(newcomer().account().disabledAt()).isNotNull();
+
+        new ReturnDialog(employment, staff.today(), newcomer().account(), () -> {}).open();
+        screen.press("operations.staff.return.do");
+        assertThat(invalidDays()).isEqualTo(2);
+        screen.choose("operations.staff.secrecy", staff.today());
+        screen.choose("operations.staff.trained", staff.today());
+        screen.type("operations.staff.trainer", "Д. Съветова");
+        _setValue(
+                screen.<CheckboxGroup<Role>>field(CheckboxGroup.class, "operations.staff.roles"), Set.of(Role.AUDITOR));
+        screen.type("operations.staff.reason", "Нов договор");
+        screen.press("operations.staff.return.do");
+        assertThat(newcomer().account().disabledAt()).isNull();
+        assertThat(newcomer().account().roles()).containsExactly(Role.AUDITOR);
+    }
+
+    @Test
+    @DisplayName("show the history to the officer, by name")
+    void showTheHistory() {
+        add(Role.RECEPTION);
+        At.desk(Role.DPO);
+        screen.open(HistoryView.class);
+        screen.type("operations.staff.name", name);
+        assertThat(_find(ListItem.class)).hasSize(1);
+        assertThat(row()).contains(screen.text("security.role.RECEPTION"));
+        screen.type("operations.staff.name", "никой такъв");
+        screen.see("operations.history.none");
+    }
+
+    @Test
+    @DisplayName("show the matrix, narrowed by room, by role and by words")
+    void showTheMatrix() {
+        screen.open(MatrixView.class);
+        screen.see("operations.matrix.lead");
+        var grid = _find(MatrixGrid.class).getFirst();
+        int all = grid.getListDataView().getItemCount();
+        screen.choose("operations.matrix.group", "support");
+        int room = grid.getListDataView().getItemCount();
+        assertThat(room).isBetween(6, all - 1);
+        screen.choose("operations.matrix.role", Role.SUPPORT);
+        assertThat(grid.getListDataView().getItems().map(MatrixGrid.Shown::words))
+                .containsExactly(
+                        screen.text("operations.matrix.group.support"),
+                        screen.text("operations.matrix.act.support.TechnicalState.read"));
+        screen.type("operations.matrix.search", "няма такова");
+        screen.see("operations.matrix.none");
+    }
+
+    void add(Role role) {
+        var today = staff.today();
+        staff.add(new Staff.NewStaff(
+                        "nova" + UUID.randomUUID().toString().substring(0, 8),
+                        name,
+                        today,
+                        today,
+                        "Д. Съветова",
+                        Set.of(role)))
+                .orElseThrow();
     }
 
     long invalidDays() {

@@ -1,0 +1,17 @@
+package bg.registratura.operations;
+
+import bg.registratura.security.Role;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Somebody comes back to work here: everything that a newcomer brings, anew.
+ *
+ * @param trainedOn the day of the new training in handling personal data
+ */
+public record Return(Set<Role> roles, LocalDate secrecySignedOn, LocalDate trainedOn, String trainedBy, String reason) {
+
+    Training training() {
+        return new Training(Training.Kind.DATA_PROTECTION, trainedOn, trainedBy);
+    }
+}
