@@ -190,7 +190,15 @@ class RecordExportTest {
         assertThat(consent.getStatus()).isEqualTo(Consent.ConsentState.ACTIVE);
         assertThat(consent.getDecision()).isEqualTo(org.hl7.fhir.r5.model.Enumerations.ConsentProvisionType.PERMIT);
         assertThat(consent.getIdentifier().getFirst().getValue()).startsWith("CN-2125-");
-        assertThat(consent.getIdentifier().getLast().getValue()).matches("bg [0-9a-f]{64}");
+        assertThat(consent.getIdentifier().getLast().getValue())
+                .as("the words that were told and signed, not the sheet they were printed on")
+                .isEqualTo("bg "
+                        + sql.queryForObject(
+                                "select lower(hex(t.text_hash)) from consent_form f"
+                                        + " join consent_text t on t.consent_text_id = f.consent_text_id"
+                                        + " where f.imaging_order_id = ?",
+                                String.class,
+                                order.value().toString()));
 
         var asked = only(ServiceRequest.class);
         assertThat(asked.getIdentifierFirstRep().getValue()).isEqualTo(number);

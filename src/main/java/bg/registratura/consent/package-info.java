@@ -3,7 +3,8 @@
  *
  * <p>A sheet is printed for one order; whoever must sign is decided by age on the day and by capacity; the outcome enters
  * a ledger that only grows. A sheet without the signatures it needs never has an outcome: the database refuses it too.
- * What was never printed is signed on a tablet only. What was signed on paper counts by the word of whoever recorded it, so
+ * It keeps the lines it was printed with: whoever must sign and has none signs a new one. What was never printed is signed on a tablet
+ * only. What was signed on paper counts by the word of whoever recorded it, so
  * that nobody is sent home because a scanner is off; its scan is awaited, and called for in red after a few days.
  * This is consent to the exposure itself (Health Act, art. 87–90) and never consent to the processing of data.
  *

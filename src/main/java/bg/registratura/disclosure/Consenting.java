@@ -19,6 +19,9 @@ public sealed interface Consenting {
     /** The consent stands where this cannot be said of it any more. */
     record TooLate(ReleaseConsent.State state) implements Consenting {}
 
+    /** The patient has come of an age since the printing at which others sign too, and the sheet has no line for them. */
+    record Outgrown() implements Consenting {}
+
     /** The officer does not countersign what they took in themselves. */
     record OwnWord() implements Consenting {}
 }

@@ -84,12 +84,21 @@ class Facts {
                 : Optional.empty();
     }
 
-    /** Whether the patient has come of an age since, at which others say it: a consent is by whoever must give it today. */
+    /** Whether the patient has come of an age since at which others say it than those who signed, or have a line to sign on. */
     boolean isOutgrown(ReleaseConsent consent) {
         var places = Signers.of(age(consent.release().patient()), consent.capacity());
-        return !consent.signed().isEmpty()
-                && !places.stream().allMatch(place -> consent.signed().stream()
-                        .anyMatch(signature -> place.contains(signature.role())));
+        var signed = consent.signed();
+        var lines = lines(consent);
+        return !places.stream()
+                .allMatch(place -> signed.isEmpty()
+                        ? lines.stream().anyMatch(line -> line.containsAll(place))
+                        : signed.stream().anyMatch(signature -> place.contains(signature.role())));
+    }
+
+    /** Which a sheet was printed with. */
+    private List<Set<Bearer>> lines(ReleaseConsent consent) {
+        var printedOn = Dates.dayOf(consent.printedAt());
+        return Signers.of(patient(consent.release().patient()).ageOn(printedOn), consent.capacity());
     }
 
     /** Whether what somebody acts by reaches to copies of medical documents. */

@@ -42,6 +42,9 @@ public class ReleaseConsents {
         if (state != UNSIGNED) {
             return new Consenting.TooLate(state);
         }
+        if (facts.isOutgrown(consent)) {
+            return new Consenting.Outgrown();
+        }
         var patient = consent.release().patient();
         var places = new ArrayList<>(consent.manner().places(Signers.of(facts.age(patient), consent.capacity())));
         var witnessed = clerkWitnesses && places.remove(Set.of(Bearer.WITNESS));

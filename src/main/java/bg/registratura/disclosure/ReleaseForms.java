@@ -53,7 +53,7 @@ public class ReleaseForms {
                 .filter(one -> one.isFor(release)
                         && one.expiresOn().equals(expires)
                         && one.manner().equals(manner))
-                .filter(one -> one.on(desk.today()) == ReleaseConsent.State.UNSIGNED)
+                .filter(one -> one.on(desk.today()) == ReleaseConsent.State.UNSIGNED && !desk.isOutgrown(one))
                 .filter(one -> language(one).equals(locale))
                 .findFirst()
                 .map(this::again)

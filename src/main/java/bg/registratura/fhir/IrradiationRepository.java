@@ -4,11 +4,13 @@ import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
+import static bg.registratura.schema.Tables.CONSENT_TEXT;
 import static bg.registratura.schema.Tables.DEVICE;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,6 +39,10 @@ import org.springframework.stereotype.Repository;
 /** Reads orders, consents and exposures of a person, under whichever record they were written. */
 @Repository
 class IrradiationRepository {
+
+    /** The version of what was told; of a sheet from before texts had versions, of the sheet. */
+    private static final Field<byte[]> WORDS =
+            coalesce(CONSENT_TEXT.TEXT_HASH, DOCUMENT.TEMPLATE_HASH).as("words");
 
     private final DSLContext dsl;
 
@@ -65,18 +72,15 @@ class IrradiationRepository {
                         .orderBy(CONSENT_SIGNATURE.SIGNED_AT, CONSENT_SIGNATURE.ROLE))
                 .convertFrom(rows -> rows.map(mapping(Signer::new)));
         return dsl.select(CONSENT.fields())
-                .select(
-                        DOCUMENT.REGISTER,
-                        DOCUMENT.NUMBER,
-                        DOCUMENT.NUMBERED_ON,
-                        DOCUMENT.LANGUAGE,
-                        DOCUMENT.TEMPLATE_HASH)
+                .select(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON, DOCUMENT.LANGUAGE, WORDS)
                 .select(signers)
                 .from(CONSENT)
                 .leftJoin(CONSENT_FORM)
                 .on(CONSENT_FORM.CONSENT_FORM_ID.eq(CONSENT.CONSENT_FORM_ID))
                 .leftJoin(DOCUMENT)
                 .on(DOCUMENT.DOCUMENT_ID.eq(CONSENT_FORM.DOCUMENT_ID))
+                .leftJoin(CONSENT_TEXT)
+                .on(CONSENT_TEXT.CONSENT_TEXT_ID.eq(CONSENT_FORM.CONSENT_TEXT_ID))
                 .where(isOf(CONSENT.PATIENT_ID, patient))
                 .orderBy(CONSENT.OCCURRED_AT)
                 .fetch(row -> new Decided(
@@ -131,7 +135,7 @@ class IrradiationRepository {
                 : new Form(
                         new RegisterNumber(register, row.get(DOCUMENT.NUMBER), row.get(DOCUMENT.NUMBERED_ON)).code(),
                         row.get(DOCUMENT.LANGUAGE),
-                        HexFormat.of().formatHex(row.get(DOCUMENT.TEMPLATE_HASH)));
+                        HexFormat.of().formatHex(row.get(WORDS)));
     }
 
     /** Neither annulled nor replaced by a later entry. */

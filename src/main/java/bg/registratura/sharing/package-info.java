@@ -5,7 +5,8 @@
  * asked for anew at every byte that leaves the house ({@link Sharing#maySee}): once withdrawn it gives nothing, not even
  * to a page that is already open. To a dentist who practises in another country it is given, and goes on giving, only as
  * long as a signed consent to exactly that carries it ({@link bg.registratura.disclosure.AccessAbroad}). What a dentist sees
- * stands in the register of disclosures, once under each grant ({@link OutsideLooks}).
+ * stands in the register of disclosures, once under each grant, and so does what a family sees of each other ({@link
+ * OutsideLooks}). What a parent shared of a child ends with the day on which the child is of age.
  */
 @ApplicationModule(
         displayName = "Sharing",

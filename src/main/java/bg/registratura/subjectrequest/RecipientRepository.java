@@ -5,6 +5,8 @@ import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.DISCLOSURE;
 import static bg.registratura.schema.Tables.DISCLOSURE_ANNULLED;
+import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT;
+import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT_TOLD;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
 /** Reads to whom a person's data went, and what the person asked before, to list it. */
@@ -35,8 +38,26 @@ class RecipientRepository {
 
     /** To whom the person's data went, by name (Court of Justice, C-154/21): whom they let in, and what was given. */
     List<Entry> recipients(PatientId patient) {
-        return Stream.concat(grants(patient).stream(), disclosures(patient).stream())
+        return Stream.of(grants(patient), disclosures(patient), told(patient))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Physicians and authorities who were told of an exposure that nobody had consented to. */
+    private List<Entry> told(PatientId patient) {
+        var audience = EXPOSURE_INCIDENT_TOLD.AUDIENCE.coerce(SQLDataType.VARCHAR);
+        return dsl.select(EXPOSURE_INCIDENT_TOLD.TOLD_ON, EXPOSURE_INCIDENT_TOLD.RECIPIENT, audience)
+                .from(EXPOSURE_INCIDENT_TOLD)
+                .join(EXPOSURE_INCIDENT)
+                .on(EXPOSURE_INCIDENT.EXPOSURE_INCIDENT_ID.eq(EXPOSURE_INCIDENT_TOLD.EXPOSURE_INCIDENT_ID))
+                .where(isOf(EXPOSURE_INCIDENT.PATIENT_ID, patient))
+                .and(audience.ne("PATIENT"))
+                .orderBy(EXPOSURE_INCIDENT_TOLD.RECORDED_AT)
+                .fetch(row -> Entry.of(
+                        "subjectrequest.record.incident-told",
+                        row.value1(),
+                        row.value2(),
+                        new Word("exposure.notified.audience." + row.value3())));
     }
 
     /** What the register of disclosures has, but for what an order still forbids to tell. */

@@ -451,6 +451,20 @@ class ReleasesTest {
     }
 
     @Test
+    void takesNoSignatureForWhichTheSheetHasNoLine() {
+        patient = room.patient(TODAY.minusYears(14).plusDays(1));
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30));
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Outgrown.class);
+        assertThat(room.releases.consentFor(release)).isEmpty();
+        assertThat(room.printed(release, TODAY.plusDays(30)).id())
+                .as("another sheet")
+                .isNotEqualTo(consent.id());
+    }
+
+    @Test
     void keepsNothingFromAPersonThatTheyConsentedTo() {
         var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
         room.signed(release, TODAY.plusDays(30));

@@ -11,10 +11,16 @@ import bg.registratura.disclosure.Channel;
 import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.ReleaseRoom;
+import bg.registratura.exposure.Notifications;
+import bg.registratura.exposure.Notified.Audience;
+import bg.registratura.exposure.Notified.Manner;
+import bg.registratura.exposure.Notifying;
+import bg.registratura.exposure.Withholding;
 import bg.registratura.language.Dates;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.subjectrequest.Entry.Also;
+import bg.registratura.subjectrequest.Entry.Word;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,11 +42,30 @@ class RecipientRepositoryTest {
     Annulments annulments;
 
     @Autowired
+    Withholding withholding;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
     TestStaff staff;
 
     @AfterEach
     void leave() {
         At.theDoor();
+    }
+
+    @Test
+    void namesWhomTheLaboratoryToldOfAnIncidentButNotThePersonThemselves() {
+        var today = Dates.dayOf(TestClock.START);
+        var patient = releases.patient(today.minusYears(44));
+        var incident = withholding.incidentOf(releases.withheld(patient)).orElseThrow();
+        staff.hire(Role.DPO).sitsDown();
+        notifications.record(incident, new Notifying(Audience.PATIENT, "Вяра", Manner.IN_PERSON, today));
+        notifications.record(incident, new Notifying(Audience.AUTHORITY, "РЗИ Примерово", Manner.BY_LETTER, today));
+
+        assertThat(recipients.recipients(patient)).singleElement().satisfies(entry -> assertThat(entry.values())
+                .containsExactly(today, "РЗИ Примерово", new Word("exposure.notified.audience.AUTHORITY")));
     }
 
     @Test

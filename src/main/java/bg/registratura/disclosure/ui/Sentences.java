@@ -39,6 +39,10 @@ final class Sentences {
                 Notices.refused("disclosure.too-late", word("disclosure.state." + state.name()));
                 changed.run();
             }
+            case Consenting.Outgrown _ -> {
+                Notices.refused("disclosure.sheet-outgrown");
+                changed.run();
+            }
             case Consenting.OwnWord _ -> Notices.refused("disclosure.own-word");
         }
     }
