@@ -124,6 +124,11 @@ function lockedDialog(words, post) {
     wrong.setAttribute("role", "alert");
     const other = made("button", { type: "button", textContent: words.other });
     label.append(typed);
+    const unlock = made("button", { type: "submit", textContent: words.unlock, className: "first", hidden: !words.typed });
+    label.hidden = !words.typed;
+    typed.required = Boolean(words.typed);
+    const passkey = made("button", { type: "button", textContent: words.passkey ?? "", className: words.typed ? "" : "first", hidden: true });
+    offer(passkey, words, post, wrong);
     dialog.addEventListener("cancel", (event) => event.preventDefault());
     form.addEventListener("submit", (event) => {
         event.preventDefault();
@@ -147,10 +152,32 @@ function lockedDialog(words, post) {
         made("p", { textContent: words["locked-text"] }),
         label,
         wrong,
-        row(made("button", { type: "submit", textContent: words.unlock, className: "first" }), other),
+        row(passkey, unlock, other),
     );
     dialog.append(form);
     return dialog;
+}
+
+/** Whoever has a passkey comes back with it, where the browser can ask for one. */
+function offer(button, words, post, wrong) {
+    if (!words.passkey) {
+        return;
+    }
+    import(address("passkey.js")).then(({ available, show: ask }) => {
+        button.hidden = !available(words.origin);
+        button.addEventListener("click", async () => {
+            wrong.hidden = true;
+            const asked = await post("passkey").catch(() => null);
+            const answer = asked?.ok ? await ask(await asked.text()) : "failed";
+            const answered = answer.startsWith("{")
+                ? await post("unlock/passkey", new URLSearchParams({ answer })).catch(() => null)
+                : null;
+            if (asked?.status === 404 || answered?.status === 404) {
+                leave();
+            }
+            wrong.hidden = Boolean(answered?.ok);
+        });
+    });
 }
 
 function titled(dialog, text) {

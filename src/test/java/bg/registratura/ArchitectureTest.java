@@ -58,6 +58,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void webAuthnIsForPasskeysOnly() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("..passkey..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.webauthn4j.."));
+    }
+
+    @Test
     void pdfIsForDocumentsOnly() {
         check(noClasses()
                 .that()

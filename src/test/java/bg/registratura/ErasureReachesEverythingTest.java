@@ -10,6 +10,7 @@ import bg.registratura.consent.SignerRole;
 import bg.registratura.crypto.ColumnCipher;
 import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.TestLooks;
+import bg.registratura.passkey.SoftAuthenticator;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
@@ -20,6 +21,9 @@ import bg.registratura.representation.Representatives.Appointment;
 import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.retention.Cause;
 import bg.registratura.retention.LegalHolds;
+import bg.registratura.security.AccountKind;
+import bg.registratura.security.Accounts;
+import bg.registratura.security.OwnPasskey;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.subjectrequest.Answers;
@@ -36,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +50,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever is erased: what was typed of them is looked for afterwards, in every column of every table. */
 @DatabaseTest
@@ -83,6 +89,12 @@ class ErasureReachesEverythingTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     FlywayConnectionDetails owner;
@@ -252,6 +264,31 @@ class ErasureReachesEverythingTest {
         assertThatThrownBy(() -> sql.update("update representative set own_patient_id = null, end_reason = '-'"))
                 .isInstanceOf(DataAccessException.class);
         assertThat(where("Пазено")).contains("appointment.note", "representative.name");
+    }
+
+    @Test
+    @DisplayName("takes passkeys along, which nobody can delete otherwise")
+    void takesPasskeysAlong() {
+        var patient = life.known("Изтрита", "Ключова", "Ключово");
+        var account = accounts.create(new Accounts.NewAccount(
+                        AccountKind.PATIENT,
+                        UUID.randomUUID().toString(),
+                        "И. Ключова",
+                        patient.value(),
+                        null,
+                        Set.of(Role.PATIENT)))
+                .orElseThrow();
+        transaction.executeWithoutResult(_ -> accounts.activate(
+                account,
+                new OwnPasskey(new SoftAuthenticator().make(accounts.passkey(account, "x")), "Ключово", null)));
+        var own = account.value().toString();
+        assertThatThrownBy(() -> sql.update("delete from passkey where owner_id = ?", own))
+                .isInstanceOf(DataAccessException.class);
+
+        erased(patient, "Изтрита Ключова", Decision.GRANTED);
+
+        assertThat(sql.queryForList("select passkey_id from passkey where owner_id = ?", own))
+                .isEmpty();
     }
 
     SubjectRequest erased(PatientId patient, String name, Decision decision) {

@@ -96,6 +96,8 @@ class PasswordAloneIT {
                 "/webauthn/authenticate/options",
                 "/login/webauthn",
                 "/login/ott",
+                "/session/passkey",
+                "/session/unlock/passkey?answer=%7B%7D",
                 "/session/unlock?typed=" + typed.code())) {
             page.post(path, form, headers);
             assertThat(page.get("/session/there").statusCode()).as(path).isEqualTo(404);

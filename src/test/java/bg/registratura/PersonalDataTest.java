@@ -95,8 +95,9 @@ class PersonalDataTest {
 
     @Test
     void goByTheProcedureThatErasesOrByTheRegistersOwnWords() {
-        var erasing =
-                Shelf.text("db/migration/V145__erasure.sql") + Shelf.text("db/migration/V100__patient_search.sql");
+        var erasing = Shelf.text("db/migration/V145__erasure.sql")
+                + Shelf.text("db/migration/V100__patient_search.sql")
+                + Shelf.text("db/migration/V211__passkey.sql");
         var own = List.of("call_note", "visitor_entry");
 
         assertThat(held.entrySet())

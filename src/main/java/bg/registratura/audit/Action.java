@@ -25,6 +25,9 @@ public enum Action {
     SECOND_FACTOR_REMOVED,
     RECOVERY_CODES_ISSUED,
     RECOVERY_CODE_SPENT,
+    PASSKEY_ADDED,
+    PASSKEY_RENAMED,
+    PASSKEY_ENDED,
     LOG_READ,
 
     // intrusion

@@ -11,7 +11,7 @@ public enum Access {
     SHEET_OUT,
     /** A sheet was handed over and its time ran out. */
     SHEET_EXPIRED,
-    /** The person set a password of their own. */
+    /** The person set a password or a passkey of their own. */
     ACTIVE,
     /** Its holder said that somebody else used the sheet: nothing opens it until a new one is handed over. */
     FROZEN,
@@ -32,11 +32,11 @@ public enum Access {
 
     /** What an account and the term of its unused sheet, if there is one, come to. */
     static Access of(
-            boolean disabled, boolean frozen, boolean hasPassword, @Nullable Instant sheetExpiresAt, Instant now) {
+            boolean disabled, boolean frozen, boolean hasOwnKeys, @Nullable Instant sheetExpiresAt, Instant now) {
         if (disabled || frozen) {
             return disabled ? ENDED : FROZEN;
         }
-        if (hasPassword) {
+        if (hasOwnKeys) {
             return ACTIVE;
         }
         if (sheetExpiresAt == null) {

@@ -118,9 +118,9 @@ class CredentialAccounts {
                 && family.isMinor(patient);
     }
 
-    /** The password goes, and every session that was opened with it. */
+    /** Password and passkeys go, and every session that was opened with them. */
     void shut(AccountId id) {
-        accounts.forgetPassword(id);
+        accounts.forgetKeys(id);
         stops.endSessions(id);
     }
 

@@ -2,6 +2,7 @@ package bg.registratura.credential;
 
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
+import static bg.registratura.schema.Tables.PASSKEY;
 import static org.jooq.Records.mapping;
 
 import bg.registratura.crypto.PasswordHash;
@@ -132,7 +133,12 @@ class CredentialRepository {
                         ACCOUNT.SUBJECT_ID,
                         DSL.field(ACCOUNT.DISABLED_AT.isNotNull()),
                         DSL.field(ACCOUNT.FROZEN_AT.isNotNull()),
-                        DSL.field(ACCOUNT.PASSWORD_HASH.isNotNull()),
+                        DSL.field(ACCOUNT.PASSWORD_HASH
+                                .isNotNull()
+                                .or(DSL.exists(DSL.select(PASSKEY.PASSKEY_ID)
+                                        .from(PASSKEY)
+                                        .where(PASSKEY.OWNER_ID.eq(ACCOUNT.ACCOUNT_ID.coerce(PASSKEY.OWNER_ID)))
+                                        .and(PASSKEY.ENDED_AT.isNull())))),
                         DSL.max(DSL.when(sheet.REDEEMED_AT.isNull().and(sheet.REVOKED_AT.isNull()), sheet.EXPIRES_AT)))
                 .from(ACCOUNT)
                 .leftJoin(sheet)

@@ -25,7 +25,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Issues one-time credentials at the desk. Issuing anew ends the sheet before, the password and every way in but the new. */
+/** Issues one-time credentials at the desk. Issuing anew ends the sheet before, the password, the passkeys and every way in but the new. */
 @Service
 public class Credentials {
 
@@ -74,7 +74,7 @@ public class Credentials {
         if (account.isEmpty() || account.get().disabledAt() != null) {
             return new Issuance.NobodyThere();
         }
-        if (!anew && check.look().bearer().byLaw().isPresent() && account.get().hasPassword()) {
+        if (!anew && check.look().bearer().byLaw().isPresent() && account.get().hasOwnKeys()) {
             return new Issuance.Joined(name(account.get()));
         }
         boolean replaces = endWaysIn(account.get());
@@ -85,7 +85,7 @@ public class Credentials {
         boolean ended = false;
         for (var every : accounts.withOthersOf(account)) {
             ended |= repository.revokeAll(every.id(), clock.instant()) > 0
-                    || every.hasPassword()
+                    || every.hasOwnKeys()
                     || every.frozenAt() != null;
             accounts.shut(every.id());
         }

@@ -5,12 +5,15 @@ import bg.registratura.audit.Actor;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.credential.Doorkeeper.Shown;
+import bg.registratura.passkey.PasskeyRequest;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Activation;
 import bg.registratura.security.OwnKeys;
+import bg.registratura.security.OwnPasskey;
 import bg.registratura.security.PasswordRule;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,11 +56,34 @@ public class Redemptions {
                 : new Activation.TooLate();
     }
 
+    /** Where passkeys can be made. */
+    public String passkeyOrigin() {
+        return accounts.passkeyOrigin();
+    }
+
+    /** Asks this browser for a passkey for whoever holds the sheet, and nobody else; spends nothing. */
+    @Transactional
+    public Optional<PasskeyRequest> passkey(String username, Secret offered, String houseName) {
+        return doorkeeper.judge(username, offered) instanceof Shown.Good(var account, var _)
+                ? Optional.of(accounts.passkey(account.id(), houseName))
+                : Optional.empty();
+    }
+
+    /** Spends the sheet on a passkey, or says why not; all of it happens or none. */
+    @Transactional
+    public Activation redeem(String username, Secret offered, OwnPasskey own) {
+        return doorkeeper.judge(username, offered) instanceof Shown.Good good
+                ? spent(good, accounts.activate(good.account().id(), own))
+                : new Activation.TooLate();
+    }
+
     private Activation spend(Shown.Good shown, Secret offered, OwnKeys own) {
-        if (Typed.digits(own.password()).equals(offered.value())) {
-            return new Activation.Weak(PasswordRule.Weakness.SAME_AS_SHEET);
-        }
-        var activation = accounts.activate(shown.account().id(), own);
+        return Typed.digits(own.password()).equals(offered.value())
+                ? new Activation.Weak(PasswordRule.Weakness.SAME_AS_SHEET)
+                : spent(shown, accounts.activate(shown.account().id(), own));
+    }
+
+    private Activation spent(Shown.Good shown, Activation activation) {
         if (activation instanceof Activation.Opened(var who)) {
             repository.spend(shown.credential().id(), clock.instant());
             audit.append(

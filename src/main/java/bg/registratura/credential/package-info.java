@@ -22,6 +22,7 @@
             "document",
             "audit",
             "intrusion",
+            "passkey",
             "security",
             "security :: ui",
             "shell"

@@ -1,10 +1,12 @@
 package bg.registratura.practice;
 
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.PASSKEY;
 import static bg.registratura.schema.Tables.PRACTICE;
 import static bg.registratura.schema.Tables.PRACTICE_DENTIST;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -37,7 +39,12 @@ class ApplicationRepository {
                     .from(ACCOUNT)
                     .where(ACCOUNT.SUBJECT_ID.eq(PRACTICE_DENTIST.PRACTITIONER_ID.coerce(SQLDataType.UUID)))
                     .and(ACCOUNT.KIND.eq(AccountKind.DENTIST))
-                    .and(ACCOUNT.PASSWORD_HASH.isNotNull())
+                    .and(ACCOUNT.PASSWORD_HASH
+                            .isNotNull()
+                            .or(exists(select(PASSKEY.PASSKEY_ID)
+                                    .from(PASSKEY)
+                                    .where(PASSKEY.OWNER_ID.eq(ACCOUNT.ACCOUNT_ID.coerce(PASSKEY.OWNER_ID)))
+                                    .and(PASSKEY.ENDED_AT.isNull()))))
                     .and(ACCOUNT.DISABLED_AT.isNull()))
             .as("open_accounts");
 

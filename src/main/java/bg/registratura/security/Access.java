@@ -94,6 +94,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/lumo/**"),
             open("/printing.js"),
             open("/once.js"),
+            open("/passkey.js"),
             open("/search.js"),
             open("/scans.js"),
             open("/ink.js"),

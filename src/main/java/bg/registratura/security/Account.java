@@ -34,7 +34,13 @@ record Account(
         @Nullable Instant lastSignInAt,
         @Nullable Instant disabledAt,
         @Nullable Instant frozenAt,
+        boolean hasPasskey,
         Set<Role> roles) {
+
+    /** Something that opens it, chosen by its owner. */
+    boolean hasOwnKeys() {
+        return passwordHash != null || hasPasskey;
+    }
 
     boolean isOpen() {
         return activatedAt != null && disabledAt == null && frozenAt == null;

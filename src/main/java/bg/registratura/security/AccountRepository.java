@@ -2,6 +2,7 @@ package bg.registratura.security;
 
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.ACCOUNT_ROLE;
+import static bg.registratura.schema.Tables.PASSKEY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -79,6 +80,10 @@ class AccountRepository {
                         ACCOUNT.LAST_SIGN_IN_AT,
                         ACCOUNT.DISABLED_AT,
                         ACCOUNT.FROZEN_AT,
+                        DSL.field(DSL.exists(select(PASSKEY.PASSKEY_ID)
+                                .from(PASSKEY)
+                                .where(PASSKEY.OWNER_ID.eq(ACCOUNT.ACCOUNT_ID.coerce(PASSKEY.OWNER_ID)))
+                                .and(PASSKEY.ENDED_AT.isNull()))),
                         multiset(roles()).convertFrom(r -> (Set<Role>) new HashSet<>(r.map(Record1::value1))))
                 .from(ACCOUNT)
                 .where(condition)
@@ -106,8 +111,11 @@ class AccountRepository {
                 .execute());
     }
 
-    /** The owner's keys are set and the account is open; the code that proved a new second factor is spent. */
-    void activate(AccountId id, PasswordHash password, @Nullable NewFactor factor, Instant now) {
+    /**
+     * The owner's keys are set and the account is open; the code that proved a new second factor is spent. Whoever has a passkey
+     * may have no password.
+     */
+    void activate(AccountId id, @Nullable PasswordHash password, @Nullable NewFactor factor, Instant now) {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, password)
                 .set(ACCOUNT.TOTP_KEY, factor == null ? ACCOUNT.TOTP_KEY : DSL.val(factor.key()))
@@ -139,6 +147,14 @@ class AccountRepository {
     void forgetPassword(AccountId id) {
         dsl.update(ACCOUNT)
                 .setNull(ACCOUNT.PASSWORD_HASH)
+                .where(ACCOUNT.ACCOUNT_ID.eq(id))
+                .execute();
+    }
+
+    /** Another key than before, or one more, or one less. */
+    void keysChanged(AccountId id, Instant now) {
+        dsl.update(ACCOUNT)
+                .set(ACCOUNT.KEYS_CHANGED_AT, now)
                 .where(ACCOUNT.ACCOUNT_ID.eq(id))
                 .execute();
     }

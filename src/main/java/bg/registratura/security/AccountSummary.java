@@ -20,6 +20,7 @@ public record AccountSummary(
         @Nullable Instant disabledAt,
         @Nullable Instant frozenAt,
         boolean hasPassword,
+        boolean hasPasskey,
         boolean hasSecondFactor) {
 
     static AccountSummary of(Account a) {
@@ -36,7 +37,13 @@ public record AccountSummary(
                 a.disabledAt(),
                 a.frozenAt(),
                 a.passwordHash() != null,
+                a.hasPasskey(),
                 a.totpKey() != null);
+    }
+
+    /** Whether its owner chose something that opens it: a password, or a passkey. */
+    public boolean hasOwnKeys() {
+        return hasPassword || hasPasskey;
     }
 
     /** What a sheet does not open without: a second factor to be set up, or the one that is there. */

@@ -4,6 +4,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.passkey.PasskeyRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,15 @@ public class Accounts {
 
     private final AccountRepository repository;
     private final Locksmith locksmith;
+    private final PasskeyLocksmith passkeys;
     private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountRepository repository, Locksmith locksmith, AuditLog audit, Clock clock) {
+    Accounts(
+            AccountRepository repository, Locksmith locksmith, PasskeyLocksmith passkeys, AuditLog audit, Clock clock) {
         this.repository = repository;
         this.locksmith = locksmith;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,10 +62,29 @@ public class Accounts {
         return locksmith.fit(repository.find(id).orElseThrow(), own, clock.instant());
     }
 
-    /** Takes the password away; what is printed next is the only way in. */
+    /** Where passkeys can be made. */
+    public String passkeyOrigin() {
+        return passkeys.origin();
+    }
+
+    /** Asks for a passkey that is to open the account; part of the act that proves the owner. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forgetPassword(AccountId id) {
+    public PasskeyRequest passkey(AccountId id, String houseName) {
+        return passkeys.ask(repository.find(id).orElseThrow(), houseName);
+    }
+
+    /** Opens the account with a passkey and no password, or says why not; part of the act that proves the owner. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Activation activate(AccountId id, OwnPasskey own) {
+        repository.lock(id);
+        return passkeys.fit(repository.find(id).orElseThrow(), own, clock.instant());
+    }
+
+    /** Takes password and passkeys away; what is printed next is the only way in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetKeys(AccountId id) {
         repository.forgetPassword(id);
+        passkeys.takeAway(id);
     }
 
     /** Closes the account of somebody who administers a practice, for good; the staff's is closed by the end of their work. */
@@ -138,6 +161,7 @@ public class Accounts {
                     null,
                     null,
                     null,
+                    false,
                     roles);
         }
     }

@@ -12,6 +12,9 @@ public sealed interface Activation {
     /** The code does not come from the second factor being set up; nothing was changed. */
     record WrongCode() implements Activation {}
 
+    /** The passkey could not be verified; nothing was changed. */
+    record NoKey() implements Activation {}
+
     /** What gave the right to choose is no longer good: spent, expired or revoked meanwhile. */
     record TooLate() implements Activation {}
 }

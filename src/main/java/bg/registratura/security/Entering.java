@@ -6,8 +6,10 @@ import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.intrusion.Rule;
 import bg.registratura.intrusion.Watch;
+import bg.registratura.passkey.Flaw;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +34,14 @@ class Entering {
 
     @Transactional
     public SignIn enter(String username, String password, @Nullable String code) {
-        return switch (proofs.prove(username, password, code)) {
-            case Proof.Proved(var account) -> admit(account);
+        return enter(() -> proofs.prove(username, password, code), "");
+    }
+
+    /** Judges one of any kind; {@code by} is how it stands in the log when it is not a password. */
+    @Transactional
+    public SignIn enter(Supplier<Proof> proving, String by) {
+        return switch (proving.get()) {
+            case Proof.Proved(var account) -> admit(account, by);
             case Proof.CodeNeeded _ -> new SignIn.CodeNeeded();
             case Proof.Unproved(var account, var why) -> refuse(account, why);
         };
@@ -44,15 +52,16 @@ class Entering {
         audit.append(AuditEvent.of(Action.SIGNED_OUT), CurrentUser.actor(who));
     }
 
-    private SignIn admit(Account account) {
+    private SignIn admit(Account account, String by) {
         repository.entered(account.id(), clock.instant());
         var who = account.signedIn();
-        audit.append(AuditEvent.of(Action.SIGNED_IN).about(account.subject()), CurrentUser.actor(who));
+        var event = AuditEvent.of(Action.SIGNED_IN).about(account.subject());
+        audit.append(by.isEmpty() ? event : event.saying(by), CurrentUser.actor(who));
         return new SignIn.Done(who);
     }
 
     private SignIn refuse(@Nullable AccountId account, String why) {
-        if (why.equals(SecondFactors.USED_CODE)) {
+        if (why.equals(SecondFactors.USED_CODE) || why.equals(Flaw.COUNTER.code())) {
             watch.noticed(Rule.FORGED_TOKENS, UUID.randomUUID().toString());
         }
         var event = AuditEvent.of(Action.SIGN_IN_REFUSED).saying(why).refused();

@@ -35,6 +35,12 @@ public class OwnPasswords {
         return advice.to(own().username());
     }
 
+    /** Whether there is one to be changed: whoever came with a passkey may have none. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean isSet() {
+        return own().passwordHash() != null;
+    }
+
     /** Whether a code is asked for beside the password. */
     @PreAuthorize("isAuthenticated()")
     public boolean needsCode() {

@@ -3,6 +3,9 @@ package bg.registratura.security;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
+import bg.registratura.passkey.PasskeyAnswer;
+import bg.registratura.passkey.PasskeyRequest;
+import bg.registratura.passkey.PasskeyRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reproofs {
 
     private final Proofs proofs;
+    private final PasskeyProofs passkeys;
+    private final PasskeyRequests requests;
     private final AccountRepository repository;
     private final AuditLog audit;
 
-    Reproofs(Proofs proofs, AccountRepository repository, AuditLog audit) {
+    Reproofs(
+            Proofs proofs,
+            PasskeyProofs passkeys,
+            PasskeyRequests requests,
+            AccountRepository repository,
+            AuditLog audit) {
         this.proofs = proofs;
+        this.passkeys = passkeys;
+        this.requests = requests;
         this.repository = repository;
         this.audit = audit;
     }
@@ -31,6 +43,42 @@ public class Reproofs {
         CODE_NEEDED,
         /** Wrong, or too soon after a wrong one. */
         REFUSED
+    }
+
+    /** With what somebody can prove it. */
+    public record Ways(boolean byPassword, boolean byPasskey) {}
+
+    /** What the account has. */
+    @Transactional(readOnly = true)
+    public Ways ways(SignedIn who) {
+        return repository
+                .find(who.account())
+                .map(account -> new Ways(account.passwordHash() != null, account.hasPasskey()))
+                .orElseGet(() -> new Ways(false, false));
+    }
+
+    /** Where passkeys can be asked for. */
+    public String passkeyOrigin() {
+        return requests.origin();
+    }
+
+    /** Asks for a passkey of theirs. */
+    public PasskeyRequest passkey(SignedIn who) {
+        return requests.toProve(who.account().value());
+    }
+
+    /** Asks for anybody's passkey, for the colleague who comes to this screen. */
+    public PasskeyRequest passkey() {
+        return requests.toSignIn();
+    }
+
+    /** Tries a passkey: both factors in one, and of nobody else. */
+    @Transactional
+    public Outcome prove(SignedIn who, PasskeyAnswer answer) {
+        var proof = passkeys.prove(answer);
+        return proof instanceof Proof.Proved(var owner) && !owner.id().equals(who.account())
+                ? refuse(who, "SOMEBODY_ELSE")
+                : outcome(who, proof, SignIns.PASSKEY);
     }
 
     /** Tries everything the account signs in with. */

@@ -8,18 +8,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Acts that one person alone must not do. The other comes to the screen and signs with their own password and code; of the
+ * Acts that one person alone must not do. The other comes to the screen and signs with their own password and code or passkey; of the
  * two one is a shift lead.
  */
 @Service
 public class SecondPersons {
 
     private final Proofs proofs;
+    private final PasskeyProofs passkeys;
     private final CurrentUser user;
     private final AuditLog audit;
 
-    SecondPersons(Proofs proofs, CurrentUser user, AuditLog audit) {
+    SecondPersons(Proofs proofs, PasskeyProofs passkeys, CurrentUser user, AuditLog audit) {
         this.proofs = proofs;
+        this.passkeys = passkeys;
         this.user = user;
         this.audit = audit;
     }
@@ -27,7 +29,7 @@ public class SecondPersons {
     /** Takes the second person's word for an act, within its transaction; {@code act} is a code for the log. */
     @Transactional(propagation = Propagation.MANDATORY)
     public SecondPerson confirm(SecondSignature typed, String act) {
-        return switch (proofs.prove(typed.username(), typed.password(), typed.code())) {
+        return switch (proof(typed)) {
             case Proof.Proved(var account) -> judge(account, act);
             case Proof.CodeNeeded _ -> new SecondPerson.CodeNeeded();
             case Proof.Unproved(var account, var why) -> {
@@ -38,6 +40,13 @@ public class SecondPersons {
                 yield new SecondPerson.Refused(SecondPerson.Reason.NOT_PROVED);
             }
         };
+    }
+
+    private Proof proof(SecondSignature typed) {
+        var passkey = typed.passkey();
+        return passkey == null
+                ? proofs.prove(typed.username(), typed.password(), typed.code())
+                : passkeys.prove(passkey);
     }
 
     private SecondPerson judge(Account account, String act) {

@@ -13,7 +13,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -22,16 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/session")
 class SessionController {
 
-    private static final int LONGEST = Spelling.LONGEST_TYPED;
-
     private final OpenSessions sessions;
-    private final Reproofs reproofs;
     private final SignIns signIns;
     private final Clock clock;
 
-    SessionController(OpenSessions sessions, Reproofs reproofs, SignIns signIns, Clock clock) {
+    SessionController(OpenSessions sessions, SignIns signIns, Clock clock) {
         this.sessions = sessions;
-        this.reproofs = reproofs;
         this.signIns = signIns;
         this.clock = clock;
     }
@@ -75,19 +70,6 @@ class SessionController {
                 return nothing(HttpStatus.LOCKED);
             }
             session.acted(clock.instant());
-            sessions.tell(session, Sign.OPEN);
-            return nothing(HttpStatus.NO_CONTENT);
-        });
-    }
-
-    /** Whoever locked comes back with the password or a code; the session has a new identifier then. */
-    @PostMapping("/unlock")
-    ResponseEntity<Void> unlock(@RequestParam String typed, HttpServletRequest request) {
-        return with(request, session -> {
-            if (typed.length() > LONGEST || reproofs.comeBack(session.who(), typed) != Reproofs.Outcome.PROVED) {
-                return nothing(HttpStatus.FORBIDDEN);
-            }
-            session.proved(clock.instant(), request.changeSessionId());
             sessions.tell(session, Sign.OPEN);
             return nothing(HttpStatus.NO_CONTENT);
         });

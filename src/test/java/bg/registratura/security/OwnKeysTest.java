@@ -193,7 +193,7 @@ class OwnKeysTest {
 
         assertThat(elsewhere.isInvalid()).isTrue();
         assertThat(here.isInvalid()).isFalse();
-        transaction.executeWithoutResult(_ -> accounts.forgetPassword(id()));
+        transaction.executeWithoutResult(_ -> accounts.forgetKeys(id()));
         sweep.look();
         assertThat(here.isInvalid()).isTrue();
     }

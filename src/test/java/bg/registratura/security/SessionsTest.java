@@ -97,7 +97,7 @@ class SessionsTest {
     @Quality(52)
     void takingThePasswordAwayEndsThemToo() {
         var session = opened(Role.TECHNICIAN);
-        transaction.executeWithoutResult(_ -> accounts.forgetPassword(colleague.account()));
+        transaction.executeWithoutResult(_ -> accounts.forgetKeys(colleague.account()));
 
         endsWithinASecond(session, SessionEnd.WITHDRAWN);
     }

@@ -28,7 +28,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Where a person types what the desk printed for them, then chooses a password of their own. */
+/** Where a person types what the desk printed for them, then makes a passkey or chooses a password of their own. */
 @Route(value = "enter", layout = PlainLayout.class)
 @AnonymousAllowed
 class EnterView extends Div implements HasDynamicTitle {
@@ -109,12 +109,16 @@ class EnterView extends Div implements HasDynamicTitle {
     }
 
     private void choosePassword(String name, Secret typed, Redemption.Recognised recognised) {
-        alone(new OwnPasswordForm(
+        var form = new OwnPasswordForm(
                 recognised.displayName(),
                 recognised.factor(),
                 advice.to(name),
                 own -> redemptions.redeem(name, typed, own),
-                this::open));
+                this::open);
+        alone(form.offering(
+                redemptions.passkeyOrigin(),
+                () -> redemptions.passkey(name, typed, getTranslation("shell.name")),
+                own -> redemptions.redeem(name, typed, own)));
     }
 
     /** What was typed leaves the page. */

@@ -87,7 +87,7 @@ class StaffView extends Div implements HasDynamicTitle {
         if (account.disabledAt() != null) {
             return status("operations.staff.state.closed", "status-open");
         }
-        return account.hasPassword()
+        return account.hasOwnKeys()
                 ? status("operations.staff.state.active", "status-done")
                 : status("operations.staff.state.waits", "status-waits");
     }

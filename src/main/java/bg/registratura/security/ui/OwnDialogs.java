@@ -1,5 +1,6 @@
 package bg.registratura.security.ui;
 
+import bg.registratura.security.OwnPasskeys;
 import bg.registratura.security.OwnPasswords;
 import bg.registratura.security.OwnRecovery;
 import bg.registratura.security.OwnSessions;
@@ -13,15 +14,17 @@ class OwnDialogs implements OwnCorner {
     private final OwnSessions sessions;
     private final OwnPasswords passwords;
     private final OwnRecovery recovery;
+    private final OwnPasskeys passkeys;
 
-    OwnDialogs(OwnSessions sessions, OwnPasswords passwords, OwnRecovery recovery) {
+    OwnDialogs(OwnSessions sessions, OwnPasswords passwords, OwnRecovery recovery, OwnPasskeys passkeys) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.recovery = recovery;
+        this.passkeys = passkeys;
     }
 
     @Override
     public void open() {
-        new OwnSessionsDialog(sessions, passwords, recovery).open();
+        new OwnSessionsDialog(sessions, passwords, recovery, passkeys).open();
     }
 }

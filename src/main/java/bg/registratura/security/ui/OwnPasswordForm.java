@@ -1,8 +1,11 @@
 package bg.registratura.security.ui;
 
+import bg.registratura.passkey.PasskeyRequest;
+import bg.registratura.passkey.ui.Authenticator;
 import bg.registratura.security.Activation;
 import bg.registratura.security.FactorAtDoor;
 import bg.registratura.security.OwnKeys;
+import bg.registratura.security.OwnPasskey;
 import bg.registratura.security.PasswordAdvice.Adviser;
 import bg.registratura.security.PasswordRule;
 import bg.registratura.security.SignedIn;
@@ -13,9 +16,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** An own password, long rather than clever, and for staff and dentists a second factor. */
 public class OwnPasswordForm extends Div {
@@ -24,6 +30,8 @@ public class OwnPasswordForm extends Div {
     private final transient Consumer<SignedIn> opened;
 
     private final OwnPasswordFields password;
+    private final H1 title = new H1(getTranslation("security.own-password.title"));
+    private final H2 instead = new H2(getTranslation("security.passkey.or-password"));
     private final RefusalLine refusal = new RefusalLine();
     private final Button open = new Button(getTranslation("security.own-password.open"), _ -> open());
     private final SecondFactorForm secondFactor;
@@ -45,14 +53,33 @@ public class OwnPasswordForm extends Div {
         secondFactor.setVisible(factor == FactorAtDoor.SET_UP);
         code.setVisible(factor == FactorAtDoor.SHOW);
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        open.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         open.setDisableOnClick(true);
         var fields = new Div(password, secondFactor, code);
         fields.addClassName("stack");
+        open.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
         var lead = new Paragraph(getTranslation("security.own-password.lead", PasswordRule.SHORTEST));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("security.own-password.title")), lead, fields, refusal, open);
+        instead.setVisible(false);
+        add(title, instead, lead, fields, refusal, open);
         password.focus();
+    }
+
+    /**
+     * Offers a passkey before the password, where this device can make one; everywhere else nothing is seen of it.
+     *
+     * @param ask asks for one, unless what gave the right to it is no longer good
+     */
+    public OwnPasswordForm offering(
+            String origin, Supplier<Optional<PasskeyRequest>> ask, Function<OwnPasskey, Activation> take) {
+        var offer = new PasskeyOffer(factor, ask, take, this::show);
+        addComponentAtIndex(1, offer);
+        Authenticator.whereThisIsOne(origin, this, () -> {
+            title.setText(getTranslation("security.passkey.choose"));
+            instead.setVisible(true);
+            open.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            offer.begin();
+        });
+        return this;
     }
 
     private void open() {
@@ -75,6 +102,7 @@ public class OwnPasswordForm extends Div {
             case Activation.Opened(var who) -> opened.accept(who);
             case Activation.Weak(var weakness) -> password.blame(weakness);
             case Activation.WrongCode _ -> refuseCode();
+            case Activation.NoKey _ -> refusal.say(getTranslation("security.passkey.not-taken"));
             case Activation.TooLate _ -> refusal.say(getTranslation("security.own-password.too-late"));
         }
     }

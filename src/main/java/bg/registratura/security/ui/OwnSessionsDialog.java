@@ -1,6 +1,7 @@
 package bg.registratura.security.ui;
 
 import bg.registratura.language.Dates;
+import bg.registratura.security.OwnPasskeys;
 import bg.registratura.security.OwnPasswords;
 import bg.registratura.security.OwnRecovery;
 import bg.registratura.security.OwnSessions;
@@ -21,7 +22,7 @@ class OwnSessionsDialog extends Dialog {
     private final transient OwnPasswords passwords;
     private final UnorderedList list = new UnorderedList();
 
-    OwnSessionsDialog(OwnSessions sessions, OwnPasswords passwords, OwnRecovery recovery) {
+    OwnSessionsDialog(OwnSessions sessions, OwnPasswords passwords, OwnRecovery recovery, OwnPasskeys passkeys) {
         this.sessions = sessions;
         this.passwords = passwords;
         setHeaderTitle(getTranslation("security.own-sessions.title"));
@@ -31,7 +32,10 @@ class OwnSessionsDialog extends Dialog {
         page.addClassName("stack");
         sessions.lastVisit().ifPresent(last -> page.add(new Paragraph(LastVisitWords.of(last, getLocale()))));
         page.add(new Paragraph(getTranslation("security.own-sessions.lead")), list);
-        page.add(Acts.row(Acts.plain("security.change-password", this::changePassword)), new RecoverySection(recovery));
+        if (passwords.isSet()) {
+            page.add(Acts.row(Acts.plain("security.change-password", this::changePassword)));
+        }
+        page.add(new OwnPasskeysSection(passkeys), new RecoverySection(recovery));
         add(page);
         var everywhere = Acts.plain("security.own-sessions.everywhere", sessions::endEverywhere);
         everywhere.addThemeVariants(ButtonVariant.LUMO_ERROR);

@@ -1,9 +1,12 @@
 package bg.registratura.security.ui;
 
+import bg.registratura.passkey.ui.Authenticator;
 import bg.registratura.security.SecondPerson;
 import bg.registratura.security.SecondSignature;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.RefusalLine;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -34,11 +37,25 @@ public class SecondPersonDialog extends Dialog {
         describe();
         var fields = new Div(username, password, code);
         fields.addClassName("stack");
-        add(new Paragraph(question), fields, refusal);
+        add(new Paragraph(question), fields, byPasskey(), refusal);
         var confirm = Acts.plain("security.second-person.confirm", this::confirm);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(Acts.quiet("security.second-person.leave", this::close), confirm);
         Acts.walk(List.of(username, password, code), this::confirm);
+    }
+
+    /** The colleague's own telephone or key says who they are; nothing is typed at a desk that is not theirs. */
+    private Div byPasskey() {
+        var asker = ComponentUtil.getData(UI.getCurrent(), PasskeyAsker.class);
+        var offer = new Div();
+        if (asker != null) {
+            offer.add(Acts.plain(
+                    "security.passkey.confirm",
+                    () -> Authenticator.show(
+                            asker.ask(), answer -> confirm(new SecondSignature(answer)), refusal::say)));
+            Authenticator.whereThereIsOne(asker.origin(), offer);
+        }
+        return offer;
     }
 
     /** A colleague's name and password are not to be remembered by the browser of this desk. */
@@ -51,8 +68,11 @@ public class SecondPersonDialog extends Dialog {
     }
 
     private void confirm() {
+        confirm(new SecondSignature(username.getValue(), password.getValue(), code.getValue()));
+    }
+
+    private void confirm(SecondSignature signature) {
         refusal.hide();
-        var signature = new SecondSignature(username.getValue(), password.getValue(), code.getValue());
         act.apply(signature).ifPresentOrElse(this::say, this::close);
     }
 

@@ -45,7 +45,8 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     private static final String PERMISSIONS =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(),"
+                    + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
     private static final long YEAR_SECONDS = 31_536_000;
 
     @Bean

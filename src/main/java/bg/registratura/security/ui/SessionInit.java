@@ -1,5 +1,6 @@
 package bg.registratura.security.ui;
 
+import bg.registratura.passkey.PasskeyRequest;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Freshness;
 import bg.registratura.security.OwnRecovery;
@@ -53,6 +54,7 @@ class SessionInit implements VaadinServiceInitListener {
 
     private void prepare(UI page) {
         ComponentUtil.setData(page, ProofAsker.class, new Asking());
+        ComponentUtil.setData(page, PasskeyAsker.class, new AskingForPasskeys());
         if (Kiosk.isHere()) {
             return;
         }
@@ -71,11 +73,35 @@ class SessionInit implements VaadinServiceInitListener {
                 .orElse("");
     }
 
+    /** Of the ways back to a locked desk only those are named that its owner has. */
     private String words(UI page) {
-        return JSON.writeValueAsString(Stream.of(
+        var texts = Stream.of(
                         "resting", "resting-text", "stay", "locked", "locked-text", "typed", "unlock", "other", "wrong")
                 .collect(Collectors.toMap(
-                        name -> name, name -> page.getTranslation("security.session." + name, displayName()))));
+                        name -> name, name -> page.getTranslation("security.session." + name, displayName())));
+        var ways = reproofs.ways(user.require());
+        if (ways.byPasskey()) {
+            texts.put("passkey", page.getTranslation("security.passkey.confirm"));
+            texts.put("origin", reproofs.passkeyOrigin());
+        }
+        if (!ways.byPassword()) {
+            texts.put("locked-text", page.getTranslation("security.session.locked-text.passkey", displayName()));
+            texts.put("typed", "");
+        }
+        return JSON.writeValueAsString(texts);
+    }
+
+    private final class AskingForPasskeys implements PasskeyAsker {
+
+        @Override
+        public String origin() {
+            return reproofs.passkeyOrigin();
+        }
+
+        @Override
+        public PasskeyRequest ask() {
+            return reproofs.passkey();
+        }
     }
 
     private final class Asking implements ProofAsker {

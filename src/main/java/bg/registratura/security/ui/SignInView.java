@@ -1,10 +1,12 @@
 package bg.registratura.security.ui;
 
+import bg.registratura.passkey.ui.Authenticator;
 import bg.registratura.security.Entrance;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignIn;
 import bg.registratura.security.SignIns;
 import bg.registratura.security.SignedIn;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.PlainLayout;
 import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.Key;
@@ -23,7 +25,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The door: a number or name, a password and, for staff and dentists, the code of the second factor. */
+/** The door: a number or name, a password and, for staff and dentists, the code of the second factor; or a passkey alone. */
 @Route(value = "sign-in", layout = PlainLayout.class)
 @AnonymousAllowed
 class SignInView extends Div implements HasDynamicTitle {
@@ -43,15 +45,16 @@ class SignInView extends Div implements HasDynamicTitle {
         addClassNames("page", "page-narrow");
         describeFields();
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        enter.addClickShortcut(Key.ENTER).resetFocusOnActiveElement();
         enter.setDisableOnClick(true);
         var fields = new Div(username, password, code);
         fields.addClassName("stack");
+        enter.addClickShortcut(Key.ENTER).listenOn(fields).resetFocusOnActiveElement();
         add(
                 new H1(getTranslation("security.sign-in.title")),
                 fields,
                 refusal,
                 enter,
+                byPasskey(),
                 new Paragraph(new Anchor("enter", getTranslation("security.first-time"))));
     }
 
@@ -64,22 +67,42 @@ class SignInView extends Div implements HasDynamicTitle {
         code.setVisible(false);
     }
 
+    private Div byPasskey() {
+        var ask = Acts.plain("security.passkey.sign-in", this::askForPasskey);
+        var help = new Paragraph(getTranslation("security.passkey.sign-in.help"));
+        help.addClassName("quiet");
+        var offer = new Div(ask, help);
+        Authenticator.whereThereIsOne(signIns.passkeyOrigin(), offer);
+        return offer;
+    }
+
+    /** Nothing is typed: the authenticator knows whose key it has. */
+    private void askForPasskey() {
+        refusal.hide();
+        Authenticator.show(
+                signIns.passkey(), answer -> show(signIns.signIn(answer), "security.passkey.refused"), refusal::say);
+    }
+
     private void enter() {
         refusal.hide();
-        switch (signIns.signIn(username.getValue(), password.getValue(), code.getValue())) {
+        show(signIns.signIn(username.getValue(), password.getValue(), code.getValue()), "security.refused");
+        enter.setEnabled(true);
+    }
+
+    private void show(SignIn outcome, String refused) {
+        switch (outcome) {
             case SignIn.Done(var who) -> open(who);
             case SignIn.CodeNeeded _ -> {
                 code.setVisible(true);
                 code.focus();
             }
             case SignIn.Refused _ -> {
-                say("security.refused");
+                say(refused);
                 code.clear();
                 password.focus();
             }
             case SignIn.Later _ -> say("security.later");
         }
-        enter.setEnabled(true);
     }
 
     private void say(String key) {

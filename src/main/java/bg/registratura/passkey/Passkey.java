@@ -1,0 +1,21 @@
+package bg.registratura.passkey;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passkey as its owner sees it.
+ *
+ * @param label what the owner called it
+ * @param backedUp whether the maker of the telephone keeps a copy for the owner's other devices
+ */
+public record Passkey(
+        PasskeyId id,
+        String label,
+        boolean backedUp,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt) {
+
+    /** As long as a label may be. */
+    public static final int LONGEST_LABEL = 60;
+}
