@@ -6,9 +6,7 @@ import bg.registratura.breakglass.Opening.Opened;
 import bg.registratura.breakglass.Opening.Reason;
 import bg.registratura.breakglass.Opening.Refused;
 import bg.registratura.crypto.Uuid7;
-import bg.registratura.imaging.Hands;
 import bg.registratura.imaging.StudyId;
-import bg.registratura.security.CurrentUser;
 import bg.registratura.security.FreshProof;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
@@ -26,15 +24,13 @@ public class BreakingGlass {
 
     private final BreakGlassRepository repository;
     private final GlassTime time;
-    private final Hands hands;
-    private final CurrentUser user;
+    private final OwnHands own;
     private final GlassLog log;
 
-    BreakingGlass(BreakGlassRepository repository, GlassTime time, Hands hands, CurrentUser user, GlassLog log) {
+    BreakingGlass(BreakGlassRepository repository, GlassTime time, OwnHands own, GlassLog log) {
         this.repository = repository;
         this.time = time;
-        this.hands = hands;
-        this.user = user;
+        this.own = own;
         this.log = log;
     }
 
@@ -49,7 +45,7 @@ public class BreakingGlass {
     @PreAuthorize(UNIT)
     public Opening open(StudyId study, GlassReason reason, String words) {
         repository.hold(study);
-        var who = user.require();
+        var who = own.who();
         var patient = repository.patientOf(study);
         if (patient.isEmpty()) {
             return new Refused(Reason.NO_SUCH_STUDY);
@@ -57,7 +53,7 @@ public class BreakingGlass {
         if (words.strip().length() < BreakGlass.FEWEST_WORDS) {
             return new Refused(Reason.TOO_FEW_WORDS);
         }
-        if (hands.isInHand(who, study)) {
+        if (own.isInHand(study)) {
             return new Refused(Reason.IN_HAND);
         }
         var now = log.now();
@@ -94,7 +90,7 @@ public class BreakingGlass {
         var now = log.now();
         repository
                 .find(id)
-                .filter(glass -> glass.account().equals(user.require().account()) && glass.isOpen(now))
+                .filter(glass -> glass.account().equals(own.who().account()) && glass.isOpen(now))
                 .ifPresent(glass -> {
                     repository.end(id, now);
                     log.write(Action.BREAK_GLASS_ENDED, glass, "BY_HAND");
@@ -105,6 +101,6 @@ public class BreakingGlass {
     @Transactional(readOnly = true)
     @PreAuthorize(UNIT)
     public List<BreakGlass> mine() {
-        return repository.open(user.require().account(), log.now());
+        return repository.open(own.who().account(), log.now());
     }
 }

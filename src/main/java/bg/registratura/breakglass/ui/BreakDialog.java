@@ -43,7 +43,7 @@ class BreakDialog extends Dialog {
         describe();
         bind();
         var fields = new Div(told, reason, words, refusal);
-        fields.addClassName("stack");
+        fields.addClassNames("stack", "break-form");
         add(fields);
         getFooter()
                 .add(

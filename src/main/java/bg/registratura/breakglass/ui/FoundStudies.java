@@ -32,11 +32,17 @@ class FoundStudies extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("rows");
-        found.studies().forEach(study -> list.add(row(study, ask)));
+        found.studies().forEach(study -> list.add(row(study, found.inHand().contains(study.id()), ask)));
         add(list);
     }
 
-    private ListItem row(StudySummary study, BiConsumer<StudyId, String> ask) {
+    private Span inHand() {
+        var status = new Span(getTranslation("breakglass.in-hand"));
+        status.addClassNames("status", "status-waits");
+        return status;
+    }
+
+    private ListItem row(StudySummary study, boolean inHand, BiConsumer<StudyId, String> ask) {
         var examination = study.examination();
         var kind = examination == null ? study.modality() : getTranslation("visit.examination." + examination.name());
         var day = Dates.day(getLocale(), Dates.dayOf(study.takenAt()));
@@ -47,7 +53,11 @@ class FoundStudies extends Div {
         when.addClassName("study-when");
         var row = new ListItem(
                 new Div(what, when),
-                Acts.plain("breakglass.ask", () -> ask.accept(study.id(), getTranslation("breakglass.of", kind, day))));
+                inHand
+                        ? inHand()
+                        : Acts.plain(
+                                "breakglass.ask",
+                                () -> ask.accept(study.id(), getTranslation("breakglass.of", kind, day))));
         row.addClassName("row");
         return row;
     }

@@ -46,6 +46,7 @@ class OldStudiesView extends Div implements HasDynamicTitle {
         number.getElement().setAttribute("autocomplete", "off");
         Acts.walk(List.of(number), this::find);
         found.addClassName("section");
+        found.setVisible(false);
         add(
                 new H1(getTranslation("breakglass.title")),
                 lead,
@@ -65,6 +66,7 @@ class OldStudiesView extends Div implements HasDynamicTitle {
     private void find() {
         nobody.hide();
         found.removeAll();
+        found.setVisible(false);
         if (number.isEmpty()) {
             number.setErrorMessage(getTranslation("breakglass.number.required"));
             number.setInvalid(true);
@@ -72,10 +74,15 @@ class OldStudiesView extends Div implements HasDynamicTitle {
             return;
         }
         number.setInvalid(false);
-        studies.find(number.getValue()).ifPresentOrElse(one -> found.add(new FoundStudies(one, this::ask)), () -> {
+        studies.find(number.getValue()).ifPresentOrElse(this::show, () -> {
             nobody.say(getTranslation("breakglass.nobody"));
             number.focus();
         });
+    }
+
+    private void show(OldStudies.Found one) {
+        found.add(new FoundStudies(one, this::ask));
+        found.setVisible(true);
     }
 
     private void ask(StudyId study, String what) {

@@ -25,8 +25,9 @@ class OpeningFacts extends DescriptionList {
                 "breakglass.fact.reason",
                 getTranslation("breakglass.reason." + glass.reason().name()));
         fact("breakglass.fact.words", glass.words());
-        fact("breakglass.fact.opened", at(glass.openedAt()));
-        fact("breakglass.fact.over", at(glass.over()));
+        fact(
+                "breakglass.fact.opened",
+                getTranslation("breakglass.from-to", at(glass.openedAt()), Dates.time(glass.over())));
         fact("breakglass.fact.pictures", String.valueOf(whole.pictures()));
         var verdict = review.verdict();
         if (verdict != null) {

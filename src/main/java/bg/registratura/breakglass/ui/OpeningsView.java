@@ -50,6 +50,7 @@ class OpeningsView extends Div implements HasDynamicTitle {
         filter.setLabel(getTranslation("breakglass.openings.filter"));
         filter.setItems(Shown.values());
         filter.setItemLabelGenerator(one -> getTranslation("breakglass.shown." + one.name()));
+        filter.setWidth("16rem");
         filter.setValue(Shown.ALL);
         filter.addValueChangeListener(_ -> show());
         counted.addClassName("quiet");

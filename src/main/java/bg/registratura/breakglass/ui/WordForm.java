@@ -41,7 +41,7 @@ class WordForm<W extends Enum<W>> extends Div {
         note.setHelperText(getTranslation("breakglass.note.help"));
         note.setMaxLength(LONGEST);
         note.setWidthFull();
-        addClassName("stack");
+        addClassNames("stack", "judge-form");
         add(word, note, Acts.row(Acts.primary(words.act, Key.F8, this::save)));
     }
 

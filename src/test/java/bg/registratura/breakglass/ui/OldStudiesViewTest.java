@@ -82,6 +82,19 @@ class OldStudiesViewTest {
     }
 
     @Test
+    void sendsToThePicturesWhatIsStillMadeOrRead() {
+        sql.update(
+                "update visit set closed_at = null where patient_id = ?",
+                room.patient.value().toString());
+        screen.open(OldStudiesView.class);
+        screen.type("breakglass.number", room.accessionNumber());
+        screen.press("breakglass.find");
+
+        screen.see("breakglass.in-hand");
+        screen.seeNot("breakglass.ask");
+    }
+
+    @Test
     void opensForAReasonAloneAndKeepsWhatWasTyped() {
         var opened = new AtomicBoolean();
         screen.open(OldStudiesView.class);
