@@ -10,6 +10,7 @@ import bg.registratura.passkey.PasskeyRequest;
 import bg.registratura.passkey.SoftAuthenticator;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.AccountKind;
+import bg.registratura.security.Accounts;
 import bg.registratura.security.Activation;
 import bg.registratura.security.OwnPasskey;
 import bg.registratura.security.OwnPasskeys;
@@ -21,6 +22,7 @@ import bg.registratura.security.SignedIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 @DisplayName("A sheet that is spent on a passkey")
@@ -47,6 +50,12 @@ class PasskeySheetTest {
 
     @Autowired
     SignIns signIns;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Sessions sessions;
@@ -147,6 +156,24 @@ class PasskeySheetTest {
                 .as("a key that ended stays ended")
                 .isInstanceOf(Activation.NoKey.class);
         assertThat(spend(new SoftAuthenticator().make(asked()))).isInstanceOf(Activation.Opened.class);
+    }
+
+    @Test
+    @DisplayName("opens nothing for a dentist any more who left the practice")
+    void opensNothingForWhoeverLeft() {
+        var dentist = UUID.randomUUID();
+        var account = accounts.create(new Accounts.NewAccount(
+                        AccountKind.DENTIST, dentist.toString(), "Д-р Пробен", dentist, null, Set.of(Role.DENTIST)))
+                .orElseThrow();
+        transaction.executeWithoutResult(_ -> accounts.activate(
+                account, new OwnPasskey(phone.make(accounts.passkey(account, HOUSE)), "Телефон", null)));
+        assertThat(show()).isInstanceOf(SignIn.Done.class);
+
+        At.desk(Role.RECEPTION);
+        credentials.leave(dentist);
+        At.theDoor();
+        assertThat(show()).isInstanceOf(SignIn.Refused.class);
+        assertThat(accounts.find(account).orElseThrow().hasOwnKeys()).isFalse();
     }
 
     @Test
