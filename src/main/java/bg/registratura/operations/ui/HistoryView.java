@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
 
 /** Who held which roles from when to when, for those who check. */
 @Route("staff-history")
-@Menu(title = "operations.history.title", order = 82)
 @RolesAllowed({"DPO", "AUDITOR"})
 class HistoryView extends Div implements HasDynamicTitle {
 

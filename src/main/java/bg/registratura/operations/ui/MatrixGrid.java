@@ -27,7 +27,7 @@ class MatrixGrid extends Grid<MatrixGrid.Shown> {
         addColumn(Shown::words)
                 .setHeader(getTranslation("operations.matrix.what"))
                 .setFlexGrow(1)
-                .setWidth("20rem")
+                .setWidth("18rem")
                 .setFrozen(true);
         for (var role : Role.values()) {
             var name = new Span(getTranslation("operations.matrix.role." + role.name()));
@@ -36,7 +36,7 @@ class MatrixGrid extends Grid<MatrixGrid.Shown> {
                     .setHeader(name)
                     .setTextAlign(ColumnTextAlign.CENTER)
                     .setFlexGrow(0)
-                    .setWidth("4.6rem");
+                    .setWidth("5.3rem");
         }
         setPartNameGenerator(shown -> shown.line().isEmpty() ? "group" : null);
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);

@@ -3,10 +3,12 @@ package bg.registratura.operations.ui;
 import bg.registratura.operations.RoleMatrices;
 import bg.registratura.operations.RoleMatrix;
 import bg.registratura.operations.RoleMatrix.Line;
+import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +23,7 @@ import java.util.Locale;
 
 /** Who may come where and do what, room by room, as the server holds it; on paper for an audit. */
 @Route("role-matrix")
-@Menu(title = "operations.matrix.title", order = 84)
+@Menu(title = "operations.matrix.menu", order = 84)
 @RolesAllowed({"ADMINISTRATOR", "DPO", "AUDITOR"})
 class MatrixView extends Div implements HasDynamicTitle {
 
@@ -32,13 +34,18 @@ class MatrixView extends Div implements HasDynamicTitle {
     private final Paragraph found = new Paragraph();
     private final MatrixGrid grid = new MatrixGrid();
 
-    MatrixView(RoleMatrices matrices) {
+    MatrixView(RoleMatrices matrices, CurrentUser user) {
         matrix = matrices.current();
         addClassNames("page", "page-wide");
         var print = Acts.plain(
                 "operations.matrix.print",
                 () -> Printing.print(matrices.print(getLocale()), getTranslation("operations.matrix.title")));
-        var head = new Div(new H1(getTranslation("operations.matrix.title")), print);
+        var acts = Acts.row(print);
+        if (!user.require().has(Role.ADMINISTRATOR)) {
+            acts.addComponentAsFirst(link("support-register", "support.register.title"));
+            acts.addComponentAsFirst(link("staff-history", "operations.history.title"));
+        }
+        var head = new Div(new H1(getTranslation("operations.matrix.title")), acts);
         head.addClassName("page-head");
         var lead = new Paragraph(getTranslation("operations.matrix.lead"));
         lead.addClassName("page-lead");
@@ -49,6 +56,13 @@ class MatrixView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("operations.matrix.title");
+    }
+
+    /** For those who check: what else they read of who may do what. */
+    private Anchor link(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private Div filter() {
@@ -62,7 +76,6 @@ class MatrixView extends Div implements HasDynamicTitle {
         group.addValueChangeListener(_ -> refresh());
         role.setItems(Role.values());
         role.setItemLabelGenerator(one -> getTranslation("security.role." + one.name()));
-        role.setHelperText(getTranslation("operations.matrix.role.help"));
         role.setClearButtonVisible(true);
         role.addValueChangeListener(_ -> refresh());
         var filter = new Div(search, group, role);

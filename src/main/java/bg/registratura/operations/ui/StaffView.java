@@ -44,7 +44,9 @@ class StaffView extends Div implements HasDynamicTitle {
         addClassName("page");
         var add = new Button(getTranslation("operations.staff.add"), _ -> new StaffDialog(staff, this::refresh).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var head = new Div(new H1(getTranslation("operations.staff.title")), add);
+        var support = new Anchor("admin/support", getTranslation("operations.staff.support"));
+        support.getElement().setAttribute("router-link", true);
+        var head = new Div(new H1(getTranslation("operations.staff.title")), Acts.row(support, add));
         head.addClassName("page-head");
         grid.addColumn(one -> one.account().displayName()).setHeader(getTranslation("operations.staff.name"));
         grid.addColumn(one -> one.account().username()).setHeader(getTranslation("operations.staff.username"));

@@ -60,6 +60,8 @@ class OpeningDialog extends Dialog {
         form.setAutoResponsive(true);
         form.setExpandColumns(true);
         form.setExpandFields(true);
+        form.setColumnWidth("18rem");
+        form.setMinColumns(2);
         form.setColspan(purpose, 2);
         add(form);
         var save = Acts.plain("support.open.do", this::save);

@@ -6,13 +6,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Every access of the vendor's support there was, for the officer and the auditor. */
 @Route("support-register")
-@Menu(title = "support.register.menu", order = 86)
 @RolesAllowed({"DPO", "AUDITOR"})
 class RegisterView extends Div implements HasDynamicTitle {
 

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The administrator lets the vendor's support in, watches what they do, and ends it. */
 @Route("admin/support")
-@Menu(title = "support.menu", order = 85)
 @RolesAllowed("ADMINISTRATOR")
 class SupportView extends Div implements HasDynamicTitle {
 
@@ -39,6 +37,7 @@ class SupportView extends Div implements HasDynamicTitle {
     private final transient HandoverFlows flows;
     private final transient Clock clock;
     private final Div open = new Div();
+    private final H2 pastHead = new H2(getTranslation("support.past"));
     private final UnorderedList past = new UnorderedList();
     private final Paragraph none = new Paragraph(getTranslation("support.none"));
     private final transient List<WatchPanel> watched = new ArrayList<>();
@@ -58,7 +57,7 @@ class SupportView extends Div implements HasDynamicTitle {
         lead.addClassName("page-lead");
         none.addClassName("empty-state");
         past.addClassName("rows");
-        add(head, lead, none, open, new H2(getTranslation("support.past")), past);
+        add(head, lead, none, open, pastHead, past);
         refresh();
     }
 
@@ -105,6 +104,7 @@ class SupportView extends Div implements HasDynamicTitle {
             }
         }
         none.setVisible(watched.isEmpty());
+        pastHead.setVisible(past.getChildren().findAny().isPresent());
     }
 
     private void ask() {
