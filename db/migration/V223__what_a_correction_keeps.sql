@@ -17,10 +17,13 @@ begin
         signal sqlstate '45000' set message_text = 'a correction keeps the justification, the exception and whoever made the exposure';
     end if;
 end//
--- On the day of the exposure the unit was in use: what stands in the register since is of another day.
+-- On the day of the exposure the unit was in use: what stands in the register since is of another day. What was recorded is
+-- corrected all the same, whatever became of the unit.
 create trigger exposure_is_made_with_a_unit_in_use before insert on exposure for each row
 begin
-    if exists (select 1 from device d where d.device_id = new.device_id and d.retired_on < new.exposed_on) then
+    if exists (select 1 from device d where d.device_id = new.device_id and d.retired_on < new.exposed_on)
+        and not exists (select 1 from exposure e
+            where e.exposure_id = new.corrects_exposure_id and e.device_id = new.device_id) then
         signal sqlstate '45000' set message_text = 'no exposure is made with a unit that was retired before';
     end if;
 end//

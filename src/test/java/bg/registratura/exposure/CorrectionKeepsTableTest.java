@@ -89,6 +89,16 @@ class CorrectionKeepsTableTest {
     }
 
     @Test
+    void isEnteredAlsoWhenItsUnitTurnsOutToHaveBeenRetired() {
+        var consent = rows.granted();
+        var wrong = made.expose(rows, consent, Map.of());
+        sql.update("update device set retired_on = ? where device_id = ?", DAY.minusDays(1), made.device.toString());
+
+        assertThatCode(() -> correct(consent, wrong, Map.of("dose_area_product_mgycm2", 81)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void isExceptedFromConsentByColleaguesAlone() {
         var told = new ReportRows(rows);
         var outside = UUID.randomUUID();
