@@ -2,16 +2,12 @@ package bg.registratura.security;
 
 import bg.registratura.security.OpenSessions.Sign;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -24,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionSweep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SessionSweep.class);
-    private static final int PAUSE_MILLIS = 300;
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
     /** Said again every 25 seconds or so: a page that is no more is forgotten then, a proxy keeps the stream. */
     private static final int ROUNDS_TO_REPEAT = 80;
 
@@ -38,9 +34,7 @@ class SessionSweep {
     private final SessionRepository repository;
     private final Clock clock;
     private final Map<UUID, Sign> told = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("sessions").daemon().factory());
-    private boolean complained;
+    private final Pulse pulse = new Pulse("sessions", PAUSE, this::look);
     private int round;
 
     SessionSweep(OpenSessions sessions, SessionRepository repository, Clock clock) {
@@ -51,25 +45,12 @@ class SessionSweep {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        timer.scheduleWithFixedDelay(this::lookSafely, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        pulse.begin();
     }
 
     @EventListener(ContextClosedEvent.class)
     void stop() {
-        timer.shutdownNow();
-    }
-
-    /** A database that is away ends nobody's session, and is complained about once. */
-    private void lookSafely() {
-        try {
-            look();
-            complained = false;
-        } catch (RuntimeException e) {
-            if (!complained && !timer.isShutdown()) {
-                LOG.warn("sessions cannot be compared with their accounts: {}", e.toString());
-            }
-            complained = true;
-        }
+        pulse.stop();
     }
 
     synchronized void look() {

@@ -1,10 +1,7 @@
 package bg.registratura.support;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import bg.registratura.security.Pulse;
+import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -18,14 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SupportTimer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SupportTimer.class);
-    private static final int PAUSE_MILLIS = 400;
+    private static final Duration PAUSE = Duration.ofMillis(400);
 
     private final SupportBook book;
     private final TransactionTemplate transaction;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("support").daemon().factory());
-    private boolean complained;
+    private final Pulse pulse = new Pulse("support", PAUSE, this::look);
 
     SupportTimer(SupportBook book, TransactionTemplate transaction) {
         this.book = book;
@@ -34,25 +28,12 @@ class SupportTimer {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        timer.scheduleWithFixedDelay(this::lookSafely, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        pulse.begin();
     }
 
     @EventListener(ContextClosedEvent.class)
     void stop() {
-        timer.shutdownNow();
-    }
-
-    /** A database that is away lets nobody do anything either; it is complained about once. */
-    private void lookSafely() {
-        try {
-            look();
-            complained = false;
-        } catch (RuntimeException e) {
-            if (!complained && !timer.isShutdown()) {
-                LOG.warn("accesses of support cannot be ended: {}", e.toString());
-            }
-            complained = true;
-        }
+        pulse.stop();
     }
 
     void look() {
