@@ -179,7 +179,7 @@ class PasskeyTest {
     @DisplayName("opens no account that is closed, frozen, reissued or taken away, and ends with it in the database")
     void opensNothingThatIsClosed() {
         var closed = opened();
-        accounts.disable(closed);
+        At.desk(Role.SHIFT_LEAD, () -> accounts.disable(closed));
         refused("CLOSED", phone);
         assertThat(why(closed)).isEqualTo("CLOSED");
 
