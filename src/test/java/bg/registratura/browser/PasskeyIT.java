@@ -56,6 +56,7 @@ class PasskeyIT extends BrowserAct {
         patient.isAt("/results");
 
         patient.press("shell.sign-out");
+        patient.isAt("/");
         patient.open("sign-in");
         assertThat(patient.button("security.passkey.sign-in")).isVisible();
         patient.picture("71-passkey-sign-in");
@@ -63,6 +64,7 @@ class PasskeyIT extends BrowserAct {
         patient.isAt("/results");
 
         patient.press("shell.sign-out");
+        patient.isAt("/");
         patient.page().navigate("http://127.0.0.1:" + port + "/sign-in");
         patient.see("security.sign-in.title");
         assertThat(patient.button("security.passkey.sign-in")).isHidden();

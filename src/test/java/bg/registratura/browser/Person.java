@@ -68,6 +68,9 @@ final class Person {
                 return btoa(text);
             }""";
 
+    private static final String EVERYTHING_CAME =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every((one) => !one.isActive?.())";
+
     private final String name;
     private final BrowserContext context;
     private final Words words;
@@ -194,7 +197,9 @@ final class Person {
         pressKey(key);
     }
 
+    /** Nobody strikes a key at what is still on its way: a page hears its keys once its answer is worked in. */
     void pressKey(String key) {
+        page.waitForFunction(EVERYTHING_CAME);
         page.keyboard().press(key);
     }
 

@@ -146,6 +146,7 @@ class ReleaseIT extends BrowserAct {
         opensTheList(lead);
         lead.press("disclosure.annul");
         lead.see("disclosure.annul.text");
+        PlaywrightAssertions.assertThat(lead.field("disclosure.annul.reason")).isFocused();
         lead.pressKey("F9");
         lead.see("disclosure.annul.REASON_MISSING");
         lead.page().keyboard().type("сгрешен пациент");
