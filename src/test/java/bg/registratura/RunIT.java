@@ -125,8 +125,9 @@ class RunIT {
         return command("--data", place.resolve("data").toString(), "--port", Integer.toString(port));
     }
 
+    /** In a group of its own that hears Ctrl-C, also when whoever runs the tests was told not to. */
     Process command(String... options) throws IOException {
-        var line = Stream.concat(Stream.of("setsid", "deploy/run"), Stream.of(options))
+        var line = Stream.concat(Stream.of("env", "--default-signal=INT", "setsid", "deploy/run"), Stream.of(options))
                 .toList();
         var process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
