@@ -175,7 +175,8 @@ function offer(button, words, post, wrong) {
             if (asked?.status === 404 || answered?.status === 404) {
                 leave();
             }
-            wrong.hidden = Boolean(answered?.ok);
+            // Whoever changed their mind did nothing wrong.
+            wrong.hidden = answer === "cancelled" || Boolean(answered?.ok);
         });
     });
 }

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +119,10 @@ class LoginBench {
         json.append(String.format(Locale.ROOT, ",\"perSecondPerCore\":%.1f,\"shareOfArgon2\":%.1f", rate, share));
     }
 
-    /** The refusals in turns, so that whatever else happens on the machine happens to all of them. */
+    /**
+     * The refusals in turns, each round in another order, so that whatever else happens on the machine, as a collection of
+     * rubbish after every third hash, happens to all of them.
+     */
     void apart() {
         var kinds = new LinkedHashMap<String, Callable<Object>>();
         kinds.put("unknown", refusal(UUID.randomUUID().toString(), FAR));
@@ -128,13 +132,16 @@ class LoginBench {
         kinds.put("closed", closed());
         kinds.put("never opened", refusal(unopened(), FAR));
         var taken = new LinkedHashMap<String, List<Long>>();
+        kinds.keySet().forEach(kind -> taken.put(kind, new ArrayList<>()));
+        var round = new ArrayList<>(kinds.entrySet());
         for (int n = -WARM; n < OF_EACH; n++) {
-            for (var kind : kinds.entrySet()) {
+            Collections.shuffle(round);
+            for (var kind : round) {
                 forgive.forEach(name -> sql.update(
                         "update account set failed_attempts = 0, next_attempt_at = null where username = ?", name));
                 long took = micros(kind.getValue());
                 if (n >= 0) {
-                    taken.computeIfAbsent(kind.getKey(), _ -> new ArrayList<>()).add(took);
+                    taken.get(kind.getKey()).add(took);
                 }
             }
         }

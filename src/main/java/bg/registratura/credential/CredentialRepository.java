@@ -2,11 +2,11 @@ package bg.registratura.credential;
 
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.ONE_TIME_CREDENTIAL;
-import static bg.registratura.schema.Tables.PASSKEY;
 import static org.jooq.Records.mapping;
 
 import bg.registratura.crypto.PasswordHash;
 import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.schema.AccountKeys;
 import bg.registratura.schema.SamePerson;
 import bg.registratura.security.AccountId;
 import java.time.Instant;
@@ -133,12 +133,7 @@ class CredentialRepository {
                         ACCOUNT.SUBJECT_ID,
                         DSL.field(ACCOUNT.DISABLED_AT.isNotNull()),
                         DSL.field(ACCOUNT.FROZEN_AT.isNotNull()),
-                        DSL.field(ACCOUNT.PASSWORD_HASH
-                                .isNotNull()
-                                .or(DSL.exists(DSL.select(PASSKEY.PASSKEY_ID)
-                                        .from(PASSKEY)
-                                        .where(PASSKEY.OWNER_ID.eq(ACCOUNT.ACCOUNT_ID.coerce(PASSKEY.OWNER_ID)))
-                                        .and(PASSKEY.ENDED_AT.isNull())))),
+                        DSL.field(AccountKeys.hasOwnKeys()),
                         DSL.max(DSL.when(sheet.REDEEMED_AT.isNull().and(sheet.REVOKED_AT.isNull()), sheet.EXPIRES_AT)))
                 .from(ACCOUNT)
                 .leftJoin(sheet)

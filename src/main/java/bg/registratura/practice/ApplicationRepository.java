@@ -1,12 +1,10 @@
 package bg.registratura.practice;
 
 import static bg.registratura.schema.Tables.ACCOUNT;
-import static bg.registratura.schema.Tables.PASSKEY;
 import static bg.registratura.schema.Tables.PRACTICE;
 import static bg.registratura.schema.Tables.PRACTICE_DENTIST;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -14,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.practice.Application.Written;
+import bg.registratura.schema.AccountKeys;
 import bg.registratura.security.AccountKind;
 import java.time.Instant;
 import java.util.Collection;
@@ -39,12 +38,7 @@ class ApplicationRepository {
                     .from(ACCOUNT)
                     .where(ACCOUNT.SUBJECT_ID.eq(PRACTICE_DENTIST.PRACTITIONER_ID.coerce(SQLDataType.UUID)))
                     .and(ACCOUNT.KIND.eq(AccountKind.DENTIST))
-                    .and(ACCOUNT.PASSWORD_HASH
-                            .isNotNull()
-                            .or(exists(select(PASSKEY.PASSKEY_ID)
-                                    .from(PASSKEY)
-                                    .where(PASSKEY.OWNER_ID.eq(ACCOUNT.ACCOUNT_ID.coerce(PASSKEY.OWNER_ID)))
-                                    .and(PASSKEY.ENDED_AT.isNull()))))
+                    .and(AccountKeys.hasOwnKeys())
                     .and(ACCOUNT.DISABLED_AT.isNull()))
             .as("open_accounts");
 

@@ -2,12 +2,12 @@ package bg.registratura.security;
 
 import static bg.registratura.schema.Tables.ACCOUNT;
 import static bg.registratura.schema.Tables.ACCOUNT_ROLE;
-import static bg.registratura.schema.Tables.PASSKEY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import bg.registratura.crypto.PasswordHash;
+import bg.registratura.schema.AccountKeys;
 import bg.registratura.schema.SamePerson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,10 +80,7 @@ class AccountRepository {
                         ACCOUNT.LAST_SIGN_IN_AT,
                         ACCOUNT.DISABLED_AT,
                         ACCOUNT.FROZEN_AT,
-                        DSL.field(DSL.exists(select(PASSKEY.PASSKEY_ID)
-                                .from(PASSKEY)
-                                .where(PASSKEY.OWNER_ID.eq(ACCOUNT.ACCOUNT_ID.coerce(PASSKEY.OWNER_ID)))
-                                .and(PASSKEY.ENDED_AT.isNull()))),
+                        DSL.field(AccountKeys.hasPasskey()),
                         multiset(roles()).convertFrom(r -> (Set<Role>) new HashSet<>(r.map(Record1::value1))))
                 .from(ACCOUNT)
                 .where(condition)

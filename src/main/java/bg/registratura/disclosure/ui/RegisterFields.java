@@ -9,6 +9,7 @@ import bg.registratura.people.Persons;
 import bg.registratura.people.Recorded;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.DayPicker;
+import bg.registratura.shell.NotFoundException;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -46,11 +47,10 @@ class RegisterFields extends Div {
         Acts.walk(List.of(from, until, ground, patient), search);
     }
 
-    /** Asks for all that went out of one person. */
+    /** Asks for all that went out of one person; of nobody there is no page. */
     void ask(PatientId whose) {
-        persons.records(whose).stream()
-                .findFirst()
-                .ifPresent(found -> patient.setValue(String.valueOf(found.clientNumber())));
+        var found = persons.records(whose).stream().findFirst().orElseThrow(NotFoundException::new);
+        patient.setValue(String.valueOf(found.clientNumber()));
         from.clear();
     }
 
