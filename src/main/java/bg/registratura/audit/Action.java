@@ -148,6 +148,7 @@ public enum Action {
     STUDY_CONFLICT,
     STUDY_CONFLICT_SETTLED,
     STUDY_ASSIGNED,
+    PICTURE_READ_LATER,
 
     // consent
     CONSENT_PRINTED,
