@@ -123,6 +123,7 @@ class GenerateJooq {
             Map.entry("arrival.refusal", "bg.registratura.dicom.Refusal"),
             Map.entry("arrival.way", "bg.registratura.imaging.Way"),
             Map.entry("instance.pixel_state", "bg.registratura.dicom.PixelState"),
+            Map.entry("instance_proof.outcome", "bg.registratura.imaging.Proof"),
             Map.entry("instance.transfer_syntax", "bg.registratura.dicom.TransferSyntax"),
             Map.entry("study.attachment", "bg.registratura.imaging.Attachment"),
             Map.entry("study.lettering", "bg.registratura.dicom.Lettering"),

@@ -6,6 +6,7 @@ import bg.registratura.dicom.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
@@ -107,6 +108,14 @@ class ImageStore {
 
     SealedFile open(UUID id, Part part) throws IOException {
         return cipher.open(place(id, part), context(id, part));
+    }
+
+    /** What the bytes of a kept picture come to, each read and its seal checked. */
+    byte[] sha256(UUID id) throws IOException {
+        try (var plain = new DigestInputStream(open(id, Part.ORIGINAL).stream(), sha256())) {
+            plain.transferTo(OutputStream.nullOutputStream());
+            return plain.getMessageDigest().digest();
+        }
     }
 
     static Source source(SealedFile file) {

@@ -2,6 +2,7 @@ package bg.registratura.imaging.ui;
 
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Damages;
 import bg.registratura.imaging.Looking;
 import bg.registratura.visit.Readiness;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class DayLists {
     final Assignments assignments;
     final Looking looking;
     final Readiness readiness;
+    final Damages damages;
 
-    DayLists(Arrivals arrivals, Assignments assignments, Looking looking, Readiness readiness) {
+    DayLists(Arrivals arrivals, Assignments assignments, Looking looking, Readiness readiness, Damages damages) {
         this.arrivals = arrivals;
         this.assignments = assignments;
         this.looking = looking;
         this.readiness = readiness;
+        this.damages = damages;
     }
 }

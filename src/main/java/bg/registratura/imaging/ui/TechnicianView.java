@@ -21,6 +21,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
     private final transient Errands errands;
 
     private final Div waitingElsewhere = new Div();
+    private final Section damages = new Section();
     private final Section expected = new Section();
     private final Section waiting = new Section();
     private final Section conflicts = new Section();
@@ -37,6 +38,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
         add(
                 head,
                 waitingElsewhere,
+                damages,
                 expected,
                 new UploadPanel(day.arrivals, this::refresh),
                 waiting,
@@ -54,6 +56,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
     private void refresh() {
         waitingElsewhere.removeAll();
         waitingElsewhere.add(errands.lines());
+        fill(damages, new DamageList(day.damages, this::refresh));
         fill(expected, new ExpectedList(day.assignments.today(), day.readiness));
         fill(waiting, new WaitingList(day.assignments, this::look, this::refresh));
         fill(conflicts, new ConflictList(day.arrivals, this::refresh));

@@ -2,6 +2,7 @@ package bg.registratura.imaging.ui;
 
 import static bg.registratura.imaging.TestOrders.order;
 import static bg.registratura.imaging.TestOrders.picture;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +12,9 @@ import bg.registratura.Screen;
 import bg.registratura.dicom.Refusal;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Damages;
 import bg.registratura.imaging.ExpectedOrder;
+import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.Reception;
 import bg.registratura.imaging.StudyId;
@@ -22,10 +25,13 @@ import bg.registratura.visit.Readiness.Stage;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
 @DatabaseTest
@@ -42,6 +48,12 @@ class TechnicianViewTest {
 
     @Autowired
     Pictures pictures;
+
+    @Autowired
+    Damages damages;
+
+    @Value("${registratura.data}")
+    Path data;
 
     Screen screen;
 
@@ -90,6 +102,39 @@ class TechnicianViewTest {
 
         assertThat(ModalityWords.of(here, "IO")).isEqualTo(screen.text("imaging.modality.IO"));
         assertThat(ModalityWords.of(here, "ES")).isEqualTo(screen.text("imaging.modality", "ES"));
+    }
+
+    @Test
+    void saysWhichKeptFileIsDamagedUntilItIsPutBack() throws IOException {
+        var order = order(house, TestPeople.somebody());
+        var kept = (Reception.Kept) take("IM1.dcm", picture(order.number()).file());
+        var file = file(kept.instance());
+        var whole = Files.readAllBytes(file);
+        Files.delete(file);
+        damages.proveAgain(kept.instance());
+
+        screen.open(TechnicianView.class);
+        screen.see("imaging.damages");
+        assertThat(screen.everything()).contains(kept.instance().value().toString());
+        screen.press("imaging.damages.again");
+        assertThat(notice()).isEqualTo(screen.text("imaging.damages.still"));
+
+        Files.write(file, whole);
+        screen.press("imaging.damages.again");
+        assertThat(notice()).isEqualTo(screen.text("imaging.damages.whole"));
+        assertThat(screen.everything()).doesNotContain(kept.instance().value().toString());
+    }
+
+    private static String notice() {
+        return getNotifications().getLast().getElement().getProperty("text");
+    }
+
+    private Path file(InstanceId instance) throws IOException {
+        try (var files = Files.walk(data.resolve("images"))) {
+            return files.filter(file -> file.endsWith(instance.value() + ".dcm.enc"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test
