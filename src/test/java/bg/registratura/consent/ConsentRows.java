@@ -461,4 +461,19 @@ public class ConsentRows {
         }
         return row;
     }
+
+    /** As the patient's day of birth is corrected at the desk. */
+    public void isBorn(LocalDate born) {
+        sql.update(
+                "insert into patient_revision (patient_id, version, given_name, birth_date, sex, identifier_kind, replaced_at,"
+                        + " replaced_by, reason) select patient_id, version, given_name, birth_date, sex, identifier_kind, ?, ?,"
+                        + " 'mistyped' from patient where patient_id = ?",
+                NINE,
+                account.toString(),
+                patient.toString());
+        sql.update(
+                "update patient set birth_date = ?, version = version + 1 where patient_id = ?",
+                born,
+                patient.toString());
+    }
 }
