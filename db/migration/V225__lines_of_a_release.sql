@@ -52,21 +52,26 @@ begin
     end if;
 end//
 
--- Whoever must sign on the day of the signature has a line on the sheet, and is who the acts on record leave to say it.
+-- Whoever must sign on the day of the signature has a line on the sheet, and is who the acts on record leave to say it; under eighteen
+-- a limited interdiction adds nobody.
 create trigger release_consent_is_signed_on_the_lines_of_its_sheet before insert on release_consent_event for each row
 begin
+    declare age int;
     declare needed, there varchar(120);
     declare able varchar(24);
     declare whose uuid;
 
     if new.event = 'GRANTED' then
-        select lines_of_a_release(timestampdiff(year, p.birth_date, new.occurred_on), c.capacity, false, false),
-                c.signature_lines, c.capacity, c.patient_id
-            into needed, there, able, whose
+        select timestampdiff(year, p.birth_date, new.occurred_on), c.signature_lines, c.capacity, c.patient_id
+            into age, there, able, whose
             from release_consent c join patient r on r.patient_id = c.patient_id join patient p on p.patient_id = r.person_id
             where c.release_consent_id = new.release_consent_id;
+        set needed = lines_of_a_release(age, able, false, false);
         if locate(substring_index(needed, ',', 1), there) = 0 or locate(substring_index(needed, ',', -1), there) = 0 then
             signal sqlstate '45000' set message_text = 'somebody who must sign has no line on this sheet';
+        end if;
+        if age < 18 and able = 'CAPABLE' then
+            set able = 'LIMITED_INTERDICTION';
         end if;
         call capacity_must_be_that_of_the_acts(whose, able, new.occurred_on);
     end if;

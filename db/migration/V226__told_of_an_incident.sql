@@ -42,15 +42,21 @@ begin
 end//
 delimiter ;
 
--- What was told before lands there too.
-insert into disclosure (disclosure_id, disclosed_at, disclosed_on, disclosed_by, act, patient_id, recipient_kind, recipient_name,
-        recipient_country, ground, channel, request_number, notice, exposure_incident_told_id)
-    select uuid(), timestamp(t.told_on) - interval 2 hour, t.told_on, t.recorded_by, 'TOLD', i.patient_id,
-            if(t.audience = 'REFERRER', 'TREATING', 'PUBLIC_BODY'), t.recipient, 'BGR',
-            if(t.audience = 'REFERRER', 'CONTINUED_TREATMENT', 'PUBLIC_BODY'),
-            if(t.manner = 'BY_LETTER', 'LETTER', 'SPOKEN'), concat(i.number, '/', i.in_year), 'NOT_REQUIRED',
-            t.exposure_incident_told_id
-        from exposure_incident_told t join exposure_incident i on i.exposure_incident_id = t.exposure_incident_id
-        where t.audience in ('REFERRER', 'AUTHORITY');
-insert into disclosure_item (disclosure_item_id, disclosure_id, kind)
-    select uuid(), disclosure_id, 'INCIDENT' from disclosure where act = 'TOLD';
+-- What was told before lands there too, one by one: the triggers judge each row by itself.
+delimiter //
+begin not atomic
+    for told in (select t.exposure_incident_told_id as id, t.audience, t.manner, t.recipient, t.told_on, t.recorded_by, i.patient_id,
+                concat(i.number, '/', i.in_year) as label
+            from exposure_incident_told t join exposure_incident i on i.exposure_incident_id = t.exposure_incident_id
+            where t.audience in ('REFERRER', 'AUTHORITY'))
+    do
+        insert into disclosure (disclosure_id, disclosed_at, disclosed_on, disclosed_by, act, patient_id, recipient_kind,
+                recipient_name, recipient_country, ground, channel, request_number, notice, exposure_incident_told_id)
+            values (told.id, timestamp(told.told_on) - interval 2 hour, told.told_on, told.recorded_by, 'TOLD', told.patient_id,
+                if(told.audience = 'REFERRER', 'TREATING', 'PUBLIC_BODY'), told.recipient, 'BGR',
+                if(told.audience = 'REFERRER', 'CONTINUED_TREATMENT', 'PUBLIC_BODY'),
+                if(told.manner = 'BY_LETTER', 'LETTER', 'SPOKEN'), told.label, 'NOT_REQUIRED', told.id);
+        insert into disclosure_item (disclosure_item_id, disclosure_id, kind) values (told.id, told.id, 'INCIDENT');
+    end for;
+end//
+delimiter ;

@@ -94,10 +94,10 @@ class Facts {
                         .allMatch(place -> signed.stream().anyMatch(signature -> place.contains(signature.role())));
     }
 
-    /** Whether somebody old enough to act may do less, or more, than when the sheet was printed. */
+    /** Whether somebody of age may do less, or more, than when the sheet was printed; under age a limited interdiction adds nobody. */
     private boolean isOfOtherCapacity(ReleaseConsent consent) {
         var patient = consent.release().patient();
-        return Signers.actsAtAll(age(patient), LegalCapacity.CAPABLE) && capacity(patient) != consent.capacity();
+        return Signers.isOfAge(age(patient)) && capacity(patient) != consent.capacity();
     }
 
     /** Whether what somebody acts by reaches to copies of medical documents. */

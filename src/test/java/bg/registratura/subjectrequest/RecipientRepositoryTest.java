@@ -116,8 +116,8 @@ class RecipientRepositoryTest {
                                 Channel.LETTER,
                                 false));
         assertThat(register.of(patient)).allSatisfy(line -> assertThat(papers.how(Languages.BULGARIAN, line))
-                .startsWith("Уведомен за случай; ")
-                .contains("случай № "));
+                .startsWith("Уведомен за инцидент; ")
+                .contains("инцидент № "));
     }
 
     @Test
