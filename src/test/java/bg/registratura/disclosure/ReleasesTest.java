@@ -637,6 +637,19 @@ class ReleasesTest {
     }
 
     @Test
+    void givesAnHeirNothingOfSomebodyWhoWasHereAfterTheDayOfTheirDeath() {
+        room.self(patient);
+        clock.advance(Duration.ofDays(10));
+        var release = to(RecipientKind.HEIR, "Тест Свидетелев");
+        var check = room.look(patient, Bearer.HEIR, null);
+
+        var before = new Heirship(TODAY.minusDays(1), "12/2125", Kinship.CHILD, "7/2125");
+        assertThat(room.hand(release, inherits(check, before))).isEqualTo(new Refused(Reason.NO_HEIRSHIP));
+        var since = new Heirship(TODAY, "12/2125", Kinship.CHILD, "7/2125");
+        assertThat(room.hand(release, inherits(check, since))).isInstanceOf(HandedOver.class);
+    }
+
+    @Test
     void takesNobodyForTwoOnOneSheet() {
         var name = room.patients.find(patient).orElseThrow().name().full();
         var consent = room.printed(
