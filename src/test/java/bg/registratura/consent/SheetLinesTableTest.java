@@ -101,7 +101,7 @@ class SheetLinesTableTest {
                         "patient_id",
                         rows.patient,
                         "document_id",
-                        rows.document(),
+                        rows.document(kind),
                         "capacity",
                         "CAPABLE",
                         "signed_by_mark",
