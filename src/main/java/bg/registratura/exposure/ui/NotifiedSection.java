@@ -79,8 +79,11 @@ class NotifiedSection extends Div {
         offer(Audience.PATIENT);
         on.setMax(notifications.today());
         on.setValue(notifications.today());
-        var form = new Div(
-                audience, recipient, manner, on, Acts.row(Acts.plain("exposure.notified.record", this::record)));
+        audience.addClassName("wide");
+        recipient.addClassName("wide");
+        var fields = new Div(audience, recipient, on, manner);
+        fields.addClassName("fields");
+        var form = new Div(fields, Acts.row(Acts.plain("exposure.notified.record", this::record)));
         form.addClassName("stack");
         return form;
     }
