@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
+import bg.registratura.consent.ConsentRoom;
 import bg.registratura.consent.SignerRole;
 import bg.registratura.disclosure.Act;
 import bg.registratura.disclosure.Channel;
@@ -16,10 +17,12 @@ import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.disclosure.RegisterLine;
 import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseRoom;
+import bg.registratura.exposure.Declaration;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceId;
 import bg.registratura.exposure.Devices;
 import bg.registratura.exposure.Dose;
+import bg.registratura.exposure.Exceptions;
 import bg.registratura.exposure.ExposureReport;
 import bg.registratura.exposure.Exposures;
 import bg.registratura.exposure.Ground;
@@ -42,8 +45,10 @@ import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.subjectrequest.RequestKind;
+import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import bg.registratura.visit.Orders;
+import bg.registratura.visit.Purpose;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -56,6 +61,7 @@ import org.hl7.fhir.r5.model.Consent;
 import org.hl7.fhir.r5.model.ImagingStudy;
 import org.hl7.fhir.r5.model.Observation;
 import org.hl7.fhir.r5.model.Patient;
+import org.hl7.fhir.r5.model.Provenance;
 import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.ServiceRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +101,12 @@ class RecordExportTest {
 
     @Autowired
     Exposures exposures;
+
+    @Autowired
+    Exceptions exceptions;
+
+    @Autowired
+    ConsentRoom room;
 
     @Autowired
     Orders orders;
@@ -370,6 +382,76 @@ class RecordExportTest {
         assertThat(FhirJudge.errors(json())).isEmpty();
     }
 
+    @Test
+    void saysTheOrderByWhichAScreeningWasMadeWithoutConsent() {
+        At.desk(Role.RECEPTION);
+        var screening = room.order(room.visit(patient), Examination.PANORAMIC, Purpose.SCREENING);
+        var device = device();
+        var technician = staff.hire(Role.TECHNICIAN);
+        technician.sitsDown();
+        var today = Dates.dayOf(clock.instant());
+        assertThat(exceptions.screening(screening, "РД-01-1", today)).isInstanceOf(Declaration.Made.class);
+        record(
+                screening,
+                new Ground.EpidemicScreening("РД-01-1", today),
+                device,
+                technician,
+                Dose.typed(new BigDecimal("80.50")),
+                false);
+        At.desk(Role.DPO);
+
+        var by = only(Provenance.class);
+        assertThat(by.getAuthorizationFirstRep()
+                        .getConcept()
+                        .getCodingFirstRep()
+                        .getCode())
+                .isEqualTo("PUBHLTH");
+        assertThat(by.getAuthorizationFirstRep().getReference().getIdentifier().getValue())
+                .isEqualTo("РД-01-1");
+        assertThat(by.getBasedOnFirstRep().getReference()).isEqualTo("urn:uuid:" + screening.value());
+        assertThat(by.getTargetFirstRep().getReference())
+                .endsWith(all(Observation.class).stream()
+                        .filter(dose -> dose.getBasedOnFirstRep()
+                                .getReference()
+                                .endsWith(screening.value().toString()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getIdPart());
+        assertThat(FhirJudge.errors(json())).isEmpty();
+    }
+
+    @Test
+    void saysWhichTwoDecidedInVitalInterestAndWhy() {
+        At.desk(Role.RECEPTION);
+        var urgent = room.order(room.visit(patient));
+        var device = device();
+        var technician = staff.hire(Role.TECHNICIAN);
+        var lead = staff.hire(Role.SHIFT_LEAD);
+        technician.sitsDown();
+        assertThat(exceptions.vitalInterest(urgent, "в безсъзнание", lead.signature()))
+                .isInstanceOf(Declaration.Made.class);
+        record(
+                urgent,
+                new Ground.VitalInterest(technician.account(), lead.account(), "в безсъзнание"),
+                device,
+                technician,
+                Dose.typed(new BigDecimal("80.50")),
+                false);
+        At.desk(Role.DPO);
+
+        var by = only(Provenance.class);
+        assertThat(by.getAuthorizationFirstRep()
+                        .getConcept()
+                        .getCodingFirstRep()
+                        .getCode())
+                .isEqualTo("ETREAT");
+        assertThat(by.getAuthorizationFirstRep().getConcept().getText()).contains("в безсъзнание");
+        assertThat(by.getAgent())
+                .hasSize(2)
+                .allSatisfy(agent -> assertThat(agent.getWho().getDisplay()).isNotBlank());
+        assertThat(FhirJudge.errors(json())).isEmpty();
+    }
+
     private Consent privacy() {
         return all(Consent.class).stream()
                 .filter(consent -> consent.getCategory().stream()
@@ -404,9 +486,19 @@ class RecordExportTest {
     }
 
     private void record(DeviceId device, TestStaff.Colleague technician, Dose dose, boolean rejected) {
+        record(order, new Ground.Consented(), device, technician, dose, rejected);
+    }
+
+    private void record(
+            OrderId order,
+            Ground ground,
+            DeviceId device,
+            TestStaff.Colleague technician,
+            Dose dose,
+            boolean rejected) {
         var report = new ExposureReport(
                 order,
-                new Ground.Consented(),
+                ground,
                 new Justification("кариес?", "д-р Тест", "0000000017", Dates.dayOf(clock.instant())),
                 device,
                 technician.account(),

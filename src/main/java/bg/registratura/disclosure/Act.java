@@ -15,7 +15,9 @@ public enum Act {
     /** A record left as a file that machines read. */
     EXPORTED,
     /** Counts without names went to whoever makes statistics. */
-    REPORTED;
+    REPORTED,
+    /** Somebody outside was told of an incident. */
+    TOLD;
 
     /** Whether somebody enters it by hand, so that it can be a mistake; the others are what happened. */
     public boolean isByHand() {

@@ -72,6 +72,7 @@ class ConsentLedgerRepository {
                 .set(RELEASE_CONSENT.CAPACITY, consent.capacity())
                 .set(RELEASE_CONSENT.SIGNED_BY_MARK, consent.manner().byMark())
                 .set(RELEASE_CONSENT.INTERPRETED, consent.manner().interpreted())
+                .set(RELEASE_CONSENT.SIGNATURE_LINES, consent.lines().text())
                 .set(RELEASE_CONSENT.EXPIRES_ON, consent.expiresOn())
                 .set(RELEASE_CONSENT.DOCUMENT_ID, consent.document())
                 .set(RELEASE_CONSENT.PRINTED_AT, consent.printedAt())

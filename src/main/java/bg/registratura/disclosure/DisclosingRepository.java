@@ -69,6 +69,7 @@ class DisclosingRepository {
             case Disclosure.Under.Consent(var consent, var grant) ->
                 row.set(DISCLOSURE.RELEASE_CONSENT_ID, consent).set(DISCLOSURE.OPENED_GRANT_ID, grant);
             case Disclosure.Under.Opened(var opened) -> row.set(DISCLOSURE.UNDER_DISCLOSURE_ID, opened);
+            case Disclosure.Under.Telling(var entry) -> row.set(DISCLOSURE.EXPOSURE_INCIDENT_TOLD_ID, entry);
         };
     }
 

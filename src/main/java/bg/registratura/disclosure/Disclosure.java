@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param patient absent where the data are de-identified
  * @param by whose account gave it
- * @param requestNumber the number of the letter or request that asked for it
+ * @param requestNumber the number of the letter or request that asked for it; of an incident its own
  * @param noticeOrder the order that forbids to tell the person
- * @param under what it stands on: a consent, or an earlier entry that a consent opened
+ * @param under what it stands on: a consent, an earlier entry that a consent opened, or what was told
  * @param handing how it was handed over, where it was
  */
 public record Disclosure(
@@ -34,7 +34,7 @@ public record Disclosure(
         @Nullable Handed handing,
         List<Item> items) {
 
-    /** What an entry on consent stands on. */
+    /** What an entry on consent stands on, and one of an incident. */
     public sealed interface Under {
 
         /** A consent that this entry uses up. */
@@ -42,6 +42,9 @@ public record Disclosure(
 
         /** An access that a consent opened. */
         record Opened(DisclosureId id) implements Under {}
+
+        /** What stands on record as told of an incident. */
+        record Telling(UUID id) implements Under {}
     }
 
     /**

@@ -124,9 +124,13 @@ class DisclosureRepository {
     private static Disclosure.@Nullable Under under(Record row) {
         var consent = row.get(DISCLOSURE.RELEASE_CONSENT_ID);
         var opened = row.get(DISCLOSURE.UNDER_DISCLOSURE_ID);
+        var told = row.get(DISCLOSURE.EXPOSURE_INCIDENT_TOLD_ID);
         if (consent != null) {
             UUID grant = row.get(DISCLOSURE.OPENED_GRANT_ID);
             return new Disclosure.Under.Consent(consent, grant);
+        }
+        if (told != null) {
+            return new Disclosure.Under.Telling(told);
         }
         return opened == null ? null : new Disclosure.Under.Opened(opened);
     }

@@ -84,21 +84,20 @@ class Facts {
                 : Optional.empty();
     }
 
-    /** Whether the patient has come of an age since at which others say it than those who signed, or have a line to sign on. */
+    /** Whether it is for others to say by now than those who signed, or have a line to sign on: of age, or by an act since. */
     boolean isOutgrown(ReleaseConsent consent) {
-        var places = Signers.of(age(consent.release().patient()), consent.capacity());
+        var places = signers(consent.release().patient());
         var signed = consent.signed();
-        var lines = lines(consent);
-        return !places.stream()
-                .allMatch(place -> signed.isEmpty()
-                        ? lines.stream().anyMatch(line -> line.containsAll(place))
-                        : signed.stream().anyMatch(signature -> place.contains(signature.role())));
+        return signed.isEmpty()
+                ? isOfOtherCapacity(consent) || !places.stream().allMatch(consent.lines()::has)
+                : !places.stream()
+                        .allMatch(place -> signed.stream().anyMatch(signature -> place.contains(signature.role())));
     }
 
-    /** Which a sheet was printed with. */
-    private List<Set<Bearer>> lines(ReleaseConsent consent) {
-        var printedOn = Dates.dayOf(consent.printedAt());
-        return Signers.of(patient(consent.release().patient()).ageOn(printedOn), consent.capacity());
+    /** Whether somebody of age may do less, or more, than when the sheet was printed; under age a limited interdiction adds nobody. */
+    private boolean isOfOtherCapacity(ReleaseConsent consent) {
+        var patient = consent.release().patient();
+        return Signers.isOfAge(age(patient)) && capacity(patient) != consent.capacity();
     }
 
     /** Whether what somebody acts by reaches to copies of medical documents. */

@@ -17,10 +17,12 @@ class HandoverJudge {
 
     private final Facts facts;
     private final Persons persons;
+    private final Deaths deaths;
 
-    HandoverJudge(Facts facts, Persons persons) {
+    HandoverJudge(Facts facts, Persons persons, Deaths deaths) {
         this.facts = facts;
         this.persons = persons;
+        this.deaths = deaths;
     }
 
     /** What speaks against it; nothing about the consent, which is asked for apart. */
@@ -58,7 +60,7 @@ class HandoverJudge {
     }
 
     private boolean isHeir(PatientId dead, @Nullable Heirship heirship) {
-        return heirship != null && heirship.isShown(facts.patient(dead).birthDate(), facts.today());
+        return heirship != null && heirship.isShown(deaths.earliest(dead), facts.today());
     }
 
     private Optional<Reason> againstHand(Release release, Taking taking) {

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  */
 public record Heirship(LocalDate diedOn, String deathAct, Kinship kinship, String kinshipAct) {
 
-    /** Whether both papers are named, and the person lived until then. */
-    public boolean isShown(LocalDate born, LocalDate today) {
-        return !deathAct.isBlank() && !kinshipAct.isBlank() && !diedOn.isAfter(today) && !diedOn.isBefore(born);
+    /** Whether both papers are named, and the person can have died then. */
+    public boolean isShown(LocalDate earliest, LocalDate today) {
+        return !deathAct.isBlank() && !kinshipAct.isBlank() && !diedOn.isAfter(today) && !diedOn.isBefore(earliest);
     }
 }

@@ -11,5 +11,7 @@ public enum ItemKind {
     /** An answer with what is held about the person. */
     ANSWER,
     /** How many examinations, of which ages and sexes; nobody is named. */
-    COUNTS
+    COUNTS,
+    /** That, and how, the person was exposed without consent. */
+    INCIDENT
 }

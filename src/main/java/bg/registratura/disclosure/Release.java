@@ -15,8 +15,11 @@ public record Release(
         @Nullable String collector,
         Matter matter) {
 
-    /** Refuses a collection by nobody. */
+    /** Refuses a collection by nobody, and a way in which nothing is released. */
     public Release {
+        if (!Channel.OF_A_RELEASE.contains(channel)) {
+            throw new IllegalArgumentException("nothing is released so");
+        }
         if ((channel == Channel.COLLECTION_BY_THIRD_PERSON) != (collector != null && !collector.isBlank())) {
             throw new IllegalArgumentException("whoever collects is named, and nobody else is");
         }

@@ -17,6 +17,7 @@ import java.util.Map;
  * A consent to one release: the sheet, and what was said of it.
  *
  * @param manner how the sheet is signed
+ * @param lines which it was printed with
  * @param expiresOn the last day on which it carries the release
  * @param signed who signed it, those who decide and those who attest
  * @param used the release was made
@@ -27,6 +28,7 @@ public record ReleaseConsent(
         ReleaseForm form,
         LegalCapacity capacity,
         Manner manner,
+        SheetLines lines,
         LocalDate expiresOn,
         RegisterNumber number,
         DocumentId document,

@@ -114,6 +114,7 @@ class ReleaseConsentRepository {
                 row.get(RELEASE_CONSENT.FORM),
                 row.get(RELEASE_CONSENT.CAPACITY),
                 new Manner(row.get(RELEASE_CONSENT.SIGNED_BY_MARK), row.get(RELEASE_CONSENT.INTERPRETED)),
+                SheetLines.parse(row.get(RELEASE_CONSENT.SIGNATURE_LINES)),
                 row.get(RELEASE_CONSENT.EXPIRES_ON),
                 new RegisterNumber(row.get(DOCUMENT.REGISTER), row.get(DOCUMENT.NUMBER), row.get(DOCUMENT.NUMBERED_ON)),
                 row.get(RELEASE_CONSENT.DOCUMENT_ID),

@@ -46,7 +46,7 @@ public class ReleaseConsents {
             return new Consenting.Outgrown();
         }
         var patient = consent.release().patient();
-        var places = new ArrayList<>(consent.manner().places(Signers.of(facts.age(patient), consent.capacity())));
+        var places = new ArrayList<>(consent.manner().places(facts.signers(patient)));
         var witnessed = clerkWitnesses && places.remove(Set.of(Bearer.WITNESS));
         var signed = facts.taken(patient, places);
         return signed.isEmpty() ? new Consenting.Unchecked(places) : sign(consent, signed.get(), witnessed);

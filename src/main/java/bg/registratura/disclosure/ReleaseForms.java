@@ -92,6 +92,7 @@ public class ReleaseForms {
                 needed.form(),
                 desk.capacity(release.patient()),
                 wish.manner(),
+                new SheetLines(wish.manner().places(needed.signers())),
                 wish.expires(),
                 issued.number(),
                 issued.id(),

@@ -28,6 +28,10 @@ final class Signers {
                 : List.of(EnumSet.of(Bearer.SELF));
     }
 
+    static boolean isOfAge(int age) {
+        return age >= OF_AGE;
+    }
+
     /** Whether the patient is heard at all, alone or with somebody. */
     static boolean actsAtAll(int age, LegalCapacity capacity) {
         return age >= WITH_A_PARENT && capacity != LegalCapacity.FULL_INTERDICTION;

@@ -30,12 +30,18 @@ class Ways {
                         medium == null ? null : words.of(locale, "disclosure.how.medium", medium),
                         handed == null ? null : words.of(locale, "disclosure.how.taken-by", handed.takenBy()),
                         handed == null ? null : heir(locale, handed.heirship()),
-                        entry.requestNumber() == null
-                                ? null
-                                : words.of(locale, "disclosure.how.request", entry.requestNumber()),
+                        number(locale, entry),
                         notice(locale, line))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
+    }
+
+    private @Nullable String number(Locale locale, Disclosure entry) {
+        var number = entry.requestNumber();
+        if (number == null) {
+            return null;
+        }
+        return words.of(locale, entry.act() == Act.TOLD ? "disclosure.how.incident" : "disclosure.how.request", number);
     }
 
     private @Nullable String heir(Locale locale, @Nullable Heirship heirship) {

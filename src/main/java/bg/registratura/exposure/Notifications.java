@@ -1,13 +1,9 @@
 package bg.registratura.exposure;
 
-import bg.registratura.audit.Action;
-import bg.registratura.audit.AuditEvent;
-import bg.registratura.audit.AuditLog;
 import bg.registratura.exposure.Notified.Audience;
 import bg.registratura.exposure.Notified.Manner;
 import bg.registratura.exposure.Notifying.Outcome;
 import bg.registratura.language.Dates;
-import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,20 +21,13 @@ public class Notifications {
 
     private final IncidentRepository incidents;
     private final NotifiedRepository repository;
-    private final CurrentUser user;
-    private final AuditLog audit;
+    private final NotifiedLedger ledger;
     private final Clock clock;
 
-    Notifications(
-            IncidentRepository incidents,
-            NotifiedRepository repository,
-            CurrentUser user,
-            AuditLog audit,
-            Clock clock) {
+    Notifications(IncidentRepository incidents, NotifiedRepository repository, NotifiedLedger ledger, Clock clock) {
         this.incidents = incidents;
         this.repository = repository;
-        this.user = user;
-        this.audit = audit;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -54,7 +43,7 @@ public class Notifications {
         return Dates.dayOf(clock.instant());
     }
 
-    /** Somebody was told: it is on record for good. */
+    /** Somebody was told: it is on record for good, of those outside the house in the register of disclosures too. */
     @Transactional
     @PreAuthorize(THE_TWO)
     public Outcome record(IncidentId id, Notifying said) {
@@ -69,11 +58,7 @@ public class Notifications {
         if (said.on().isAfter(today()) || said.on().isBefore(Dates.dayOf(incident.openedAt()))) {
             return Outcome.NOT_THAT_DAY;
         }
-        repository.insert(id, said, user.require().account(), clock.instant());
-        audit.append(AuditEvent.of(Action.EXPOSURE_INCIDENT_TOLD)
-                .about(incident.patient().value())
-                .on("exposure_incident", id.value())
-                .saying(said.audience() + " " + said.manner()));
+        ledger.enter(incident, said, clock.instant());
         return Outcome.RECORDED;
     }
 }

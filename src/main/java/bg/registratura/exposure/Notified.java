@@ -20,7 +20,12 @@ public record Notified(Audience audience, String recipient, Manner manner, Local
         /** The physician who justified the examination. */
         JUSTIFIER,
         /** The authority, of what is significant. */
-        AUTHORITY
+        AUTHORITY;
+
+        /** Whether it is somebody other than the person and the house: whoever justifies an exposure answers for it in the house. */
+        public boolean isOutside() {
+            return this == REFERRER || this == AUTHORITY;
+        }
     }
 
     /** Codes are contracts. */

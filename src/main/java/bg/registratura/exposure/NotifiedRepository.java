@@ -8,6 +8,7 @@ import bg.registratura.crypto.Uuid7;
 import bg.registratura.security.AccountId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +22,10 @@ class NotifiedRepository {
         this.dsl = dsl;
     }
 
-    void insert(IncidentId incident, Notifying said, AccountId by, Instant now) {
+    UUID insert(IncidentId incident, Notifying said, AccountId by, Instant now) {
+        var id = Uuid7.next(now);
         dsl.insertInto(EXPOSURE_INCIDENT_TOLD)
-                .set(EXPOSURE_INCIDENT_TOLD.EXPOSURE_INCIDENT_TOLD_ID, Uuid7.next(now))
+                .set(EXPOSURE_INCIDENT_TOLD.EXPOSURE_INCIDENT_TOLD_ID, id)
                 .set(EXPOSURE_INCIDENT_TOLD.EXPOSURE_INCIDENT_ID, incident)
                 .set(EXPOSURE_INCIDENT_TOLD.AUDIENCE, said.audience())
                 .set(EXPOSURE_INCIDENT_TOLD.RECIPIENT, said.recipient().strip())
@@ -32,6 +34,7 @@ class NotifiedRepository {
                 .set(EXPOSURE_INCIDENT_TOLD.RECORDED_AT, now)
                 .set(EXPOSURE_INCIDENT_TOLD.RECORDED_BY, by.value())
                 .execute();
+        return id;
     }
 
     /** The first one first. */

@@ -12,7 +12,8 @@
  * ({@link bg.registratura.exposure.Withholding}). What a file does not say is not believed in favour: without a time it is
  * covered only by a consent of a day before, and while an incident waits no study of its order is seen. What nobody records
  * stays on a list ({@link bg.registratura.exposure.Unrecorded}); a dose is put aside by two persons; and who was told of an
- * incident is on record ({@link bg.registratura.exposure.Notifications}). Doses are summed and exposures counted from
+ * incident is on record ({@link bg.registratura.exposure.Notifications}), those outside the house in the register of disclosures
+ * too ({@link bg.registratura.exposure.ToldRegister}). Doses are summed and exposures counted from
  * {@link bg.registratura.exposure.Irradiations}, or from the view of that name.
  */
 @ApplicationModule(

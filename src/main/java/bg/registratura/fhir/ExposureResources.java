@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ExposureResources {
 
     private final Words words;
+    private final ExceptionResources exceptions;
 
-    ExposureResources(Words words) {
+    ExposureResources(Words words, ExceptionResources exceptions) {
         this.words = words;
+        this.exceptions = exceptions;
     }
 
     /** An order; done when something came of it. */
@@ -48,8 +50,14 @@ class ExposureResources {
                                 : List.of(Terminology.words(words.of(whose.locale(), "fhir.teeth", order.teeth()))));
     }
 
+    /** The dose of each exposure, and beside it what made one lawful that nobody consented to. */
+    Stream<Fields> of(Whose whose, List<Exposed> exposures) {
+        return exposures.stream()
+                .flatMap(exposed -> Stream.concat(Stream.of(dose(whose, exposed)), exceptions.of(whose, exposed)));
+    }
+
     /** The dose-area product of one exposure with the settings it was made with; a rejected picture's counts too. */
-    Fields dose(Whose whose, Exposed exposed) {
+    private Fields dose(Whose whose, Exposed exposed) {
         var dose = exposed.dose();
         return Fields.resource("Observation", exposed.id())
                 .with("basedOn", List.of(Terminology.reference(exposed.order().value())))

@@ -4,12 +4,14 @@ import bg.registratura.consent.ConsentEvent;
 import bg.registratura.consent.ConsentId;
 import bg.registratura.consent.SignerRole;
 import bg.registratura.disclosure.ReleaseConsent;
+import bg.registratura.exposure.LawfulException;
 import bg.registratura.exposure.RepeatReason;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.visit.Examination;
 import bg.registratura.visit.OrderId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +57,20 @@ record IrradiationRecord(
 
     record Signer(SignerRole role, String name) {}
 
+    /**
+     * What an exposure stands on instead of a consent.
+     *
+     * @param order the number of the order of the authority
+     * @param reason why life or health was at stake
+     * @param deciders the names of the two who decided
+     */
+    record Excepted(
+            LawfulException ground,
+            @Nullable String order,
+            @Nullable LocalDate orderedOn,
+            @Nullable String reason,
+            List<String> deciders) {}
+
     /** An exposure that stands. */
     record Exposed(
             UUID id,
@@ -64,7 +80,8 @@ record IrradiationRecord(
             Technique technique,
             @Nullable BigDecimal dose,
             Set<Mark> marks,
-            @Nullable RepeatReason repeat) {
+            @Nullable RepeatReason repeat,
+            @Nullable Excepted exception) {
 
         /** What is to be known of it besides. */
         enum Mark {

@@ -6,7 +6,6 @@ import bg.registratura.people.PatientId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a person's whole irradiation record as it stands at this moment. */
@@ -14,19 +13,19 @@ import org.springframework.stereotype.Component;
 class IrradiationRecords {
 
     private final IrradiationRepository irradiation;
-    private final UnconsentedRepository unconsented;
+    private final ExposedRepository exposed;
     private final TakenRepository taken;
     private final ReleaseConsents releases;
     private final Clock clock;
 
     IrradiationRecords(
             IrradiationRepository irradiation,
-            UnconsentedRepository unconsented,
+            ExposedRepository exposed,
             TakenRepository taken,
             ReleaseConsents releases,
             Clock clock) {
         this.irradiation = irradiation;
-        this.unconsented = unconsented;
+        this.exposed = exposed;
         this.taken = taken;
         this.releases = releases;
         this.clock = clock;
@@ -37,8 +36,7 @@ class IrradiationRecords {
                 irradiation.orders(patient),
                 irradiation.consents(patient),
                 releases.of(patient),
-                Stream.concat(irradiation.exposures(patient).stream(), unconsented.exposures(patient).stream())
-                        .toList(),
+                exposed.exposures(patient),
                 taken.studies(patient));
     }
 

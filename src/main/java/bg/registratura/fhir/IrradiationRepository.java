@@ -5,38 +5,28 @@ import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.CONSENT_SIGNATURE;
 import static bg.registratura.schema.Tables.CONSENT_TEXT;
-import static bg.registratura.schema.Tables.DEVICE;
 import static bg.registratura.schema.Tables.DOCUMENT;
-import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.document.RegisterNumber;
 import bg.registratura.fhir.IrradiationRecord.Decided;
-import bg.registratura.fhir.IrradiationRecord.Exposed;
-import bg.registratura.fhir.IrradiationRecord.Exposed.Mark;
 import bg.registratura.fhir.IrradiationRecord.Form;
 import bg.registratura.fhir.IrradiationRecord.Ordered;
 import bg.registratura.fhir.IrradiationRecord.Signer;
-import bg.registratura.fhir.IrradiationRecord.Technique;
 import bg.registratura.people.PatientId;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads orders, consents and exposures of a person, under whichever record they were written. */
+/** Reads orders and consents of a person, under whichever record they were written. */
 @Repository
 class IrradiationRepository {
 
@@ -93,41 +83,6 @@ class IrradiationRepository {
                         row.get(signers)));
     }
 
-    List<Exposed> exposures(PatientId patient) {
-        return dsl.select(EXPOSURE.fields())
-                .select(DEVICE.NAME, DEVICE.SERIAL_NUMBER)
-                .from(EXPOSURE)
-                .join(DEVICE)
-                .on(DEVICE.DEVICE_ID.eq(EXPOSURE.DEVICE_ID))
-                .where(isOf(EXPOSURE.PATIENT_ID, patient))
-                .and(stands())
-                .orderBy(EXPOSURE.EXPOSED_AT, EXPOSURE.RECORDED_AT, EXPOSURE.EXPOSURE_ID)
-                .fetch(row -> new Exposed(
-                        row.get(EXPOSURE.EXPOSURE_ID).value(),
-                        row.get(EXPOSURE.IMAGING_ORDER_ID),
-                        row.get(EXPOSURE.EXPOSED_AT),
-                        row.get(DEVICE.NAME) + " (" + row.get(DEVICE.SERIAL_NUMBER) + ")",
-                        new Technique(
-                                row.get(EXPOSURE.TUBE_VOLTAGE_KV),
-                                row.get(EXPOSURE.TUBE_CURRENT_MA),
-                                row.get(EXPOSURE.EXPOSURE_TIME_MS),
-                                row.get(EXPOSURE.CTDI_VOL_MGY)),
-                        row.get(EXPOSURE.DOSE_AREA_PRODUCT_MGYCM2),
-                        marks(row.get(EXPOSURE.CORRECTS_EXPOSURE_ID) != null, row.get(EXPOSURE.REJECTED)),
-                        row.get(EXPOSURE.REPEAT_REASON)));
-    }
-
-    private static Set<Mark> marks(boolean corrected, boolean rejected) {
-        var marks = EnumSet.noneOf(Mark.class);
-        if (corrected) {
-            marks.add(Mark.CORRECTED);
-        }
-        if (rejected) {
-            marks.add(Mark.REJECTED);
-        }
-        return marks;
-    }
-
     private static @Nullable Form form(Record row) {
         var register = row.get(DOCUMENT.REGISTER);
         return register == null
@@ -136,13 +91,5 @@ class IrradiationRepository {
                         new RegisterNumber(register, row.get(DOCUMENT.NUMBER), row.get(DOCUMENT.NUMBERED_ON)).code(),
                         row.get(DOCUMENT.LANGUAGE),
                         HexFormat.of().formatHex(row.get(WORDS)));
-    }
-
-    /** Neither annulled nor replaced by a later entry. */
-    private static Condition stands() {
-        var later = EXPOSURE.as("later");
-        return EXPOSURE.ANNULLED
-                .isFalse()
-                .and(notExists(selectOne().from(later).where(later.CORRECTS_EXPOSURE_ID.eq(EXPOSURE.EXPOSURE_ID))));
     }
 }

@@ -38,7 +38,7 @@ class RecordBundle {
                         record.orders().stream().map(order -> exposures.order(whose, order, done.contains(order.id()))),
                         consents.of(whose, record.consents()),
                         releases.of(whose, record, now),
-                        record.exposures().stream().map(exposed -> exposures.dose(whose, exposed)),
+                        exposures.of(whose, record.exposures()),
                         record.studies().stream().map(study -> studies.study(whose, study)))
                 .flatMap(part -> part);
         return Fields.resource("Bundle", id)

@@ -97,6 +97,12 @@ public class Answers {
         return steps.today();
     }
 
+    /** The first day that can be the day of the death, where an heir takes the answer. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'SHIFT_LEAD')")
+    public Optional<LocalDate> earliestDeath(SubjectRequest request) {
+        return checks.earliestDeath(request);
+    }
+
     /** The look into a document went away with a record that was unmerged: it is taken anew before anything is decided. */
     private Optional<Refusal> checkedNoMore(SubjectRequest request) {
         return request.identityCheck()

@@ -2,6 +2,7 @@ package bg.registratura.subjectrequest;
 
 import bg.registratura.disclosure.AnswerTaken;
 import bg.registratura.disclosure.Channel;
+import bg.registratura.disclosure.Deaths;
 import bg.registratura.disclosure.Disclosures;
 import bg.registratura.disclosure.Heirship;
 import bg.registratura.disclosure.RecipientKind;
@@ -11,7 +12,6 @@ import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheck;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.IdentityChecks;
-import bg.registratura.people.Patients;
 import bg.registratura.representation.Power;
 import bg.registratura.subjectrequest.Answers.Handover;
 import java.time.LocalDate;
@@ -29,13 +29,13 @@ class ApplicantChecks {
     private final IdentityChecks checks;
     private final ActingFor acting;
     private final Disclosures disclosures;
-    private final Patients patients;
+    private final Deaths deaths;
 
-    ApplicantChecks(IdentityChecks checks, ActingFor acting, Disclosures disclosures, Patients patients) {
+    ApplicantChecks(IdentityChecks checks, ActingFor acting, Disclosures disclosures, Deaths deaths) {
         this.checks = checks;
         this.acting = acting;
         this.disclosures = disclosures;
-        this.patients = patients;
+        this.deaths = deaths;
     }
 
     /** Why a request may not rest on this look: it is the applicant's, in the quality in which they ask. */
@@ -73,9 +73,15 @@ class ApplicantChecks {
     /** Of somebody who is in no register there is nothing to inherit. */
     private boolean isHeir(SubjectRequest request, @Nullable Heirship heirship, LocalDate day) {
         return request.patient()
-                .flatMap(patients::find)
-                .map(dead -> heirship != null && heirship.isShown(dead.birthDate(), day))
+                .map(dead -> heirship != null && heirship.isShown(deaths.earliest(dead), day))
                 .orElse(true);
+    }
+
+    /** The first day that can be the day of the death, where an heir asked for the data of somebody on record. */
+    Optional<LocalDate> earliestDeath(SubjectRequest request) {
+        return request.patient()
+                .filter(_ -> request.applicant().role() == ApplicantRole.HEIR)
+                .map(deaths::earliest);
     }
 
     /** Enters into the register that an answer was taken by somebody else than the person it is about. */

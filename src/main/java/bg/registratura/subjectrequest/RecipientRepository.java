@@ -10,6 +10,7 @@ import static bg.registratura.schema.Tables.EXPOSURE_INCIDENT_TOLD;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 
+import bg.registratura.disclosure.Act;
 import bg.registratura.disclosure.RecipientKind;
 import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
@@ -60,7 +61,7 @@ class RecipientRepository {
                         new Word("exposure.notified.audience." + row.value3())));
     }
 
-    /** What the register of disclosures has, but for what an order still forbids to tell. */
+    /** What the register of disclosures has, but for what an order still forbids to tell, and for incidents, which have lines of their own. */
     private List<Entry> disclosures(PatientId patient) {
         return dsl.select(DISCLOSURE.fields())
                 .select(DISCLOSURE_ANNULLED.ANNULLED_ON, DISCLOSURE_ANNULLED.REASON)
@@ -69,6 +70,7 @@ class RecipientRepository {
                 .on(DISCLOSURE_ANNULLED.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID))
                 .where(isOf(DISCLOSURE.PATIENT_ID, patient))
                 .and(DISCLOSURE.RECIPIENT_KIND.ne(RecipientKind.PATIENT))
+                .and(DISCLOSURE.ACT.ne(Act.TOLD))
                 .and(mayTell("disclosure", DISCLOSURE.DISCLOSURE_ID))
                 .orderBy(DISCLOSURE.DISCLOSED_AT)
                 .fetch(row -> Entry.of(

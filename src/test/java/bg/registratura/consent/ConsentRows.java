@@ -235,7 +235,7 @@ public class ConsentRows {
 
     /** A sheet that lies on paper. */
     public UUID form(String kind, String capacity, boolean byMark, boolean interpreted) {
-        var document = document();
+        var document = document(kind);
         print(document, NINE);
         return form(kind, capacity, byMark, interpreted, document);
     }
@@ -293,6 +293,15 @@ public class ConsentRows {
     }
 
     public UUID document() {
+        return document("CONSENT");
+    }
+
+    /** The paper of such a sheet of this patient. */
+    public UUID document(String kind) {
+        return document(FormKind.valueOf(kind).template(), patient);
+    }
+
+    public UUID document(String template, UUID subject) {
         var id = UUID.randomUUID();
         insert(
                 "document",
@@ -308,7 +317,9 @@ public class ConsentRows {
                         "numbered_on",
                         DAY,
                         "template",
-                        "irradiation-consent",
+                        template,
+                        "subject_id",
+                        subject,
                         "template_hash",
                         new byte[32],
                         "language",
@@ -460,5 +471,20 @@ public class ConsentRows {
             row.put(String.valueOf(pairs[i]), pairs[i + 1]);
         }
         return row;
+    }
+
+    /** As the patient's day of birth is corrected at the desk. */
+    public void isBorn(LocalDate born) {
+        sql.update(
+                "insert into patient_revision (patient_id, version, given_name, birth_date, sex, identifier_kind, replaced_at,"
+                        + " replaced_by, reason) select patient_id, version, given_name, birth_date, sex, identifier_kind, ?, ?,"
+                        + " 'mistyped' from patient where patient_id = ?",
+                NINE,
+                account.toString(),
+                patient.toString());
+        sql.update(
+                "update patient set birth_date = ?, version = version + 1 where patient_id = ?",
+                born,
+                patient.toString());
     }
 }

@@ -147,7 +147,7 @@ class ConsentTableTest {
     @CsvSource({"GRANTED, CONSENT", "REFUSED, CONSENT", "REFUSED, REFUSAL", "WITHDRAWN, WITHDRAWAL"})
     void takesNothingForSignedOnPaperThatWasNeverPrinted(String event, String kind) {
         var ended = event.equals("WITHDRAWN") ? rows.granted() : null;
-        var document = rows.document();
+        var document = rows.document(kind);
         var form = rows.form(kind, "CAPABLE", false, false, document);
         rows.sign(form, "PATIENT");
 
@@ -155,6 +155,16 @@ class ConsentTableTest {
 
         rows.print(document, NINE);
         rows.end(event, form, ended, NINE.plusMinutes(2));
+    }
+
+    @Test
+    void takesNoOtherPaperForTheSheet() {
+        var other = rows.document("irradiation-consent", rows.patient(DAY.minusYears(30)));
+        for (var wrong : new UUID[] {rows.document("REFUSAL"), rows.document("privacy-notice", rows.patient), other}) {
+            refused(
+                    () -> rows.form("CONSENT", "CAPABLE", false, false, wrong),
+                    "is the paper of that kind, of that person");
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import bg.registratura.DatabaseTest;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,7 @@ class SheetLinesTableTest {
     void holdNobodyToASignatureForWhichNothingWasPrinted() {
         var rows = new ConsentRows(sql, DAY.minusYears(20));
         var form = rows.form();
-        isBorn(rows, DAY.minusYears(16));
+        rows.isBorn(DAY.minusYears(16));
         rows.sign(form, "PATIENT", "PARENT");
         refused(() -> rows.decide("GRANTED", form), "somebody who must sign has no line on this sheet");
 
@@ -102,7 +101,7 @@ class SheetLinesTableTest {
                         "patient_id",
                         rows.patient,
                         "document_id",
-                        rows.document(),
+                        rows.document(kind),
                         "capacity",
                         "CAPABLE",
                         "signed_by_mark",
@@ -128,20 +127,5 @@ class SheetLinesTableTest {
     private String lines(UUID form) {
         return sql.queryForObject(
                 "select signature_lines from consent_form where consent_form_id = ?", String.class, form.toString());
-    }
-
-    /** As it is corrected at the desk. */
-    private void isBorn(ConsentRows rows, LocalDate born) {
-        sql.update(
-                "insert into patient_revision (patient_id, version, given_name, birth_date, sex, identifier_kind, replaced_at,"
-                        + " replaced_by, reason) select patient_id, version, given_name, birth_date, sex, identifier_kind, ?, ?,"
-                        + " 'mistyped' from patient where patient_id = ?",
-                NINE,
-                rows.account.toString(),
-                rows.patient.toString());
-        sql.update(
-                "update patient set birth_date = ?, version = version + 1 where patient_id = ?",
-                born,
-                rows.patient.toString());
     }
 }

@@ -68,7 +68,7 @@ class DisclosureRows {
     }
 
     UUID document() {
-        return document("release-consent", null);
+        return document("release-consent", rows.patient);
     }
 
     /** A sheet on which this patient takes something back, as it left the printer. */
@@ -78,40 +78,8 @@ class DisclosureRows {
         return sheet;
     }
 
-    UUID document(String template, @Nullable UUID subject) {
-        var id = UUID.randomUUID();
-        rows.insert(
-                "document",
-                row(
-                        "document_id",
-                        id,
-                        "register",
-                        "CONSENT",
-                        "in_year",
-                        DAY.getYear(),
-                        "number",
-                        1_000_000 + (int) (Math.random() * 1_000_000_000),
-                        "numbered_on",
-                        DAY,
-                        "template",
-                        template,
-                        "subject_id",
-                        subject,
-                        "template_hash",
-                        new byte[32],
-                        "language",
-                        "bg",
-                        "copies",
-                        2,
-                        "content_hash",
-                        new byte[32],
-                        "content_sealed",
-                        new byte[1],
-                        "issued_by",
-                        rows.account,
-                        "issued_at",
-                        NINE));
-        return id;
+    UUID document(String template, UUID subject) {
+        return rows.document(template, subject);
     }
 
     /** A sheet to a named person in a country, of the one study, on a medium. */
@@ -259,7 +227,7 @@ class DisclosureRows {
                 "medium_number",
                 "CD-1",
                 "document_id",
-                document(),
+                document("medium-receipt", rows.patient),
                 "taken_by",
                 "Ana Izmislena",
                 "identity_check_id",

@@ -146,11 +146,24 @@ class ReceivingTableTest {
         refused(() -> rows.disclose(row), "between the birth and today");
         row.put("died_on", DAY.minusYears(44).minusDays(1));
         refused(() -> rows.disclose(row), "between the birth and today");
+
+        row.put("died_on", DAY.minusDays(9));
+        assertThatCode(() -> rows.disclose(row)).doesNotThrowAnyException();
         refused(
                 () -> rows.disclose(rows.byLaw("PATIENT", "PATIENT_REQUEST", "died_on", DAY)),
                 "disclosure_tells_of_a_death_to_an_heir_alone");
+    }
 
-        row.put("died_on", DAY.minusDays(9));
+    @Test
+    void givesAnHeirNothingOfSomebodyWhoWasHereAfterTheirDeath() {
+        check("SELF");
+        var row = rows.byLaw("HEIR", "PATIENT_REQUEST", "identity_check_id", check("HEIR"));
+        named(row);
+        row.putAll(
+                row("died_on", DAY.minusDays(1), "death_act", "12/2125", "kinship", "COUSIN", "kinship_act", "7/2125"));
+        refused(() -> rows.disclose(row), "nobody died before a day on which they were here");
+
+        row.put("died_on", DAY);
         assertThatCode(() -> rows.disclose(row)).doesNotThrowAnyException();
     }
 

@@ -89,6 +89,23 @@ class ReleaseLawTableTest {
     }
 
     @Test
+    void takesNoOtherPaperForASheetOrAReceipt() {
+        var other = rows.rows.patient(DAY.minusYears(30));
+        for (var wrong :
+                new UUID[] {rows.document("release-consent", other), rows.document("medium-receipt", rows.rows.patient)
+                }) {
+            refused(
+                    () -> rows.sheet("WRITTEN", "BGR", Map.of("document_id", wrong)),
+                    "a consent to a release is a paper of that kind, of that person");
+        }
+        for (var wrong : new UUID[] {rows.document(), rows.document("medium-receipt", other)}) {
+            refused(
+                    () -> rows.disclose(rows.byLaw("PATIENT", "PATIENT_REQUEST", "document_id", wrong)),
+                    "taken against a receipt of that person");
+        }
+    }
+
+    @Test
     void takesAConsentOnASheetThatWasPrintedBefore() {
         var unprinted = rows.sheet("WRITTEN", "BGR", Map.of("document_id", rows.document()));
         rows.sign(unprinted, "SELF");

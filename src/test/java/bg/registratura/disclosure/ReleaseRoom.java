@@ -18,11 +18,14 @@ import bg.registratura.imaging.TestOrders;
 import bg.registratura.language.Country;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
+import bg.registratura.people.Identifier;
+import bg.registratura.people.IdentifierKind;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Practitioner;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.people.Practitioners;
+import bg.registratura.people.TestPeople;
 import bg.registratura.representation.Authority;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Orders;
@@ -135,6 +138,13 @@ public class ReleaseRoom {
                 one.details().practice(),
                 new Country(one.details().country()),
                 null);
+    }
+
+    /** As the day of birth is corrected at the desk. */
+    public void isBorn(PatientId id, LocalDate born) {
+        var now = patients.find(id).orElseThrow();
+        var identifier = Identifier.of(IdentifierKind.FOREIGN, TestPeople.documentNumber(), "UTO");
+        patients.correct(id, now.version(), TestPeople.of(now.name(), born, identifier), "сгрешена дата");
     }
 
     public void moves(PractitionerId id, String country) {

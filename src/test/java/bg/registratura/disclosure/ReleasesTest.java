@@ -465,6 +465,46 @@ class ReleasesTest {
     }
 
     @Test
+    void holdsASheetToTheLinesItWasPrintedWithWhateverBecomesKnownOfAnAge() {
+        patient = room.patient(TODAY.minusYears(20));
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        var consent = room.printed(release, TODAY.plusDays(30));
+        room.isBorn(patient, TODAY.minusYears(16));
+        room.self(patient);
+        room.look(patient, Bearer.PARENT, TestRepresentatives.parent(representatives, patient, "Тест Свидетелев"));
+
+        assertThat(consents.sign(consent.id(), false))
+                .as("the paper has no line for a parent")
+                .isInstanceOf(Consenting.Outgrown.class);
+        var anew = room.printed(release, TODAY.plusDays(30));
+        assertThat(consents.sign(anew.id(), false)).isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
+    void takesTheWordOfWhoeverIsLeftToSayItOfASheetWithMoreLines() {
+        patient = room.patient(TODAY.minusYears(16));
+        var consent = room.printed(release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON), TODAY.plusDays(30));
+        room.isBorn(patient, TODAY.minusYears(20));
+        room.self(patient);
+
+        assertThat(consents.sign(consent.id(), false)).isInstanceOf(Consenting.Recorded.class);
+    }
+
+    @Test
+    void knowsAGuardianWhoCameOnRecordSinceTheSheetWasPrintedOrSigned() {
+        var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
+        room.signed(release, TODAY.plusDays(30));
+        var other = release(RecipientKind.OTHER_DENTIST, "BGR", MEDIUM_IN_PERSON);
+        var unsigned = room.printed(other, TODAY.plusDays(30));
+        TestRepresentatives.guardian(representatives, patient, "Тест Свидетелев");
+        room.self(patient);
+
+        assertThat(room.releases.consentFor(release)).isEmpty();
+        assertThat(hand(release)).isEqualTo(new Refused(Reason.NO_CONSENT));
+        assertThat(consents.sign(unsigned.id(), false)).isInstanceOf(Consenting.Outgrown.class);
+    }
+
+    @Test
     void keepsNothingFromAPersonThatTheyConsentedTo() {
         var release = release(NAMED_PERSON, "BGR", MEDIUM_IN_PERSON);
         room.signed(release, TODAY.plusDays(30));
@@ -594,6 +634,19 @@ class ReleasesTest {
             assertThat(line.entry().handing().heirship()).isEqualTo(heirship);
             assertThat(papers.how(Languages.BULGARIAN, line)).contains("12/2125", "7/2125", "дете");
         });
+    }
+
+    @Test
+    void givesAnHeirNothingOfSomebodyWhoWasHereAfterTheDayOfTheirDeath() {
+        room.self(patient);
+        clock.advance(Duration.ofDays(10));
+        var release = to(RecipientKind.HEIR, "Тест Свидетелев");
+        var check = room.look(patient, Bearer.HEIR, null);
+
+        var before = new Heirship(TODAY.minusDays(1), "12/2125", Kinship.CHILD, "7/2125");
+        assertThat(room.hand(release, inherits(check, before))).isEqualTo(new Refused(Reason.NO_HEIRSHIP));
+        var since = new Heirship(TODAY, "12/2125", Kinship.CHILD, "7/2125");
+        assertThat(room.hand(release, inherits(check, since))).isInstanceOf(HandedOver.class);
     }
 
     @Test

@@ -103,6 +103,17 @@ class HeirAnswerTest {
     }
 
     @Test
+    void isNotOfSomebodyWhoWasHereAfterTheDayOfTheirDeath() {
+        checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.CONSENT));
+        var printed = printed(AnswerForm.PAPER);
+        var heir = shown(TestLooks.good(Bearer.HEIR, NAME), CheckPurpose.ANSWER);
+
+        assertThat(answers.earliestDeath(printed)).contains(TODAY);
+        assertThat(answers.deliver(printed, new Handover(heir, true, true, HEIRSHIP)))
+                .isEqualTo(new Progress.Refused(Refusal.NO_HEIRSHIP));
+    }
+
+    @Test
     void isGivenToNobodyByThePowerOfTheDead() {
         var printed = printed(AnswerForm.PAPER);
         var grant = TestRepresentatives.grant(patient, "Пълномощник Тестов", Set.of(Power.RECEIVE_ANSWER), null);

@@ -50,7 +50,7 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.papers = papers;
         this.hands = hands;
         this.fields = new RegisterFields(Dates.dayOf(hands.clock().instant()), persons, this::search);
-        this.looked = fields.filter();
+        this.looked = fields.filter().orElseThrow();
         addClassNames("page", "page-wide");
         found.addClassName("quiet");
         grid = new RegisterGrid(papers, this::told, line -> new AnnulDialog(line, hands, this::again).open());
@@ -98,9 +98,18 @@ class DisclosuresView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 csv);
     }
 
+    /** Of a patient who is not there nothing is shown, and nobody else's either. */
     private void search() {
-        looked = fields.filter();
-        lines = register.read(looked);
+        fields.filter().ifPresentOrElse(this::look, () -> show(List.of()));
+    }
+
+    private void look(RegisterFilter wanted) {
+        looked = wanted;
+        show(register.read(wanted));
+    }
+
+    private void show(List<RegisterLine> read) {
+        lines = read;
         grid.show(lines);
         found.setText(
                 looked.patient().isPresent() || lines.size() < DisclosureRegister.MOST

@@ -46,8 +46,8 @@ class HandoverPart extends Div {
         this.hands = hands;
         this.given = given;
         this.taker = new TakerLine(release, patient, hands);
-        this.heir =
-                new HeirFields(patient.birthDate(), Dates.dayOf(hands.clock().instant()));
+        this.heir = new HeirFields(
+                hands.deaths().earliest(patient.id()), Dates.dayOf(hands.clock().instant()));
         addClassName("step-form");
         set();
         var fields = new Div(medium, request, notice, order);

@@ -1,6 +1,7 @@
 package bg.registratura.disclosure.ui;
 
 import bg.registratura.disclosure.Annulments;
+import bg.registratura.disclosure.Deaths;
 import bg.registratura.disclosure.ReleaseConsents;
 import bg.registratura.disclosure.ReleaseForms;
 import bg.registratura.disclosure.Releases;
@@ -62,6 +63,10 @@ class Hands {
         return proving.checks;
     }
 
+    Deaths deaths() {
+        return proving.deaths;
+    }
+
     Practitioners practitioners() {
         return practitioners;
     }
@@ -106,10 +111,12 @@ class Hands {
 
         private final IdentityForms forms;
         private final IdentityChecks checks;
+        private final Deaths deaths;
 
-        Proving(IdentityForms forms, IdentityChecks checks) {
+        Proving(IdentityForms forms, IdentityChecks checks, Deaths deaths) {
             this.forms = forms;
             this.checks = checks;
+            this.deaths = deaths;
         }
     }
 }

@@ -7,6 +7,7 @@ import static bg.registratura.shell.Phrases.word;
 import bg.registratura.disclosure.Heirship;
 import bg.registratura.disclosure.Kinship;
 import bg.registratura.disclosure.Taking;
+import bg.registratura.language.Dates;
 import bg.registratura.shell.DayPicker;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -21,19 +22,19 @@ import java.util.stream.Stream;
 /** What an heir shows: the paper of the death, and that of what they are to the dead. */
 public class HeirFields extends Div {
 
-    private final LocalDate born;
+    private final LocalDate earliest;
     private final LocalDate today;
     private final DayPicker died = new DayPicker(word("disclosure.heir.died"));
     private final TextField deathAct = field("disclosure.heir.death-act", Taking.LONGEST);
     private final ComboBox<Kinship> kinship = new ComboBox<>(word("disclosure.heir.kinship"));
     private final TextField kinshipAct = field("disclosure.heir.kinship-act", Taking.LONGEST);
 
-    /** Of somebody born on a day, who died by today. */
-    public HeirFields(LocalDate born, LocalDate today) {
-        this.born = born;
+    /** Of somebody who can have died on a day at the earliest, and by today. */
+    public HeirFields(LocalDate earliest, LocalDate today) {
+        this.earliest = earliest;
         this.today = today;
         addClassName("fields");
-        died.setMin(born);
+        died.setMin(earliest);
         died.setMax(today);
         deathAct.setHelperText(word("disclosure.heir.death-act.help"));
         kinship.setItems(Kinship.values());
@@ -45,7 +46,9 @@ public class HeirFields extends Div {
     /** What lets them have it; empty while something lacks, which its field then says. */
     public Optional<Heirship> read() {
         var day = died.getValue();
-        mark(died, day != null && !day.isBefore(born) && !day.isAfter(today), "disclosure.heir.died.required");
+        var possible = day != null && !day.isBefore(earliest) && !day.isAfter(today);
+        died.setErrorMessage(possible ? "" : word("disclosure.heir.died.required", Dates.day(getLocale(), earliest)));
+        died.setInvalid(!possible);
         mark(deathAct, !deathAct.getValue().isBlank(), "disclosure.heir.death-act.required");
         mark(kinship, !kinship.isEmpty(), "disclosure.heir.kinship.required");
         mark(kinshipAct, !kinshipAct.getValue().isBlank(), "disclosure.heir.kinship-act.required");

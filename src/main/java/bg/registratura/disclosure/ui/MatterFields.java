@@ -43,7 +43,7 @@ class MatterFields extends Div {
         if (all.size() == 1) {
             studies.select(all.getFirst());
         }
-        channel.setItems(Channel.values());
+        channel.setItems(Channel.OF_A_RELEASE);
         channel.setItemLabelGenerator(way -> word("disclosure.channel." + way.name()));
         channel.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         collector.setVisible(false);

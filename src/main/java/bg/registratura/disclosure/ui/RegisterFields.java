@@ -54,16 +54,19 @@ class RegisterFields extends Div {
         from.clear();
     }
 
-    RegisterFilter filter() {
+    /** What is wanted; empty where it is of a patient who is not there, which the field then says. */
+    Optional<RegisterFilter> filter() {
         var whose = number().flatMap(
                         typed -> persons.numbered(List.of(typed)).stream().findFirst())
                 .map(Recorded::id);
         patient.setInvalid(!patient.isEmpty() && whose.isEmpty());
-        return new RegisterFilter(
-                from.getOptionalValue().orElse(EVER),
-                until.getOptionalValue().orElse(today),
-                ground.getOptionalValue(),
-                whose);
+        return patient.isInvalid()
+                ? Optional.empty()
+                : Optional.of(new RegisterFilter(
+                        from.getOptionalValue().orElse(EVER),
+                        until.getOptionalValue().orElse(today),
+                        ground.getOptionalValue(),
+                        whose));
     }
 
     private Optional<Long> number() {

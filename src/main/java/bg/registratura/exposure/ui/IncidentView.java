@@ -61,7 +61,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 person(file),
                 standing(file.incident()),
                 new Happened(file, acts, user.require().has(Role.REPORTING_PHYSICIAN), () -> show(id)),
-                new NotifiedSection(id, acts.notifications, () -> show(id)));
+                new NotifiedSection(id, acts.notifications));
         Incident.DECIDE.forEach(as -> add(decided(file, as)));
     }
 

@@ -25,18 +25,19 @@ class NotifiedSection extends Div {
 
     private final transient IncidentId incident;
     private final transient Notifications notifications;
-    private final transient Runnable recorded;
+    private final Div rows = new Div();
     private final Select<Audience> audience = new Select<>();
     private final TextField recipient = new TextField(getTranslation("exposure.notified.recipient"));
     private final RadioButtonGroup<Manner> manner = new RadioButtonGroup<>(getTranslation("exposure.notified.manner"));
     private final DatePicker on = new DatePicker(getTranslation("exposure.notified.on"));
 
-    NotifiedSection(IncidentId incident, Notifications notifications, Runnable recorded) {
+    NotifiedSection(IncidentId incident, Notifications notifications) {
         this.incident = incident;
         this.notifications = notifications;
-        this.recorded = recorded;
         addClassName("section");
-        add(new H2(getTranslation("exposure.incident.tell")), toTell(), told(notifications.of(incident)), form());
+        rows.addClassName("rows");
+        add(new H2(getTranslation("exposure.incident.tell")), toTell(), rows, form());
+        tell(notifications.of(incident));
     }
 
     private UnorderedList toTell() {
@@ -46,9 +47,8 @@ class NotifiedSection extends Div {
                 new ListItem(getTranslation("exposure.incident.tell.authority")));
     }
 
-    private Div told(List<Notified> all) {
-        var rows = new Div();
-        rows.addClassName("rows");
+    private void tell(List<Notified> all) {
+        rows.removeAll();
         if (all.isEmpty()) {
             var none = new Paragraph(getTranslation("exposure.notified.none"));
             none.addClassName("empty-state");
@@ -66,7 +66,6 @@ class NotifiedSection extends Div {
             row.addClassName("row");
             rows.add(row);
         });
-        return rows;
     }
 
     private Div form() {
@@ -80,10 +79,21 @@ class NotifiedSection extends Div {
         offer(Audience.PATIENT);
         on.setMax(notifications.today());
         on.setValue(notifications.today());
-        var form = new Div(
-                audience, recipient, manner, on, Acts.row(Acts.plain("exposure.notified.record", this::record)));
+        audience.addClassName("wide");
+        recipient.addClassName("wide");
+        var fields = new Div(audience, recipient, on, manner);
+        fields.addClassName("fields");
+        var form = new Div(fields, Acts.row(Acts.plain("exposure.notified.record", this::record)));
         form.addClassName("stack");
         return form;
+    }
+
+    /** Ready for one more; what is being written beside it, in the decision, stays. */
+    private void again() {
+        tell(notifications.of(incident));
+        recipient.clear();
+        recipient.setInvalid(false);
+        recipient.focus();
     }
 
     /** The patient is told face to face. */
@@ -102,7 +112,7 @@ class NotifiedSection extends Div {
         switch (notifications.record(incident, said)) {
             case RECORDED -> {
                 Notices.done("exposure.notified.done");
-                recorded.run();
+                again();
             }
             case RECIPIENT_MISSING -> {
                 recipient.setErrorMessage(getTranslation("exposure.notified.not.RECIPIENT_MISSING"));

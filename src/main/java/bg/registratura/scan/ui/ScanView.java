@@ -66,8 +66,7 @@ class ScanView extends Div implements HasDynamicTitle {
         lists.removeAll();
         lists.add(
                 new WaitingSides(scans, desk, givesIn, this::refresh),
-                overdue(),
-                new AwaitedSheets(scans.awaited(), scans.patientSince()),
+                new AwaitedSheets(scans.awaited(), scans.patientSince(), overdue()),
                 new FiledToday(scans, this::refresh));
     }
 }

@@ -7,7 +7,6 @@ import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.people.Patients;
 import bg.registratura.shell.Printing;
 import bg.registratura.subjectrequest.Answers;
-import bg.registratura.subjectrequest.ApplicantRole;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
@@ -96,10 +95,7 @@ class DeskSteps {
     }
 
     private Optional<HeirFields> heirFields(SubjectRequest request) {
-        return request.patient()
-                .filter(_ -> request.applicant().role() == ApplicantRole.HEIR)
-                .flatMap(patients::find)
-                .map(dead -> new HeirFields(dead.birthDate(), answers.today()));
+        return answers.earliestDeath(request).map(earliest -> new HeirFields(earliest, answers.today()));
     }
 
     private static NextStep closed(SubjectRequest request) {

@@ -330,6 +330,20 @@ class ReleaseViewTest {
     }
 
     @Test
+    void showsNobodysEntriesForANumberThatIsNoPatients() {
+        room.takes(patient);
+        staff.hire(Role.DPO).sitsDown();
+        screen.close();
+        screen.open(DisclosuresView.class);
+        screen.seeNot("disclosure.register.found", 0);
+
+        screen.type("disclosure.register.patient", "999999999999");
+        screen.press("disclosure.register.search");
+
+        screen.see("disclosure.register.found", 0);
+    }
+
+    @Test
     void printsASheetForAMarkWithTwoWitnesses() {
         screen.choose("disclosure.who", RecipientKind.NAMED_PERSON);
         screen.type("disclosure.name", "Ана Измислена");

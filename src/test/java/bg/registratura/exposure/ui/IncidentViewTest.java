@@ -123,10 +123,13 @@ class IncidentViewTest {
         screen.see("exposure.notified.none");
         screen.press("exposure.notified.record");
         screen.see("exposure.notified.not.RECIPIENT_MISSING");
+        screen.type("exposure.incident.reason", "започнато решение");
         screen.type("exposure.notified.recipient", "Вяра Тестова");
         screen.press("exposure.notified.record");
 
         screen.seeNot("exposure.notified.none");
+        assertThat(screen.field("exposure.incident.reason").getValue()).isEqualTo("започнато решение");
+        assertThat(screen.field("exposure.notified.recipient").getValue()).isEmpty();
         assertThat(screen.everything()).contains("Вяра Тестова").contains("Д. Служителева");
         assertThat(trail.count(
                         new AuditTrail.Filter(Set.of(rows.patient), null, Action.EXPOSURE_INCIDENT_TOLD, null, null)))

@@ -151,6 +151,9 @@ class ScanViewTest {
             screen.open(ScanView.class);
             assertThat(scans.overdue()).isPositive();
             screen.see("scan.overdue", AwaitingPaper.PATIENT_DAYS, overdue());
+            assertThat(_get(AwaitedSheets.class).getElement().getTextRecursively())
+                    .as("under the heading of the sheets it is about")
+                    .contains(screen.text("scan.overdue", AwaitingPaper.PATIENT_DAYS, overdue()));
         }
         assertThat(house.getBean(Errands.class).lines().getChildren().map(line -> line.getElement()
                         .getTextRecursively()))
