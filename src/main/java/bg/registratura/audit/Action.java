@@ -148,6 +148,8 @@ public enum Action {
     STUDY_CONFLICT,
     STUDY_CONFLICT_SETTLED,
     STUDY_ASSIGNED,
+    UNIT_TURNED_AWAY,
+    WORKLIST_READ,
 
     // consent
     CONSENT_PRINTED,

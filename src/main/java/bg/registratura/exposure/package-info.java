@@ -28,6 +28,7 @@
             "visit :: ui",
             "consent",
             "imaging",
+            "dicom",
             "security :: ui"
         })
 @NullMarked

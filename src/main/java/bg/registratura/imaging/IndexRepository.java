@@ -11,6 +11,7 @@ import bg.registratura.imaging.ImageStore.Staged;
 import bg.registratura.people.PatientId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -75,7 +76,7 @@ class IndexRepository {
                 .execute();
     }
 
-    SeriesId insertSeries(SeriesId id, StudyId study, Header header) {
+    SeriesId insertSeries(SeriesId id, StudyId study, Header header, @Nullable UUID sentBy) {
         var acquisition = header.acquisition();
         dsl.insertInto(SERIES)
                 .set(SERIES.SERIES_ID, id)
@@ -85,6 +86,7 @@ class IndexRepository {
                 .set(SERIES.MANUFACTURER, acquisition.manufacturer())
                 .set(SERIES.MODEL, acquisition.model())
                 .set(SERIES.DEVICE_SERIAL, acquisition.deviceSerial())
+                .set(SERIES.SENT_BY, sentBy)
                 .set(SERIES.BODY_PART, acquisition.bodyPart())
                 .execute();
         return id;

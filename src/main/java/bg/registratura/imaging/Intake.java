@@ -38,19 +38,24 @@ class Intake {
     }
 
     /** A file as it came. */
-    record Incoming(Way way, String name, Staged staged) {}
+    record Incoming(Way way, String name, Sender sender, Staged staged) {}
 
     /**
      * Takes a file in. When this returns the file is kept and indexed, or refused and on record; when it throws, nothing
      * is kept and the sender still has it.
      */
     Reception take(Way way, String fileName, InputStream in) throws IOException {
+        return take(way, fileName, Sender.NOBODY, in);
+    }
+
+    /** The same of a file whose sender is known. */
+    Reception take(Way way, String fileName, Sender sender, InputStream in) throws IOException {
         var staged = store.stage(Uuid7.next(clock.instant()), in);
-        var incoming = new Incoming(way, tidy(fileName), staged);
+        var incoming = new Incoming(way, tidy(fileName), sender, staged);
         one.lock();
         try (var opened = store.open(staged)) {
             var reception =
-                    switch (DicomValidator.judge(ImageStore.source(opened))) {
+                    switch (DicomValidator.judge(ImageStore.source(opened), sender.writes())) {
                         case Verdict.Refused(var reason) -> book.refuse(incoming, reason);
                         case Verdict.Report(var report) -> keep(incoming, report);
                         case Verdict.Accepted(var file) -> accept(incoming, file);
