@@ -50,7 +50,8 @@ public final class DicomValidator {
         var syntax = TransferSyntax.of(syntaxUid).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_SYNTAX));
 
         var body = syntax == TransferSyntax.DEFLATED ? Source.of(inflate(source, start)) : source;
-        var walk = new Walk(body, syntax == TransferSyntax.DEFLATED ? 0 : start, syntax.isBigEndian());
+        long begin = syntax == TransferSyntax.DEFLATED ? 0 : start;
+        var walk = new Walk(body, begin, syntax.isBigEndian());
         walk.dataSet(syntax.isExplicit());
 
         var values = walk.values();
@@ -64,7 +65,7 @@ public final class DicomValidator {
         }
         var header = new HeaderReader(values, written).read(syntax, Raster.of(values));
         checkPacking(header, pixels);
-        return new Verdict.Accepted(new DicomFile(header, body, pixels));
+        return new Verdict.Accepted(new DicomFile(header, body, begin, pixels));
     }
 
     private static Verdict report(Values values, Source source) throws IOException, RefusedException {

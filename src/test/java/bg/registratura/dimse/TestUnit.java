@@ -30,7 +30,11 @@ public final class TestUnit implements AutoCloseable {
     public record Answer(int status, List<Attributes> matches) {}
 
     public TestUnit(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(new Socket(InetAddress.getLoopbackAddress(), port));
+    }
+
+    public TestUnit(Socket socket) throws IOException {
+        this.socket = socket;
         reader = new PduReader(new DataInputStream(socket.getInputStream()), 1 << 20);
     }
 
@@ -47,8 +51,12 @@ public final class TestUnit implements AutoCloseable {
     /** Whether it would be let in. */
     public static boolean isLetIn(int port, String calling) throws IOException {
         try (var unit = new TestUnit(port)) {
-            return unit.greet("REGISTRATURA", calling).kind() == Pdu.Kind.ASSOCIATE_AC;
+            return unit.isLetIn(calling);
         }
+    }
+
+    public boolean isLetIn(String calling) throws IOException {
+        return greet("REGISTRATURA", calling).kind() == Pdu.Kind.ASSOCIATE_AC;
     }
 
     Pdu greet(String called, String calling) throws IOException {

@@ -6,6 +6,7 @@ import bg.registratura.exposure.Devices;
 import bg.registratura.exposure.Quality;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.Errands;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -31,7 +32,7 @@ class DevicesView extends Div implements HasDynamicTitle {
     private final Grid<Device> grid = new Grid<>();
     private final Grid.Column<Device> retired;
 
-    DevicesView(Devices devices) {
+    DevicesView(Devices devices, Errands errands) {
         this.devices = devices;
         addClassName("page");
         var add = new Button(
@@ -59,7 +60,7 @@ class DevicesView extends Div implements HasDynamicTitle {
         grid.setEmptyStateText(getTranslation("exposure.devices.none"));
         grid.setAllRowsVisible(true);
         grid.addItemClickListener(click -> edit(click.getItem()));
-        add(head, grid);
+        add(head, errands.lines(), grid);
         refresh();
     }
 
