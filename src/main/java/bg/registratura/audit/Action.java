@@ -150,6 +150,7 @@ public enum Action {
     STUDY_ASSIGNED,
     UNIT_TURNED_AWAY,
     WORKLIST_READ,
+    PICTURE_READ_LATER,
 
     // consent
     CONSENT_PRINTED,

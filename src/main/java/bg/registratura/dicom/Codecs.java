@@ -1,5 +1,7 @@
 package bg.registratura.dicom;
 
+import bg.registratura.dicom.jpeg.DeepJpeg;
+import bg.registratura.dicom.jpeg.JpegLs;
 import com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
@@ -10,7 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** JPEG (8 bit lossy, lossless to 16 bit) and JPEG 2000, through the decoders that ship with the house. */
+/** JPEG, JPEG-LS and JPEG 2000, through the decoders that ship with the house. */
 final class Codecs {
 
     private static final String JPEG_READER = "com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReader";
@@ -27,20 +29,34 @@ final class Codecs {
 
     private Codecs() {}
 
-    static short[] decode(byte[] packed, bg.registratura.dicom.Raster raster, TransferSyntax.Packing packing)
+    static short[] decode(byte[] packed, bg.registratura.dicom.Raster raster, TransferSyntax syntax)
+            throws UnreadablePixelsException {
+        try {
+            return switch (syntax) {
+                case JPEG_LS, JPEG_LS_NEAR -> JpegLs.decode(packed, raster.columns(), raster.rows(), raster.samples());
+                case JPEG_2000_LOSSLESS, JPEG_2000 ->
+                    read(packed, raster, new J2KImageReaderSpi().createReaderInstance());
+                case JPEG_EXTENDED ->
+                    raster.bitsAllocated() > Byte.SIZE
+                            ? DeepJpeg.decode(packed, raster.columns(), raster.rows())
+                            : read(packed, raster, jpeg());
+                default -> read(packed, raster, jpeg());
+            };
+        } catch (UnreadablePixelsException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new UnreadablePixelsException("the packed picture is damaged", e);
+        }
+    }
+
+    private static short[] read(byte[] packed, bg.registratura.dicom.Raster raster, ImageReader reader)
             throws IOException {
-        var reader =
-                packing == TransferSyntax.Packing.JPEG_2000 ? new J2KImageReaderSpi().createReaderInstance() : jpeg();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(packed))) {
             reader.setInput(in, true, true);
             if (reader.getWidth(0) != raster.columns() || reader.getHeight(0) != raster.rows()) {
                 throw new UnreadablePixelsException("the packed picture has other dimensions than the header says");
             }
             return raster.samples() == 1 ? grey(pixels(reader), raster) : colour(reader.read(0));
-        } catch (UnreadablePixelsException e) {
-            throw e;
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new UnreadablePixelsException("the packed picture is damaged", e);
         } finally {
             reader.dispose();
         }

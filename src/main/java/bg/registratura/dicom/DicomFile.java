@@ -52,9 +52,8 @@ public final class DicomFile {
                         && (raster.photometric().equals("RGB")
                                 || packing() == TransferSyntax.Packing.JPEG
                                 || packing() == TransferSyntax.Packing.JPEG_2000);
-        boolean deepLossy = header.syntax() == TransferSyntax.JPEG_EXTENDED && raster.bitsAllocated() > EIGHT_BITS;
         boolean swappedBytes = header.syntax().isBigEndian() && raster.bitsAllocated() == EIGHT_BITS;
-        return colours && packing() != TransferSyntax.Packing.OTHER && !deepLossy && !swappedBytes;
+        return colours && packing() != TransferSyntax.Packing.OTHER && !swappedBytes;
     }
 
     /** One frame, counted from one as the standard counts; throws {@link UnreadablePixelsException} when it does not unpack. */

@@ -27,7 +27,7 @@ final class FrameReader {
                 switch (syntax.packing()) {
                     case NATIVE -> unpack(nativeBytes(number));
                     case RLE -> unpack(RunLength.decode(packedBytes(number), raster));
-                    case JPEG, JPEG_2000 -> Codecs.decode(packedBytes(number), raster, syntax.packing());
+                    case JPEG, JPEG_LS, JPEG_2000 -> Codecs.decode(packedBytes(number), raster, syntax);
                     case OTHER -> throw new UnreadablePixelsException("no decoder for " + syntax);
                 };
         return new Frame(raster.columns(), raster.rows(), raster.samples(), meaningful(unpacked));

@@ -14,8 +14,8 @@ public enum TransferSyntax {
     JPEG_EXTENDED("1.2.840.10008.1.2.4.51", Packing.JPEG),
     JPEG_LOSSLESS("1.2.840.10008.1.2.4.57", Packing.JPEG),
     JPEG_LOSSLESS_SV1("1.2.840.10008.1.2.4.70", Packing.JPEG),
-    JPEG_LS("1.2.840.10008.1.2.4.80", Packing.OTHER),
-    JPEG_LS_NEAR("1.2.840.10008.1.2.4.81", Packing.OTHER),
+    JPEG_LS("1.2.840.10008.1.2.4.80", Packing.JPEG_LS),
+    JPEG_LS_NEAR("1.2.840.10008.1.2.4.81", Packing.JPEG_LS),
     JPEG_2000_LOSSLESS("1.2.840.10008.1.2.4.90", Packing.JPEG_2000),
     JPEG_2000("1.2.840.10008.1.2.4.91", Packing.JPEG_2000),
     HTJ2K_LOSSLESS("1.2.840.10008.1.2.4.201", Packing.OTHER),
@@ -27,6 +27,7 @@ public enum TransferSyntax {
         NATIVE,
         RLE,
         JPEG,
+        JPEG_LS,
         JPEG_2000,
         OTHER
     }

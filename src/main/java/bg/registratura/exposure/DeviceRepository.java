@@ -34,12 +34,12 @@ class DeviceRepository {
         return devices().where(DEVICE.DEVICE_ID.eq(id)).fetchOptional(DeviceRepository::device);
     }
 
-    /** The units that have a name in the network and are in use on this day. */
+    /** The units that have a name in the network and are in use on this day; who is retired today stands after who takes over. */
     List<Device> onTheNetwork(LocalDate day) {
         return devices()
                 .where(DEVICE.AE_TITLE.isNotNull())
                 .and(DEVICE.RETIRED_ON.isNull().or(DEVICE.RETIRED_ON.ge(day)))
-                .orderBy(DEVICE.AE_TITLE)
+                .orderBy(DEVICE.AE_TITLE, DEVICE.RETIRED_ON.isNull().desc())
                 .fetch(DeviceRepository::device);
     }
 

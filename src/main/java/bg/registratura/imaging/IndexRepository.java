@@ -7,9 +7,11 @@ import static org.jooq.Records.mapping;
 
 import bg.registratura.crypto.ColumnCipher;
 import bg.registratura.dicom.Header;
+import bg.registratura.dicom.PixelState;
 import bg.registratura.imaging.ImageStore.Staged;
 import bg.registratura.people.PatientId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -55,6 +57,34 @@ class IndexRepository {
                 .from(STUDY)
                 .where(STUDY.STUDY_ID.eq(study))
                 .fetchOptional(STUDY.PATIENT_ID);
+    }
+
+    Optional<PatientId> patientOf(InstanceId instance) {
+        return dsl.select(STUDY.PATIENT_ID)
+                .from(STUDY)
+                .join(SERIES)
+                .on(SERIES.STUDY_ID.eq(STUDY.STUDY_ID))
+                .join(INSTANCE)
+                .on(INSTANCE.SERIES_ID.eq(SERIES.SERIES_ID))
+                .where(INSTANCE.INSTANCE_ID.eq(instance))
+                .fetchOptional(STUDY.PATIENT_ID);
+    }
+
+    /** What no decoder could read when it came. */
+    List<InstanceId> unread() {
+        return dsl.select(INSTANCE.INSTANCE_ID)
+                .from(INSTANCE)
+                .where(INSTANCE.PIXEL_STATE.eq(PixelState.NO_DECODER))
+                .fetch(INSTANCE.INSTANCE_ID);
+    }
+
+    void read(InstanceId instance, Derived made) {
+        dsl.update(INSTANCE)
+                .set(INSTANCE.PIXEL_STATE, made.state())
+                .set(INSTANCE.WINDOW_LOW, made.windowLow())
+                .set(INSTANCE.WINDOW_HIGH, made.windowHigh())
+                .where(INSTANCE.INSTANCE_ID.eq(instance))
+                .execute();
     }
 
     void insertStudy(StudyId id, Header header, Instant takenAt, Instant now, Optional<Matching.Match> match) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
@@ -98,10 +99,7 @@ class Intake {
         }
         var made = Derived.of(file);
         store.keep(staged);
-        if (made.preview().length > 0) {
-            store.keep(staged.id(), Part.PREVIEW, made.preview());
-            store.keep(staged.id(), Part.THUMBNAIL, made.thumbnail());
-        }
+        keep(staged.id(), made);
         return shelving.add(incoming, file.header(), made);
     }
 
@@ -113,6 +111,28 @@ class Intake {
         try (var kept = store.open(known.instance().value(), Part.ORIGINAL)) {
             return DicomValidator.judge(ImageStore.source(kept)) instanceof Verdict.Accepted(var before)
                     && file.isSameAs(before);
+        }
+    }
+
+    /** Reads a kept picture that nothing could read when it came, if something can now. */
+    void readLater(InstanceId unread) throws IOException {
+        one.lock();
+        try (var opened = store.open(unread.value(), Part.ORIGINAL)) {
+            if (DicomValidator.judge(ImageStore.source(opened)) instanceof Verdict.Accepted(var file)
+                    && file.isDecodable()) {
+                var made = Derived.of(file);
+                keep(unread.value(), made);
+                index.read(unread, made);
+            }
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void keep(UUID id, Derived made) throws IOException {
+        if (made.preview().length > 0) {
+            store.keep(id, Part.PREVIEW, made.preview());
+            store.keep(id, Part.THUMBNAIL, made.thumbnail());
         }
     }
 

@@ -61,6 +61,16 @@ class StudyIndex {
         return new Reception.Kept(instance, study, patient.isPresent(), made.state());
     }
 
+    /** Writes down that a picture was read which could not be when it came. */
+    @Transactional
+    public void read(InstanceId instance, Derived made) {
+        repository.read(instance, made);
+        audit.append(AuditEvent.of(Action.PICTURE_READ_LATER)
+                .about(repository.patientOf(instance).map(id -> id.value()).orElse(null))
+                .on("instance", instance.value())
+                .saying(made.state().name()));
+    }
+
     private StudyId newStudy(Header header, Instant takenAt, Instant now) {
         var id = new StudyId(Uuid7.next(now));
         repository.insertStudy(id, header, takenAt, now, matching.order(header, takenAt));

@@ -9,8 +9,11 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
+import bg.registratura.dicom.DicomValidator;
 import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.Refusal;
+import bg.registratura.dicom.Source;
+import bg.registratura.dicom.Verdict;
 import bg.registratura.imaging.TestOrders.Asked;
 import bg.registratura.people.Particulars;
 import bg.registratura.people.TestPeople;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -73,6 +78,9 @@ class PicturesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Value("${registratura.data}")
     Path data;
@@ -120,6 +128,51 @@ class PicturesTest {
         assertThat(pictures.descriptionJson(kept.instance()))
                 .contains("\"bitsStored\":12", "\"photometric\":\"MONOCHROME2\"", "\"state\":\"READABLE\"");
         assertThatThrownBy(() -> pictures.frame(kept.instance(), 2)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aPictureNothingCouldReadIsReadWhenSomethingCan() throws IOException {
+        var order = order(TestPeople.somebody());
+        var unread = keptUnread(order, picture(order.number()).file());
+        assertThatThrownBy(() -> pictures.preview(unread)).isInstanceOf(NotFoundException.class);
+
+        house.getBean(LaterReading.class).read();
+
+        assertThat(ImageIO.read(pictures.preview(unread))).isNotNull();
+        assertThat(pictures.frame(unread, 1)).isNotEmpty();
+        assertThat(pictures.descriptionJson(unread)).contains("\"state\":\"READABLE\"");
+        assertThat(written(order, Action.PICTURE_READ_LATER)).isEqualTo(1);
+        house.getBean(LaterReading.class).read();
+        assertThat(written(order, Action.PICTURE_READ_LATER)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingElseOfAPictureEverChanges() throws IOException {
+        var kept = kept(picture(order(TestPeople.somebody()).number()).file());
+
+        var refusals = Map.of(
+                "pixel_state = 'NO_DECODER'", "is read for the first time",
+                "window_low = 1", "is read for the first time",
+                "sop_instance_uid = '2.25.9'", "command denied");
+        refusals.forEach((change, refusal) -> assertThatThrownBy(() -> sql.update(
+                        "update instance set " + change + " where instance_id = ?",
+                        kept.instance().value().toString()))
+                .as(change)
+                .hasStackTraceContaining(refusal));
+    }
+
+    /** As a version of the house that had no decoder for it kept it. */
+    private InstanceId keptUnread(Asked order, byte[] file) throws IOException {
+        var store = house.getBean(ImageStore.class);
+        var staged = store.stage(UUID.randomUUID(), new ByteArrayInputStream(file));
+        store.keep(staged);
+        var header = ((Verdict.Accepted) DicomValidator.judge(Source.of(file)))
+                .file()
+                .header();
+        var unread = new Derived(PixelState.NO_DECODER, new byte[0], new byte[0], null, null);
+        return house.getBean(StudyIndex.class)
+                .add(new Intake.Incoming(Way.FOLDER, "unread " + order.number(), staged), header, unread)
+                .instance();
     }
 
     @Test

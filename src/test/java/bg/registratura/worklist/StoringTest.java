@@ -162,6 +162,17 @@ class StoringTest extends UnitsOnTheNetwork {
     }
 
     @Test
+    void theUnitThatTakesThePlaceOfAnotherMayTakeItsTitle() throws IOException {
+        register(Repertoire.AS_DECLARED, WorklistNames.UNICODE, devices.today().minusDays(1), 0);
+        device = devices.next();
+        register(Repertoire.AS_DECLARED, WorklistNames.UNICODE, null, 0);
+
+        assertThat(send(picture(""))).isZero();
+
+        assertThat(sentBy()).containsExactly(device.value());
+    }
+
+    @Test
     void theLettersOfAUnitThatDeclaresThemWronglyAreReadAsItWritesThem() throws IOException {
         var name = "Новак^Ж\u045eра";
         var written = picture("none")
