@@ -1,9 +1,12 @@
 package bg.registratura.worklist;
 
+import static bg.registratura.schema.Tables.ARRIVAL;
+
 import bg.registratura.At;
 import bg.registratura.TestClock;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
+import bg.registratura.dicom.Refusal;
 import bg.registratura.dicom.Repertoire;
 import bg.registratura.dimse.Address;
 import bg.registratura.dimse.AeTitle;
@@ -19,16 +22,21 @@ import bg.registratura.exposure.Devices;
 import bg.registratura.exposure.WorklistNames;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Ending;
 import bg.registratura.imaging.TestOrders;
 import bg.registratura.imaging.TestOrders.Asked;
+import bg.registratura.imaging.Way;
 import bg.registratura.people.Particulars;
 import bg.registratura.security.Role;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.net.ServerSocketFactory;
+import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +72,9 @@ abstract class UnitsOnTheNetwork {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    DSLContext dsl;
 
     Listener listener;
     int port;
@@ -115,6 +126,18 @@ abstract class UnitsOnTheNetwork {
             }
         });
     }
+
+    /** Every file of the unit, whatever became of it. */
+    List<Came> came() {
+        return dsl.select(ARRIVAL.WAY, ARRIVAL.ENDING, ARRIVAL.REFUSAL)
+                .from(ARRIVAL)
+                .where(ARRIVAL.FILE_NAME.startsWith(aeTitle))
+                .fetch(Records.mapping(Came::new));
+    }
+
+    /** A file that came, and what became of it. */
+    record Came(
+            Way way, Ending ending, @Nullable Refusal refusal) {}
 
     Asked order(Particulars person) {
         return TestOrders.order(house, person);

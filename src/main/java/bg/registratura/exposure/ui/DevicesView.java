@@ -29,11 +29,14 @@ class DevicesView extends Div implements HasDynamicTitle {
 
     private final transient Devices devices;
     private transient Map<DeviceId, Quality> qualities = Map.of();
+    private final transient Errands errands;
+    private final Div waiting = new Div();
     private final Grid<Device> grid = new Grid<>();
     private final Grid.Column<Device> retired;
 
     DevicesView(Devices devices, Errands errands) {
         this.devices = devices;
+        this.errands = errands;
         addClassName("page");
         var add = new Button(
                 getTranslation("exposure.device.add"),
@@ -60,7 +63,7 @@ class DevicesView extends Div implements HasDynamicTitle {
         grid.setEmptyStateText(getTranslation("exposure.devices.none"));
         grid.setAllRowsVisible(true);
         grid.addItemClickListener(click -> edit(click.getItem()));
-        add(head, errands.lines(), grid);
+        add(head, waiting, grid);
         refresh();
     }
 
@@ -92,6 +95,8 @@ class DevicesView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        waiting.removeAll();
+        waiting.add(errands.lines());
         qualities = devices.qualities();
         var all = devices.all();
         retired.setVisible(all.stream().anyMatch(device -> device.retiredOn() != null));
