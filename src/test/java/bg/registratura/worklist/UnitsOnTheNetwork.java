@@ -136,8 +136,7 @@ abstract class UnitsOnTheNetwork {
     }
 
     /** A file that came, and what became of it. */
-    record Came(
-            Way way, Ending ending, @Nullable Refusal refusal) {}
+    record Came(Way way, Ending ending, @Nullable Refusal refusal) {}
 
     Asked order(Particulars person) {
         return TestOrders.order(house, person);
