@@ -188,6 +188,8 @@ class GenerateJooq {
             Map.entry("exposure.repeat_reason", "bg.registratura.exposure.RepeatReason"),
             Map.entry("exposure.programme", "bg.registratura.exposure.Programme"),
             Map.entry("exposure.patient_size", "bg.registratura.exposure.PatientSize"),
+            Map.entry("device.character_set", "bg.registratura.dicom.Repertoire"),
+            Map.entry("device.worklist_names", "bg.registratura.exposure.WorklistNames"),
             Map.entry("device_quality_check.kind", "bg.registratura.exposure.QualityCheck.Kind"),
             Map.entry("device_quality_check.result", "bg.registratura.exposure.QualityCheck.Result"),
             Map.entry("exposure_exception.ground", "bg.registratura.exposure.LawfulException"),

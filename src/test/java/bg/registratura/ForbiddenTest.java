@@ -243,6 +243,7 @@ class ForbiddenTest {
     @Test
     void m40_nothingIsSentToAnotherCountry() {
         noClientOfAnotherMachine();
+        whoHearsTheUnitsCallsNobody();
     }
 
     @Test
@@ -330,11 +331,33 @@ class ForbiddenTest {
     private static void noClientOfAnotherMachine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..database..", "..wire..")
+                .resideOutsideOfPackages("..database..", "..wire..", "..dimse..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(Socket|URLConnection|HttpURLConnection|http\\..*)|.*\\.RestClient|.*\\.WebClient")
+                .check(HOUSE);
+    }
+
+    /** The units of the laboratory call the house, and it hears them; it calls none of them, nor anybody else. */
+    private static void whoHearsTheUnitsCallsNobody() {
+        noClasses()
+                .that()
+                .resideInAPackage("..dimse..")
+                .should()
+                .callConstructor(java.net.Socket.class)
+                .orShould()
+                .callConstructor(java.net.Socket.class, String.class, int.class)
+                .orShould()
+                .callConstructor(java.net.Socket.class, java.net.InetAddress.class, int.class)
+                .orShould()
+                .callMethod(java.net.Socket.class, "connect", java.net.SocketAddress.class)
+                .orShould()
+                .callMethod(java.net.Socket.class, "connect", java.net.SocketAddress.class, int.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(URLConnection|HttpURLConnection|http\\..*)|javax\\.net\\.SocketFactory|java\\.nio\\.channels\\..*")
                 .check(HOUSE);
     }
 

@@ -44,7 +44,8 @@ class Furnishing {
 
     private DeviceId installed(Sample.Unit unit) {
         var id = devices.next();
-        devices.save(new Device(id, unit.name(), unit.manufacturer(), unit.serialNumber(), unit.room(), null, 0));
+        devices.save(new Device(
+                id, unit.name(), unit.manufacturer(), unit.serialNumber(), unit.room(), null, 0, null, unit.aeTitle()));
         return id;
     }
 }

@@ -59,7 +59,7 @@ record Sample(
     record Employee(String username, String name, Set<Role> roles) {}
 
     /** An X-ray unit. */
-    record Unit(String name, String manufacturer, String serialNumber, String room) {}
+    record Unit(String name, String manufacturer, String serialNumber, String room, String aeTitle) {}
 
     /** A published dose to be compared with, for orientation only. */
     record Level(Examination examination, PatientGroup group, BigDecimal value, String source, String address) {}

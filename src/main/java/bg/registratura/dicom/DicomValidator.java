@@ -26,8 +26,13 @@ public final class DicomValidator {
 
     /** Judges a file. */
     public static Verdict judge(Source source) {
+        return judge(source, Repertoire.AS_DECLARED);
+    }
+
+    /** Judges a file of a unit that writes in these letters. */
+    public static Verdict judge(Source source, Repertoire written) {
         try {
-            return open(source);
+            return open(source, written);
         } catch (RefusedException e) {
             return new Verdict.Refused(e.reason());
         } catch (IOException e) {
@@ -35,7 +40,7 @@ public final class DicomValidator {
         }
     }
 
-    private static Verdict open(Source source) throws IOException, RefusedException {
+    private static Verdict open(Source source, Repertoire written) throws IOException, RefusedException {
         checkOutside(source);
         var meta = new Walk(source, PREAMBLE + PREFIX.length, false);
         long start = meta.fileMeta();
@@ -45,7 +50,8 @@ public final class DicomValidator {
         var syntax = TransferSyntax.of(syntaxUid).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_SYNTAX));
 
         var body = syntax == TransferSyntax.DEFLATED ? Source.of(inflate(source, start)) : source;
-        var walk = new Walk(body, syntax == TransferSyntax.DEFLATED ? 0 : start, syntax.isBigEndian());
+        long begin = syntax == TransferSyntax.DEFLATED ? 0 : start;
+        var walk = new Walk(body, begin, syntax.isBigEndian());
         walk.dataSet(syntax.isExplicit());
 
         var values = walk.values();
@@ -57,9 +63,9 @@ public final class DicomValidator {
         if (pixels == null) {
             return report(values, source);
         }
-        var header = new HeaderReader(values).read(syntax, Raster.of(values));
+        var header = new HeaderReader(values, written).read(syntax, Raster.of(values));
         checkPacking(header, pixels);
-        return new Verdict.Accepted(new DicomFile(header, body, pixels));
+        return new Verdict.Accepted(new DicomFile(header, body, begin, pixels));
     }
 
     private static Verdict report(Values values, Source source) throws IOException, RefusedException {

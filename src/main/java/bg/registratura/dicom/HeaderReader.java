@@ -14,9 +14,11 @@ final class HeaderReader {
     private static final double MGY_IN_DGY = 100;
 
     private final Values values;
+    private final Repertoire written;
 
-    HeaderReader(Values values) {
+    HeaderReader(Values values, Repertoire written) {
         this.values = values;
+        this.written = written;
     }
 
     Header read(TransferSyntax syntax, Raster raster) throws RefusedException {
@@ -64,7 +66,8 @@ final class HeaderReader {
     private Header.Subject subject() {
         var read = Lettering.read(
                 values.raw(Tag.PATIENT_NAME),
-                values.text(Tag.SPECIFIC_CHARACTER_SET).orElse(""));
+                values.text(Tag.SPECIFIC_CHARACTER_SET).orElse(""),
+                written);
         var written = read.text().split("=", 2)[0].replace('^', ' ').replaceAll("\\s+", " ");
         return new Header.Subject(
                 cut(Values.clean(written), LONGEST_NAME),
@@ -112,7 +115,8 @@ final class HeaderReader {
 
     private @Nullable String text(int tag) {
         var declared = values.text(Tag.SPECIFIC_CHARACTER_SET).orElse("");
-        var text = Values.clean(Lettering.read(values.raw(tag), declared).text());
+        var text =
+                Values.clean(Lettering.read(values.raw(tag), declared, written).text());
         return text.isEmpty() ? null : cut(text, LONGEST_TEXT);
     }
 

@@ -28,6 +28,18 @@ public enum Lettering {
     /** A text and how sure its letters are. */
     record Read(String text, Lettering lettering) {}
 
+    /** As the unit really writes: where its letters are not what the file declares, they are read so. */
+    static Read read(byte[] bytes, String declared, Repertoire written) {
+        var asDeclared = read(bytes, declared);
+        boolean isUtf8 = declared.equals("ISO_IR 192") && asDeclared.lettering() == DECLARED;
+        if (written == Repertoire.AS_DECLARED || isPlain(bytes) || isUtf8) {
+            return asDeclared;
+        }
+        return decode(bytes, written.charset())
+                .map(text -> new Read(text, text.equals(asDeclared.text()) ? asDeclared.lettering() : REPAIRED))
+                .orElse(asDeclared);
+    }
+
     static Read read(byte[] bytes, String declared) {
         var charset = REPERTOIRES.get(declared.replace("ISO 2022 IR ", "ISO_IR "));
         if (isPlain(bytes)) {

@@ -1,5 +1,6 @@
 package bg.registratura.exposure;
 
+import bg.registratura.dicom.Repertoire;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param serialNumber as on its plate and in DICOM (0018,1000)
  * @param licenceNumber of the source of radiation, by the nuclear regulator
  * @param aeTitle its name in the network of pictures
+ * @param characterSet the letters its files are really written in
+ * @param worklistNames how it can show the names on its worklist
  * @param retiredOn its last day; absent while it is in use
  */
 public record Device(
@@ -20,7 +23,34 @@ public record Device(
         @Nullable LocalDate retiredOn,
         int version,
         @Nullable String licenceNumber,
-        @Nullable String aeTitle) {
+        @Nullable String aeTitle,
+        Repertoire characterSet,
+        WorklistNames worklistNames) {
+
+    /** A unit whose files say truly how they are written. */
+    public Device(
+            DeviceId id,
+            String name,
+            @Nullable String manufacturer,
+            String serialNumber,
+            String room,
+            @Nullable LocalDate retiredOn,
+            int version,
+            @Nullable String licenceNumber,
+            @Nullable String aeTitle) {
+        this(
+                id,
+                name,
+                manufacturer,
+                serialNumber,
+                room,
+                retiredOn,
+                version,
+                licenceNumber,
+                aeTitle,
+                Repertoire.AS_DECLARED,
+                WorklistNames.UNICODE);
+    }
 
     /** What must be known of every unit. */
     public Device(

@@ -6,12 +6,13 @@ import static bg.registratura.schema.Tables.REPORTED_EXPOSURE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
+import bg.registratura.dicom.Repertoire;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record9;
+import org.jooq.Record11;
 import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +32,15 @@ class DeviceRepository {
 
     Optional<Device> find(DeviceId id) {
         return devices().where(DEVICE.DEVICE_ID.eq(id)).fetchOptional(DeviceRepository::device);
+    }
+
+    /** The units that have a name in the network and are in use on this day; who is retired today stands after who takes over. */
+    List<Device> onTheNetwork(LocalDate day) {
+        return devices()
+                .where(DEVICE.AE_TITLE.isNotNull())
+                .and(DEVICE.RETIRED_ON.isNull().or(DEVICE.RETIRED_ON.ge(day)))
+                .orderBy(DEVICE.AE_TITLE, DEVICE.RETIRED_ON.isNull().desc())
+                .fetch(DeviceRepository::device);
     }
 
     /** The one in use, else the one that was retired last. */
@@ -64,6 +74,8 @@ class DeviceRepository {
                 .set(DEVICE.ROOM, device.room())
                 .set(DEVICE.LICENCE_NUMBER, device.licenceNumber())
                 .set(DEVICE.AE_TITLE, device.aeTitle())
+                .set(DEVICE.CHARACTER_SET, device.characterSet())
+                .set(DEVICE.WORKLIST_NAMES, device.worklistNames())
                 .set(DEVICE.REGISTERED_AT, at)
                 .set(DEVICE.RETIRED_ON, device.retiredOn())
                 .execute();
@@ -79,6 +91,8 @@ class DeviceRepository {
                         .set(DEVICE.RETIRED_ON, device.retiredOn())
                         .set(DEVICE.LICENCE_NUMBER, device.licenceNumber())
                         .set(DEVICE.AE_TITLE, device.aeTitle())
+                        .set(DEVICE.CHARACTER_SET, device.characterSet())
+                        .set(DEVICE.WORKLIST_NAMES, device.worklistNames())
                         .set(DEVICE.VERSION, device.version() + 1)
                         .where(DEVICE.DEVICE_ID.eq(device.id()))
                         .and(DEVICE.VERSION.eq(device.version()))
@@ -86,7 +100,19 @@ class DeviceRepository {
                 == 1;
     }
 
-    private SelectJoinStep<Record9<DeviceId, String, String, String, String, LocalDate, Integer, String, String>>
+    private SelectJoinStep<
+                    Record11<
+                            DeviceId,
+                            String,
+                            String,
+                            String,
+                            String,
+                            LocalDate,
+                            Integer,
+                            String,
+                            String,
+                            Repertoire,
+                            WorklistNames>>
             devices() {
         return dsl.select(
                         DEVICE.DEVICE_ID,
@@ -97,12 +123,26 @@ class DeviceRepository {
                         DEVICE.RETIRED_ON,
                         DEVICE.VERSION,
                         DEVICE.LICENCE_NUMBER,
-                        DEVICE.AE_TITLE)
+                        DEVICE.AE_TITLE,
+                        DEVICE.CHARACTER_SET,
+                        DEVICE.WORKLIST_NAMES)
                 .from(DEVICE);
     }
 
     private static Device device(
-            Record9<DeviceId, String, String, String, String, LocalDate, Integer, String, String> row) {
+            Record11<
+                            DeviceId,
+                            String,
+                            String,
+                            String,
+                            String,
+                            LocalDate,
+                            Integer,
+                            String,
+                            String,
+                            Repertoire,
+                            WorklistNames>
+                    row) {
         return new Device(
                 row.value1(),
                 row.value2(),
@@ -112,6 +152,8 @@ class DeviceRepository {
                 row.value6(),
                 row.value7(),
                 row.value8(),
-                row.value9());
+                row.value9(),
+                row.value10(),
+                row.value11());
     }
 }

@@ -61,6 +61,20 @@ public class Devices {
                 .saying(check.kind() + " " + check.result()));
     }
 
+    /** The units that may call over the network today. */
+    @Transactional(readOnly = true)
+    public List<Device> onTheNetwork() {
+        return repository.onTheNetwork(today());
+    }
+
+    /** The unit that calls itself so; to the letter, as the standard has it. */
+    @Transactional(readOnly = true)
+    public Optional<Device> calling(String aeTitle) {
+        return onTheNetwork().stream()
+                .filter(device -> aeTitle.equals(device.aeTitle()))
+                .findFirst();
+    }
+
     public LocalDate today() {
         return Dates.dayOf(clock.instant());
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,7 @@ class Reading {
 
     ReportedExposure of(AttachedPicture picture) {
         var serial = picture.deviceSerial();
-        var device = serial == null
-                ? null
-                : devices.bySerialNumber(serial).map(Device::id).orElse(null);
+        var device = device(picture);
         var dose = number(picture.doseAreaProduct());
         return ReportedExposure.pictured(
                 new ReportId(Uuid7.next(clock.instant())),
@@ -48,6 +47,16 @@ class Reading {
                 number(picture.volumeDose()),
                 dose,
                 dose == null ? null : doubt(dose, device, picture));
+    }
+
+    /** The unit that sent it over the network, else the one whose number stands in the file. */
+    private @Nullable DeviceId device(AttachedPicture picture) {
+        var unit = picture.sentBy();
+        var serial = picture.deviceSerial();
+        var found = unit != null
+                ? devices.find(new DeviceId(unit))
+                : Optional.ofNullable(serial).flatMap(devices::bySerialNumber);
+        return found.map(Device::id).orElse(null);
     }
 
     private @Nullable DoseDoubt doubt(BigDecimal dose, @Nullable DeviceId device, AttachedPicture picture) {

@@ -29,6 +29,7 @@
             "visit :: ui",
             "consent",
             "imaging",
+            "dicom",
             "security :: ui"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.SERIES;
 import static bg.registratura.schema.Tables.STUDY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.not;
 
 import bg.registratura.people.PatientId;
 import java.time.Instant;
@@ -43,9 +44,13 @@ class ArrivalRepository {
                 .execute();
     }
 
-    /** The latest arrivals since a moment, the newest first. */
+    /**
+     * The latest arrivals since a moment, the newest first; without what a unit sent and what was kept, which is hundreds of
+     * slices at a time and stands among the studies.
+     */
     List<Arrival> since(Instant from) {
-        return list(ARRIVAL.ARRIVED_AT.ge(from));
+        var asWished = ARRIVAL.WAY.eq(Way.NETWORK).and(ARRIVAL.ENDING.in(Ending.KEPT, Ending.KEPT_BEFORE));
+        return list(ARRIVAL.ARRIVED_AT.ge(from).and(not(asWished)));
     }
 
     List<Arrival> openConflicts() {

@@ -37,7 +37,7 @@ public class Arrivals {
         return intake.take(Way.UPLOAD, fileName, in);
     }
 
-    /** What came today, the newest first. */
+    /** What was given in today, and what a unit sent and was not simply kept; the newest first. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
     public List<Arrival> today() {

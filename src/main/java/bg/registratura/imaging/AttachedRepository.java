@@ -42,6 +42,7 @@ class AttachedRepository {
                         SERIES.SERIES_INSTANCE_UID,
                         INSTANCE.IRRADIATION_EVENT_UID,
                         SERIES.DEVICE_SERIAL,
+                        SERIES.SENT_BY,
                         INSTANCE.TUBE_VOLTAGE_KV,
                         INSTANCE.TUBE_CURRENT_MA,
                         INSTANCE.EXPOSURE_TIME_MS,

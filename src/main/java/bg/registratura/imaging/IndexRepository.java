@@ -13,6 +13,7 @@ import bg.registratura.people.PatientId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -105,7 +106,7 @@ class IndexRepository {
                 .execute();
     }
 
-    SeriesId insertSeries(SeriesId id, StudyId study, Header header) {
+    SeriesId insertSeries(SeriesId id, StudyId study, Header header, @Nullable UUID sentBy) {
         var acquisition = header.acquisition();
         dsl.insertInto(SERIES)
                 .set(SERIES.SERIES_ID, id)
@@ -115,6 +116,7 @@ class IndexRepository {
                 .set(SERIES.MANUFACTURER, acquisition.manufacturer())
                 .set(SERIES.MODEL, acquisition.model())
                 .set(SERIES.DEVICE_SERIAL, acquisition.deviceSerial())
+                .set(SERIES.SENT_BY, sentBy)
                 .set(SERIES.BODY_PART, acquisition.bodyPart())
                 .execute();
         return id;

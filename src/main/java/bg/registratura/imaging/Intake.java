@@ -39,19 +39,24 @@ class Intake {
     }
 
     /** A file as it came. */
-    record Incoming(Way way, String name, Staged staged) {}
+    record Incoming(Way way, String name, Sender sender, Staged staged) {}
 
     /**
      * Takes a file in. When this returns the file is kept and indexed, or refused and on record; when it throws, nothing
      * is kept and the sender still has it.
      */
     Reception take(Way way, String fileName, InputStream in) throws IOException {
+        return take(way, fileName, Sender.NOBODY, in);
+    }
+
+    /** The same of a file whose sender is known. */
+    Reception take(Way way, String fileName, Sender sender, InputStream in) throws IOException {
         var staged = store.stage(Uuid7.next(clock.instant()), in);
-        var incoming = new Incoming(way, tidy(fileName), staged);
+        var incoming = new Incoming(way, tidy(fileName), sender, staged);
         one.lock();
         try (var opened = store.open(staged)) {
             var reception =
-                    switch (DicomValidator.judge(ImageStore.source(opened))) {
+                    switch (DicomValidator.judge(ImageStore.source(opened), sender.writes())) {
                         case Verdict.Refused(var reason) -> book.refuse(incoming, reason);
                         case Verdict.Report(var report) -> keep(incoming, report);
                         case Verdict.Accepted(var file) -> accept(incoming, file);
@@ -85,7 +90,7 @@ class Intake {
     private Reception accept(Incoming incoming, DicomFile file) throws IOException {
         var staged = incoming.staged();
         var known = index.known(file.header().uids().sopInstance());
-        if (known.isPresent() && Arrays.equals(known.get().sha256(), staged.sha256())) {
+        if (known.isPresent() && isTheSame(known.get(), staged, file)) {
             return book.keptBefore(incoming, known.get().instance());
         }
         if (known.isPresent()) {
@@ -96,6 +101,17 @@ class Intake {
         store.keep(staged);
         keep(staged.id(), made);
         return shelving.add(incoming, file.header(), made);
+    }
+
+    /** To the byte; or to the byte of the object, as another way of sending writes another beginning around it. */
+    private boolean isTheSame(StudyIndex.Known known, Staged staged, DicomFile file) throws IOException {
+        if (Arrays.equals(known.sha256(), staged.sha256())) {
+            return true;
+        }
+        try (var kept = store.open(known.instance().value(), Part.ORIGINAL)) {
+            return DicomValidator.judge(ImageStore.source(kept)) instanceof Verdict.Accepted(var before)
+                    && file.isSameAs(before);
+        }
     }
 
     /** Reads a kept picture that nothing could read when it came, if something can now. */

@@ -6,6 +6,7 @@ import bg.registratura.people.Bearers;
 import bg.registratura.people.PatientId;
 import bg.registratura.visit.OrderId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,30 @@ class Matching {
     Optional<Match> order(Header header, Instant takenAt) {
         var number = header.subject().accessionNumber();
         var identifier = header.subject().identifier();
-        Set<PatientId> named = identifier == null ? Set.of() : bearers.of(identifier);
+        var named = identifier == null ? Set.<PatientId>of() : named(identifier);
         var ours = number == null ? Optional.<OrderLookupRepository.Owned>empty() : orders.byAccessionNumber(number);
         if (ours.isPresent()) {
             return ours.filter(order -> named.isEmpty() || named.contains(order.patient()))
                     .map(order -> new Match(order.id(), Attachment.ACCESSION_NUMBER));
         }
+        if (identifier != null && isOfTwo(identifier)) {
+            return Optional.empty();
+        }
         var open = orders.openOn(Dates.dayOf(takenAt), named);
         return open.size() == 1 ? Optional.of(new Match(open.getFirst(), Attachment.IDENTIFIER)) : Optional.empty();
+    }
+
+    /** Whoever bears the number, and whoever has it as the client number that the worklist tells the units. */
+    private Set<PatientId> named(String identifier) {
+        var all = new HashSet<>(bearers.of(identifier));
+        all.addAll(bearers.ofClientNumber(identifier));
+        return all;
+    }
+
+    /** One person's number and another one's client number: it tells nobody. */
+    private boolean isOfTwo(String identifier) {
+        var bearing = bearers.of(identifier);
+        var client = bearers.ofClientNumber(identifier);
+        return !bearing.isEmpty() && !client.isEmpty() && !bearing.containsAll(client);
     }
 }

@@ -45,7 +45,11 @@ class StudyIndex {
         var study = repository.study(header.uids().study()).orElseGet(() -> newStudy(header, taken.at(), now));
         var series = repository
                 .series(study, header.uids().series())
-                .orElseGet(() -> repository.insertSeries(new SeriesId(Uuid7.next(now)), study, header));
+                .orElseGet(() -> repository.insertSeries(
+                        new SeriesId(Uuid7.next(now)),
+                        study,
+                        header,
+                        incoming.sender().unit()));
         var instance = new InstanceId(incoming.staged().id());
         repository.insertInstance(instance, series, incoming.staged(), header, made, taken, now);
         book.write(incoming, Ending.KEPT, null, instance);

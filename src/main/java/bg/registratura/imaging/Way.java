@@ -5,5 +5,7 @@ public enum Way {
     /** A technician gave it in. */
     UPLOAD,
     /** It was put into the watched folder. */
-    FOLDER
+    FOLDER,
+    /** A unit sent it. */
+    NETWORK
 }

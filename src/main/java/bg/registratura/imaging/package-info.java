@@ -14,6 +14,7 @@
             "language",
             "dicom",
             "inbox",
+            "dimse",
             "people",
             "visit",
             "visit :: ui",

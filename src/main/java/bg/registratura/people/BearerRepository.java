@@ -37,6 +37,16 @@ class BearerRepository {
                 .fetch(PATIENT.CLIENT_NUMBER);
     }
 
+    Set<PatientId> recordsOf(long clientNumber) {
+        var asked = PATIENT.as("asked");
+        return dsl.select(PATIENT.PATIENT_ID)
+                .from(PATIENT)
+                .join(asked)
+                .on(asked.PERSON_ID.eq(PATIENT.PERSON_ID))
+                .where(asked.CLIENT_NUMBER.eq(clientNumber))
+                .fetchSet(PATIENT.PATIENT_ID);
+    }
+
     Set<PatientId> bearers(String number) {
         var hashes = new ArrayList<byte[]>();
         hashes.add(seal.hash(new Identifier(IdentifierKind.EGN, number, null)));

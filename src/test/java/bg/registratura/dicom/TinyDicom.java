@@ -48,7 +48,7 @@ public final class TinyDicom {
         return bytes(tag, vr, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    TinyDicom bytes(int tag, String vr, byte[] value) {
+    public TinyDicom bytes(int tag, String vr, byte[] value) {
         var padded = java.util.Arrays.copyOf(value, value.length + value.length % 2);
         if (value.length % 2 == 1 && !vr.equals("UI")) {
             padded[value.length] = ' ';
@@ -99,7 +99,7 @@ public final class TinyDicom {
         return this;
     }
 
-    TinyDicom without(int tag) {
+    public TinyDicom without(int tag) {
         elements.remove(tag);
         return this;
     }

@@ -171,7 +171,7 @@ class PicturesTest {
                 .header();
         var unread = new Derived(PixelState.NO_DECODER, new byte[0], new byte[0], null, null);
         return house.getBean(StudyIndex.class)
-                .add(new Intake.Incoming(Way.FOLDER, "unread " + order.number(), staged), header, unread)
+                .add(new Intake.Incoming(Way.FOLDER, "unread " + order.number(), Sender.NOBODY, staged), header, unread)
                 .instance();
     }
 

@@ -1,8 +1,10 @@
 package bg.registratura.exposure.ui;
 
+import bg.registratura.dicom.Repertoire;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceKeeping;
 import bg.registratura.exposure.Devices;
+import bg.registratura.exposure.WorklistNames;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Notices;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,6 +30,10 @@ class DeviceDialog extends Dialog {
     private final TextField room = field("exposure.device.room", 40);
     private final TextField licence = field("exposure.device.licence", 40);
     private final TextField aeTitle = field("exposure.device.ae-title", 16);
+    private final Select<Repertoire> characterSet =
+            choice("exposure.device.character-set", Repertoire.values(), "exposure.character-set.");
+    private final Select<WorklistNames> worklistNames =
+            choice("exposure.device.worklist-names", WorklistNames.values(), "exposure.worklist-names.");
     private final DayPicker retiredOn = new DayPicker(getTranslation("exposure.device.retired-on"));
 
     DeviceDialog(Device device, Devices devices, Runnable saved) {
@@ -46,7 +53,12 @@ class DeviceDialog extends Dialog {
         aeTitle.setHelperText(getTranslation("exposure.device.ae-title.helper"));
         retiredOn.setValue(device.retiredOn());
         retiredOn.setHelperText(getTranslation("exposure.device.retired-on.helper"));
-        add(new FormLayout(name, manufacturer, serialNumber, room, licence, aeTitle, retiredOn));
+        characterSet.setValue(device.characterSet());
+        characterSet.setHelperText(getTranslation("exposure.device.character-set.helper"));
+        worklistNames.setValue(device.worklistNames());
+        worklistNames.setHelperText(getTranslation("exposure.device.worklist-names.helper"));
+        add(new FormLayout(
+                name, manufacturer, serialNumber, room, licence, aeTitle, characterSet, worklistNames, retiredOn));
         var save = new Button(getTranslation("exposure.device.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(Acts.quiet("exposure.close", this::close), save);
@@ -69,7 +81,9 @@ class DeviceDialog extends Dialog {
                 retiredOn.getValue(),
                 device.version(),
                 orNothing(licence),
-                orNothing(aeTitle))));
+                orNothing(aeTitle),
+                characterSet.getValue(),
+                worklistNames.getValue())));
     }
 
     private static @Nullable String orNothing(TextField field) {
@@ -102,6 +116,14 @@ class DeviceDialog extends Dialog {
             }
             case OVERTAKEN -> Notices.refused("exposure.device.overtaken");
         }
+    }
+
+    private <E extends Enum<E>> Select<E> choice(String key, E[] values, String words) {
+        var choice = new Select<E>();
+        choice.setLabel(getTranslation(key));
+        choice.setItems(values);
+        choice.setItemLabelGenerator(value -> getTranslation(words + value.name()));
+        return choice;
     }
 
     private TextField field(String key, int longest) {

@@ -6,6 +6,7 @@ import bg.registratura.exposure.Devices;
 import bg.registratura.exposure.Quality;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.Errands;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -28,11 +29,14 @@ class DevicesView extends Div implements HasDynamicTitle {
 
     private final transient Devices devices;
     private transient Map<DeviceId, Quality> qualities = Map.of();
+    private final transient Errands errands;
+    private final Div waiting = new Div();
     private final Grid<Device> grid = new Grid<>();
     private final Grid.Column<Device> retired;
 
-    DevicesView(Devices devices) {
+    DevicesView(Devices devices, Errands errands) {
         this.devices = devices;
+        this.errands = errands;
         addClassName("page");
         var add = new Button(
                 getTranslation("exposure.device.add"),
@@ -59,7 +63,7 @@ class DevicesView extends Div implements HasDynamicTitle {
         grid.setEmptyStateText(getTranslation("exposure.devices.none"));
         grid.setAllRowsVisible(true);
         grid.addItemClickListener(click -> edit(click.getItem()));
-        add(head, grid);
+        add(head, waiting, grid);
         refresh();
     }
 
@@ -91,6 +95,8 @@ class DevicesView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        waiting.removeAll();
+        waiting.add(errands.lines());
         qualities = devices.qualities();
         var all = devices.all();
         retired.setVisible(all.stream().anyMatch(device -> device.retiredOn() != null));
