@@ -166,6 +166,14 @@ class SessionIT {
     @Test
     @Quality(61)
     void aFileIsTakenFromItsOwnPageOnly() throws Exception {
+        for (var query : List.of("v-r=uidl&v-uiId=0", "%76-r=uidl&v-uiId=0", "v-r=init&location=desk")) {
+            for (var path : List.of("/", "/session/x", "/desk/x.js")) {
+                assertThat(page.post(path + "?" + query, "{}", Map.of("Content-Type", "application/json"))
+                                .statusCode())
+                        .as(path + "?" + query)
+                        .isEqualTo(503);
+            }
+        }
         var page = signedIn(Role.RECEPTION).open("desk/scans");
         var target = "/" + page.says("target");
         var key = Pattern.compile("/([0-9a-f-]{36})/").matcher(target);

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -241,6 +243,45 @@ class SessionsTest {
     void aNewProofIsFreshUnderANewIdentifier() {
         var session = opened(Role.DPO);
         var before = session.getId();
+    /** A locked desk is not unlocked by the address a message is sent to, nor by how it spells that it is one. */
+    @ParameterizedTest
+    @Quality({50, 65})
+    @CsvSource({
+        "POST, /session/x, v-r=uidl",
+        "POST, /session/, v-r=uidl&v-uiId=0",
+        "POST, /desk/x.js, v-r=uidl",
+        "POST, /x.css, v-uiId=0&v-r=uidl",
+        "POST, /, %76-r=uidl&v-r=heartbeat",
+        "POST, /session/x, v%2Dr=uidl",
+        "POST, /, v-r=%75idl",
+        "GET, /session/x, v-r=init&location=desk",
+        "GET, /x.svg, v-r=init&location=desk",
+        "GET, /session/watch, v-r=push"
+    })
+    void aLockedDeskTakesNoMessageWhereverItIsSent(String method, String path, String query) throws Exception {
+        var session = opened(Role.RECEPTION);
+        clock.advance(Duration.ofMinutes(10));
+
+        assertThat(ask(session, method, path, query, "{}")).isEqualTo(503);
+        assertThat(ask(session, "POST", "/session/unlock", "", "")).isEqualTo(200);
+        assertThat(ask(session, "GET", "/session.js", "", "")).isEqualTo(200);
+        assertThat(ask(session, "GET", "/session/there", "v%2Dq=uidl&%zz=1", ""))
+                .isEqualTo(200);
+    }
+
+    /** Also under another spelling nobody's doing stays nobody's doing. */
+    @Test
+    @Quality(50)
+    void aPollKeepsNobodySignedInHoweverItIsSpelled() throws Exception {
+        var session = opened(Role.DPO);
+        clock.advance(Duration.ofMinutes(9));
+        ask(session, "POST", "/dpo", "%76-r=uidl", "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-poll\"}]}");
+        clock.advance(Duration.ofMinutes(1));
+        ask(session, "POST", "/", "v-r=heartbeat", "");
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
         clock.advance(Freshness.FRESH.plusSeconds(30));
         var typed = colleague.signature();
         assertThat(reproofs.prove(open(session).who(), typed.password(), typed.code()))
@@ -299,7 +340,7 @@ class SessionsTest {
     int ask(MockHttpSession session, String method, String query, String body) throws Exception {
         var request = request(session);
         request.setMethod(method);
-        request.setRequestURI("/");
+        request.setRequestURI(path);
         request.setQueryString(query);
         request.setContent(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return through(request);
@@ -326,3 +367,7 @@ class SessionsTest {
                 .isEqualTo(SessionKind.OFFICE);
     }
 }
+        return ask(session, method, "/", query, body);
+    }
+
+    int ask(MockHttpSession session, String method, String path, String query, String body) throws Exception {
