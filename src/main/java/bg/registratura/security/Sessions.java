@@ -43,7 +43,7 @@ public class Sessions {
         var limits = rules.of(kind);
         session.setMaxInactiveInterval((int)
                 (kind.locks() ? limits.whole() : limits.idle()).plus(MARGIN).toSeconds());
-        var open = new OpenSession(new OpenSession.Entry(who, epoch(who), limits, clock.instant()), register, session);
+        var open = new OpenSession(new OpenSession.Entry(who, epoch(who), limits, clock), register, session);
         session.removeAttribute(SessionFilter.DEVICE_ENDS_AT);
         session.setAttribute(OpenSession.KEY, open);
         var authorities = who.roles().stream()

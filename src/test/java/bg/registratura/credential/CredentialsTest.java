@@ -195,6 +195,24 @@ class CredentialsTest {
     @Quality({13, 15})
     @DisplayName("follows an identity check of the same day")
     void needsAnIdentityCheckOfToday() {
+    @Test
+    @Quality(36)
+    @DisplayName("rests for half a minute also when the clock is put back meanwhile")
+    void restsNoLongerWhenTheClockIsPutBack() {
+        var sheet = issue();
+        clock.advance(Duration.ofHours(20));
+        var wrong = Secret.random(new java.security.SecureRandom());
+        for (int i = 0; i < 10; i++) {
+            redemptions.recognise(sheet.name().username(), wrong);
+        }
+        assertThat(redemptions.recognise(sheet.name().username(), sheet.secret()))
+                .isInstanceOf(Redemption.Refused.class);
+        clock.advance(Duration.ofHours(-19));
+
+        assertThat(redemptions.recognise(sheet.name().username(), sheet.secret()))
+                .isInstanceOf(Redemption.Recognised.class);
+    }
+
         var yesterday = check(CheckPurpose.CREDENTIAL, Bearer.SELF);
         clock.advance(Duration.ofDays(1));
 

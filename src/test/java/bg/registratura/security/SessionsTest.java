@@ -282,6 +282,63 @@ class SessionsTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @Test
+    @Quality(50)
+    void aPageOpenedOnALockedDeskIsClean() throws Exception {
+        var session = opened(Role.RECEPTION);
+        clock.advance(Duration.ofMinutes(10));
+        page(session, "/desk");
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    /** The clock of the machine is put back by three hours: nobody rests, stays or is proved for longer. */
+    @Test
+    @Quality({50, 51, 54})
+    void aClockThatIsPutBackKeepsNobodySignedIn() throws Exception {
+        var session = opened(Role.DPO);
+        clock.advance(Duration.ofMinutes(4));
+        ask(session, "POST", "v-r=uidl", "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"click\"}]}");
+        clock.advance(Duration.ofMinutes(-180));
+        ask(session, "POST", "v-r=heartbeat", "");
+        freshness.require();
+        clock.advance(Duration.ofSeconds(61));
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(freshness::require);
+
+        for (int minutes = 4; minutes < 239; minutes += 5) {
+            ask(session, "POST", "v-r=uidl", "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"click\"}]}");
+            assertThat(session.isInvalid()).isFalse();
+            clock.advance(Duration.ofMinutes(5));
+        }
+        ask(session, "POST", "v-r=heartbeat", "");
+        assertThat(register.whyEnded(session.getId())).contains(SessionEnd.TOO_LONG);
+
+        var desk = opened(Role.DPO);
+        clock.advance(Duration.ofMinutes(9));
+        ask(desk, "POST", "v-r=heartbeat", "");
+        clock.advance(Duration.ofMinutes(-180));
+        ask(desk, "POST", "v-r=heartbeat", "");
+        assertThat(desk.isInvalid()).isFalse();
+        clock.advance(Duration.ofMinutes(1));
+        ask(desk, "POST", "v-r=heartbeat", "");
+        assertThat(desk.isInvalid()).isTrue();
+    }
+
+    @Test
+    @Quality(54)
+    void anOldProofIsNotEnough() {
+        opened(Role.DPO);
+        freshness.require();
+        clock.advance(Freshness.FRESH.plusSeconds(1));
+
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(freshness::require);
+    }
+
+    @Test
+    @Quality({47, 54})
+    void aNewProofIsFreshUnderANewIdentifier() {
+        var session = opened(Role.DPO);
+        var before = session.getId();
         clock.advance(Freshness.FRESH.plusSeconds(30));
         var typed = colleague.signature();
         assertThat(reproofs.prove(open(session).who(), typed.password(), typed.code()))
