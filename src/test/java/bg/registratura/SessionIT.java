@@ -107,6 +107,45 @@ class SessionIT {
         assertThat(stream.get(5, java.util.concurrent.TimeUnit.SECONDS)).contains("data:left");
     }
 
+    /** Somebody signs in on another tab of the same browser: what the first tab shows was not theirs. */
+    @Test
+    @Quality({47, 49})
+    void whoComesNextInTheSameBrowserFindsNothingOfWhoWasThere() throws Exception {
+        var first = signedIn(Role.RECEPTION).open("desk");
+        var welcome = words.of("frontdesk.welcome");
+        assertThat(first.everythingAnew()).contains(welcome);
+        var second = signedIn(Role.DPO, new PageClient(port).withCookie(first.cookie()));
+        assertThat(there(first.cookie())).isEqualTo(404);
+
+        first.withCookie(second.cookie());
+        assertThat(first.everythingAnew()).doesNotContain(welcome);
+        assertThat(second.open("dpo").text()).contains(words.of("shell.sign-out"));
+    }
+
+    @Test
+    @Quality(48)
+    void aSessionIsNamedByTheCookieAlone() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk");
+        var id = page.cookie().replaceAll(".*=", "");
+        var stranger = new PageClient(port);
+        for (var address : List.of(
+                "/session/there;jsessionid=" + id,
+                "/session/there;__Host-registratura=" + id,
+                "/session/there?jsessionid=" + id,
+                "/session/there?__Host-registratura=" + id)) {
+            assertThat(stranger.get(address).statusCode()).as(address).isIn(400, 404);
+        }
+        assertThat(new PageClient(port)
+                        .withCookie("JSESSIONID=" + id)
+                        .get("/session/there")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(page.get("/desk").body())
+                .doesNotContainIgnoringCase("jsessionid")
+                .doesNotContain(id);
+        assertThat(page.text()).doesNotContain(id);
+    }
+
     @Test
     @Quality(52)
     void aClosedAccountIsOutWithinASecondAndToldWhy() throws Exception {
@@ -127,6 +166,14 @@ class SessionIT {
         clock.advance(Duration.ofMinutes(10));
         assertThat(page.poll()).isEqualTo(503);
         assertThat(page.heartbeat()).isEqualTo(200);
+        for (var query : List.of("v-r=uidl&v-uiId=0", "%76-r=uidl&v-uiId=0", "v-r=init&location=desk")) {
+            for (var path : List.of("/", "/session/x", "/desk/x.js")) {
+                assertThat(page.post(path + "?" + query, "{}", Map.of("Content-Type", "application/json"))
+                                .statusCode())
+                        .as(path + "?" + query)
+                        .isEqualTo(503);
+            }
+        }
         assertThat(page.picture("/images/" + java.util.UUID.randomUUID() + "/preview")
                         .statusCode())
                 .isNotEqualTo(200);
@@ -166,14 +213,6 @@ class SessionIT {
     @Test
     @Quality(61)
     void aFileIsTakenFromItsOwnPageOnly() throws Exception {
-        for (var query : List.of("v-r=uidl&v-uiId=0", "%76-r=uidl&v-uiId=0", "v-r=init&location=desk")) {
-            for (var path : List.of("/", "/session/x", "/desk/x.js")) {
-                assertThat(page.post(path + "?" + query, "{}", Map.of("Content-Type", "application/json"))
-                                .statusCode())
-                        .as(path + "?" + query)
-                        .isEqualTo(503);
-            }
-        }
         var page = signedIn(Role.RECEPTION).open("desk/scans");
         var target = "/" + page.says("target");
         var key = Pattern.compile("/([0-9a-f-]{36})/").matcher(target);
