@@ -147,6 +147,13 @@ class OutsideIT {
             assertThat(answer.status()).as(account).isIn(302, 401, 403);
             var form = ask("POST", "/login", Map.of("Content-Type", "application/x-www-form-urlencoded"));
             assertThat(form.status()).isIn(302, 403, 404);
+            var pair = account.split(":");
+            var door = new PageClient(port).open("sign-in");
+            door.type(words.of("security.username"), pair[0]);
+            door.type(words.of("security.password"), pair[1]);
+            door.press(words.of("security.sign-in"));
+            assertThat(door.text()).as(account).contains(words.of("security.refused"));
+            assertThat(door.get("/session/there").statusCode()).as(account).isEqualTo(404);
         }
         assertThat(new Leftovers(owner, data).sql().queryForObject("select count(*) from account", Integer.class))
                 .isZero();

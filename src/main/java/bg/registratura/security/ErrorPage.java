@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -19,6 +20,11 @@ class ErrorPage implements View {
 
     ErrorPage(BarePage page) {
         this.page = page;
+    }
+
+    @Override
+    public String getContentType() {
+        return MediaType.TEXT_HTML_VALUE;
     }
 
     @Override
