@@ -95,6 +95,31 @@ class SessionsTest {
         endsWithinASecond(session, SessionEnd.CLOSED);
     }
 
+    /** Between the proof at the door and the first page is a moment, too. */
+    @Test
+    @Quality(52)
+    void whatEndsAnAccountWhileItsOwnerIsAtTheDoorEndsTheSessionThatFollows() {
+        colleague = staff.hire(Role.RECEPTION);
+        var atTheDoor = accounts.find(colleague.account()).orElseThrow();
+        At.desk(Role.SHIFT_LEAD, () -> accounts.disable(colleague.account()));
+        var closed = new MockHttpSession();
+        open(new SignedIn(atTheDoor.id(), atTheDoor.kind(), "Ст. Пробна", null, atTheDoor.roles()), closed);
+        endsWithinASecond(closed, SessionEnd.CLOSED);
+
+        colleague = staff.hire(Role.RECEPTION);
+        var promoted = new MockHttpSession();
+        open(
+                new SignedIn(colleague.account(), AccountKind.STAFF, "Ст. Пробна", null, Set.of(Role.SHIFT_LEAD)),
+                promoted);
+        await().atMost(A_SECOND).until(promoted::isInvalid);
+
+        colleague = staff.hire(Role.TECHNICIAN);
+        var shut = new MockHttpSession();
+        transaction.executeWithoutResult(_ -> accounts.forgetKeys(colleague.account()));
+        open(colleague, shut);
+        endsWithinASecond(shut, SessionEnd.WITHDRAWN);
+    }
+
     @Test
     @Quality(52)
     void takingThePasswordAwayEndsThemToo() {
@@ -218,31 +243,6 @@ class SessionsTest {
                 .isEqualTo(Reproofs.Outcome.PROVED);
     }
 
-    @Test
-    @Quality(50)
-    void aPageOpenedOnALockedDeskIsClean() throws Exception {
-        var session = opened(Role.RECEPTION);
-        clock.advance(Duration.ofMinutes(10));
-        page(session, "/desk");
-
-        assertThat(session.isInvalid()).isTrue();
-    }
-
-    @Test
-    @Quality(54)
-    void anOldProofIsNotEnough() {
-        opened(Role.DPO);
-        freshness.require();
-        clock.advance(Freshness.FRESH.plusSeconds(1));
-
-        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(freshness::require);
-    }
-
-    @Test
-    @Quality({47, 54})
-    void aNewProofIsFreshUnderANewIdentifier() {
-        var session = opened(Role.DPO);
-        var before = session.getId();
     /** A locked desk is not unlocked by the address a message is sent to, nor by how it spells that it is one. */
     @ParameterizedTest
     @Quality({50, 65})
@@ -380,8 +380,11 @@ class SessionsTest {
 
     void open(TestStaff.Colleague who, MockHttpSession session) {
         var account = accounts.find(who.account()).orElseThrow();
-        var signedIn = new SignedIn(account.id(), account.kind(), account.displayName(), null, account.roles());
-        sessions.open(signedIn, request(session), new MockHttpServletResponse());
+        open(new SignedIn(account.id(), account.kind(), account.displayName(), null, account.roles()), session);
+    }
+
+    void open(SignedIn who, MockHttpSession session) {
+        sessions.open(who, request(session), new MockHttpServletResponse());
     }
 
     static OpenSession open(MockHttpSession session) {
@@ -395,6 +398,10 @@ class SessionsTest {
     }
 
     int ask(MockHttpSession session, String method, String query, String body) throws Exception {
+        return ask(session, method, "/", query, body);
+    }
+
+    int ask(MockHttpSession session, String method, String path, String query, String body) throws Exception {
         var request = request(session);
         request.setMethod(method);
         request.setRequestURI(path);
@@ -424,7 +431,3 @@ class SessionsTest {
                 .isEqualTo(SessionKind.OFFICE);
     }
 }
-        return ask(session, method, "/", query, body);
-    }
-
-    int ask(MockHttpSession session, String method, String path, String query, String body) throws Exception {
