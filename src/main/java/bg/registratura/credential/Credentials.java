@@ -118,10 +118,11 @@ public class Credentials {
      * up another. Nobody does this for themselves.
      */
     @Transactional
+    @FreshProof
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public boolean forgetSecondFactor(IdentityCheck check) {
-        return proves(check) && accounts.forgetSecondFactor(check.about());
         giver.of(check);
+        return proves(check) && accounts.forgetSecondFactor(check.about());
     }
 
     private boolean proves(IdentityCheck check) {
@@ -133,12 +134,12 @@ public class Credentials {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public void revoke(AccountId account) {
-        repository.revokeAll(account, clock.instant());
         accounts.find(account).ifPresent(giver::of);
         end(account);
     }
 
     private void end(AccountId account) {
+        repository.revokeAll(account, clock.instant());
         accounts.shut(account);
         audit.append(AuditEvent.of(Action.CREDENTIAL_REVOKED)
                 .about(accounts.find(account).map(AccountSummary::subject).orElse(null))
