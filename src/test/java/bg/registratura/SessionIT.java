@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Sessions as they are at a real socket: what keeps them, what ends them, and what a stolen cookie is worth then. */
 @OverHttp
@@ -122,6 +123,20 @@ class SessionIT {
         assertThat(second.open("dpo").text()).contains(words.of("shell.sign-out"));
     }
 
+    /** A browser that becomes a tablet to sign on keeps nothing of the desk it was, on no tab. */
+    @Test
+    @Quality({47, 49})
+    void aTabletKeepsNothingOfTheDeskItWas() throws Exception {
+        var desk = signedIn(Role.RECEPTION).open("desk");
+        var tablet = new PageClient(port).withCookie(desk.cookie()).open("desk/pad");
+        tablet.press(words.of("pad.start.here"));
+        assertThat(there(desk.cookie())).isEqualTo(404);
+        assertThat(there(tablet.cookie())).isEqualTo(404);
+
+        desk.withCookie(tablet.cookie());
+        assertThat(desk.everythingAnew()).doesNotContain(words.of("frontdesk.welcome"));
+    }
+
     @Test
     @Quality(48)
     void aSessionIsNamedByTheCookieAlone() throws Exception {
@@ -207,6 +222,34 @@ class SessionIT {
                     .isIn(403, 404, 405);
         }
         assertThat(there(page.cookie())).isEqualTo(204);
+    }
+
+    /** What is printed goes once to the page that asked for it: not to another's, not a second time, and into no cache. */
+    @Test
+    @Quality({11, 67})
+    void aSheetThatIsPrintedIsGivenOnceToItsOwnPage() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk/dentists");
+        var other = signedIn(Role.SHIFT_LEAD).open("desk/dentists");
+        var sheet = "/" + sheet(page.press(words.of("practice.blank")));
+
+        assertThat(other.get(sheet).statusCode()).isNotEqualTo(200);
+        assertThat(new PageClient(port).get(sheet).statusCode()).isNotEqualTo(200);
+        var given = page.get(sheet);
+        assertThat(given.statusCode()).isEqualTo(200);
+        assertThat(given.body()).startsWith("%PDF");
+        assertThat(given.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(given.headers().firstValue("Content-Disposition").orElse("")).isEqualTo("inline");
+        assertThat(page.get(sheet).statusCode()).isNotEqualTo(200);
+    }
+
+    /** Where the page was told to fetch it. */
+    private static String sheet(JsonNode answer) {
+        for (var call : answer.path("execute")) {
+            if (call.path(call.size() - 1).asString("").contains("printing.js")) {
+                return call.path(0).asString("");
+            }
+        }
+        throw new AssertionError("nothing is printed: " + answer);
     }
 
     /** A file goes only from the page that asks for it: not with a changed key, not to another's page, not from outside. */
