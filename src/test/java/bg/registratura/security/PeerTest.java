@@ -151,9 +151,10 @@ class PeerTest {
     @DisplayName("who walks through the numbers of pictures is signed out and shut out")
     void walksThroughNumbers() throws Exception {
         var session = signedIn();
+        var spelled = List.of("/images/", "/%69mages/", "/im%61ges/", "/%69%6D%61%67%65%73/");
         for (int n = 0; n < Rule.IDENTIFIER_WALKING.threshold(); n++) {
             assertThat(session.isInvalid()).isFalse();
-            var request = new MockHttpServletRequest("GET", "/images/" + UUID.randomUUID() + "/preview");
+            var request = new MockHttpServletRequest("GET", spelled.get(n % 4) + UUID.randomUUID() + "/preview");
             request.setSession(session);
             pass(request, HttpServletResponse.SC_NOT_FOUND);
         }
