@@ -12,6 +12,7 @@ import bg.registratura.fhir.RecordExport;
 import bg.registratura.operations.Employment;
 import bg.registratura.operations.Staff;
 import bg.registratura.security.AccountKind;
+import bg.registratura.security.FreshProof;
 import bg.registratura.security.Freshness;
 import bg.registratura.security.Role;
 import bg.registratura.security.Sessions;
@@ -20,21 +21,31 @@ import bg.registratura.security.TestStaff;
 import bg.registratura.shell.ProofNeeded;
 import bg.registratura.subjectrequest.Erasures;
 import bg.registratura.support.SupportDesk;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Issuing, exporting, erasing and giving roles wait for a fresh proof, whoever asks for them and from where. */
 @DatabaseTest
 @Quality(54)
 class FreshProofTest {
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     Sessions sessions;
@@ -81,7 +92,11 @@ class FreshProofTest {
     @SuppressWarnings("NullAway")
     void nothingThatCannotBeTakenBackIsDoneOnAnOldProof() {
         Map<Role, List<ThrowingCallable>> acts = Map.of(
-                Role.RECEPTION, List.of(() -> credentials.issue(null)),
+                Role.RECEPTION,
+                        List.of(
+                                () -> credentials.issue(null),
+                                () -> credentials.renew(null),
+                                () -> credentials.forgetSecondFactor(null)),
                 Role.DPO,
                         List.of(
                                 () -> erasures.erase(null),
@@ -103,6 +118,43 @@ class FreshProofTest {
             clock.advance(Freshness.FRESH.plusSeconds(1));
             tried.forEach(act -> assertThatExceptionOfType(ProofNeeded.class).isThrownBy(act));
         });
+    }
+
+    /** Also one that somebody writes tomorrow: whatever says that it waits for a fresh proof does, before anything else. */
+    @Test
+    void whateverSaysSoWaits() {
+        var waiting = Arrays.stream(house.getBeanDefinitionNames())
+                .filter(name -> house.isSingleton(name)
+                        && String.valueOf(house.getType(name)).contains("bg.registratura"))
+                .map(house::getBean)
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(FreshProof.class))
+                        .map(method -> Map.entry(bean, method)))
+                .toList();
+
+        assertThat(waiting).hasSizeGreaterThan(15).allSatisfy(entry -> {
+            var method = entry.getValue();
+            var rule = Stream.of(method, method.getDeclaringClass())
+                    .flatMap(guarded -> Stream.ofNullable(guarded.getAnnotation(PreAuthorize.class)))
+                    .map(PreAuthorize::value)
+                    .findFirst()
+                    .orElse("");
+            sitsDown(Arrays.stream(Role.values())
+                    .filter(role -> rule.contains(role.name()))
+                    .findFirst()
+                    .orElse(Role.RECEPTION));
+            assertThat(attempt(entry.getKey(), method) instanceof ProofNeeded)
+                    .as(method.toString())
+                    .isFalse();
+            clock.advance(Freshness.FRESH.plusSeconds(1));
+            assertThat(attempt(entry.getKey(), method)).as(method.toString()).isInstanceOf(ProofNeeded.class);
+        });
+    }
+
+    static Throwable attempt(Object bean, Method method) {
+        method.setAccessible(true);
+        var thrown = catchThrowable(() -> method.invoke(bean, new Object[method.getParameterCount()]));
+        return thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown;
     }
 
     void sitsDown(Role role) {

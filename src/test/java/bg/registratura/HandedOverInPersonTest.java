@@ -24,6 +24,33 @@ class HandedOverInPersonTest {
     };
 
     @Test
+    @Quality(1)
+    @DisplayName(
+            "and drawn so that nobody foretells it: nothing but invented teeth is drawn by a generator that can be foretold")
+    void nothingIsDrawnThatCanBeForetold() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("bg.registratura.dicom.sample..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)|java\\.util\\.random\\..*"
+                                + "|.*\\.RandomStringUtils")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(HOUSE);
+    }
+
+    @Test
+    @Quality(12)
+    @DisplayName(
+            "and is in no line of a log, however much an operator wants to read there: messages of pages are below it")
+    void noLineOfALogHoldsWhatIsTyped() {
+        assertThat(Shelf.text("src/main/resources/application.properties").lines())
+                .contains("logging.threshold.console=info", "logging.threshold.file=info");
+    }
+
+    @Test
     @Quality(10)
     @DisplayName("because no library that sends mail or messages is on the class path")
     void nothingThatSendsIsOnTheClassPath() {

@@ -2,7 +2,10 @@ package bg.registratura;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.language.Words;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -38,6 +41,9 @@ class OutsideIT {
 
     @Autowired
     FlywayConnectionDetails owner;
+
+    @Autowired
+    Words words;
 
     /** Flow's own start needs inline script; its page has a base, which is the house. */
     @Test
@@ -141,6 +147,13 @@ class OutsideIT {
             assertThat(answer.status()).as(account).isIn(302, 401, 403);
             var form = ask("POST", "/login", Map.of("Content-Type", "application/x-www-form-urlencoded"));
             assertThat(form.status()).isIn(302, 403, 404);
+            var pair = account.split(":");
+            var door = new PageClient(port).open("sign-in");
+            door.type(words.of("security.username"), pair[0]);
+            door.type(words.of("security.password"), pair[1]);
+            door.press(words.of("security.sign-in"));
+            assertThat(door.text()).as(account).contains(words.of("security.refused"));
+            assertThat(door.get("/session/there").statusCode()).as(account).isEqualTo(404);
         }
         assertThat(new Leftovers(owner, data).sql().queryForObject("select count(*) from account", Integer.class))
                 .isZero();
@@ -158,6 +171,62 @@ class OutsideIT {
                 get("/images/not-a-number/preview"))) {
             assertThat(answer.body())
                     .doesNotContain("at bg.", "at java.", "at org.", "Exception", "Whitelabel", "Tomcat/");
+        }
+    }
+
+    /** A browser is shown a page of the house's own words, whatever it asked for, with the same walls around it. */
+    @Test
+    @Quality(59)
+    void anErrorIsSaidInWords() throws Exception {
+        var browser = Map.of("Accept", "text/html", "Accept-Language", "bg");
+        for (var answer : List.of(
+                ask("GET", "/error", browser),
+                ask("GET", "//desk", browser),
+                ask("GET", "/desk/..;/images", browser),
+                ask("GET", "/sign-in;jsessionid=0", browser),
+                ask("TRACE", "/sign-in", browser))) {
+            assertThat(answer.status()).isIn(400, 405, 500);
+            assertThat(answer.body())
+                    .contains("<html lang=\"bg\">", words.of("shell.error.title"))
+                    .doesNotContain("Whitelabel", "Exception", "at bg.", "at org.", "explicit mapping");
+            assertThat(answer.headers())
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("x-frame-options", "DENY")
+                    .containsEntry("referrer-policy", "no-referrer")
+                    .containsEntry("cross-origin-opener-policy", "same-origin");
+            assertThat(answer.headers().get("content-security-policy"))
+                    .contains("frame-ancestors 'none'", "base-uri 'none'");
+            assertThat(answer.headers().get("cache-control")).contains("no-store");
+        }
+    }
+
+    /** Nobody who comes from outside fills the memory or the disk: what is too much is turned away before it is read. */
+    @Test
+    @Quality(29)
+    void aStrangerGivesNothingInThatIsLarge() throws Exception {
+        for (var path : List.of("/", "/?v-r=uidl&v-uiId=0", "/kiosk/touch", "/session/unlock", "/nowhere")) {
+            for (var type : List.of("application/json", "multipart/form-data; boundary=b")) {
+                assertThat(announced(path, type, "Content-Length: 2000000000"))
+                        .as(path + " " + type)
+                        .startsWith("HTTP/1.1 413");
+                assertThat(announced(path, type, "Transfer-Encoding: chunked"))
+                        .as(path + " " + type)
+                        .startsWith("HTTP/1.1 411");
+            }
+        }
+        assertThat(new Leftovers(owner, data).files())
+                .noneMatch(file -> file.getFileName().toString().startsWith("upload_"));
+    }
+
+    /** What is answered to somebody who begins to give something in and does not get to the end. */
+    private String announced(String path, String type, String length) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n%s\r\n\r\n"
+                            .formatted(path, type, length)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
         }
     }
 
@@ -192,6 +261,19 @@ class OutsideIT {
         assertThat(forged.headers()).doesNotContainKey("strict-transport-security");
     }
 
+    /** Whatever a request calls this house, nobody is sent to another. */
+    @Test
+    void nobodyIsSentToAnotherHouse() throws Exception {
+        for (var path : List.of("/desk", "/images/x/preview", "/kiosk/end", "/nowhere")) {
+            var answer = ask("GET", path, Map.of("Host", "evil.example"));
+            assertThat(answer.status()).as(path).isEqualTo(302);
+            assertThat(answer.headers().get("location"))
+                    .as(path)
+                    .startsWith("/")
+                    .doesNotStartWith("//");
+        }
+    }
+
     Answer get(String path) throws IOException {
         return ask("GET", path, Map.of());
     }
@@ -202,9 +284,10 @@ class OutsideIT {
             socket.bind(new InetSocketAddress(InetAddress.getByName(STRANGER), 0));
             socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
             var lines = new StringBuilder(
-                    "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nContent-Length: 0\r\n"
-                            .formatted(method, path, port));
-            headers.forEach((name, value) ->
+                    "%s %s HTTP/1.1\r\nConnection: close\r\nContent-Length: 0\r\n".formatted(method, path));
+            var sent = new TreeMap<>(headers);
+            sent.putIfAbsent("Host", "localhost:" + port);
+            sent.forEach((name, value) ->
                     lines.append(name).append(": ").append(value).append("\r\n"));
             socket.getOutputStream().write(lines.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
             return Answer.read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

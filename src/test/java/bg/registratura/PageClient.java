@@ -94,6 +94,16 @@ public final class PageClient {
         return answer.statusCode();
     }
 
+    /** Asks for everything that is on the page anew, as one does that lost its place. */
+    public String everythingAnew() throws Exception {
+        return post(
+                        "/?v-r=uidl&v-uiId=" + page,
+                        "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":%d,\"clientId\":%d,\"resynchronize\":true}"
+                                .formatted(csrf, heard, said),
+                        Map.of("Content-Type", "application/json; charset=UTF-8"))
+                .body();
+    }
+
     public int heartbeat() throws Exception {
         return post("/?v-r=heartbeat&v-uiId=" + page, "", Map.of()).statusCode();
     }

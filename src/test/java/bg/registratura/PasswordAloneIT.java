@@ -2,12 +2,16 @@ package bg.registratura;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.credential.AccessNumber;
+import bg.registratura.credential.Credentials;
+import bg.registratura.credential.SheetDesk;
 import bg.registratura.language.Words;
 import bg.registratura.security.Access;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +35,12 @@ class PasswordAloneIT {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    SheetDesk desk;
+
+    @Autowired
+    Credentials credentials;
 
     @Autowired
     TestClock clock;
@@ -65,6 +75,74 @@ class PasswordAloneIT {
                 }
             }
         }
+    }
+
+    @Test
+    @Quality(6)
+    @DisplayName(
+            "or a patient with the sheet alone, reaches no page: not by its address and not by the messages of a page")
+    void aSheetAloneOpensNoPage() throws Exception {
+        var sheet = desk.issue(desk.somebody());
+        At.theDoor();
+        var page = shows(sheet.name().username(), sheet.secret().value());
+        assertThat(page.text()).contains(words.of("security.own-password.title"));
+
+        for (var view : Access.views()) {
+            if (!view.everybody()) {
+                var address = view.path()
+                        .replaceAll(":[a-z]+(\\([^)]*\\))?", UUID.randomUUID().toString());
+                assertThat(page.get("/" + address).body()).as(address).doesNotContain(words.of("shell.sign-out"));
+                assertThat(page.forget().go(address).text()).as(address).doesNotContain(words.of("shell.sign-out"));
+                assertThat(page.get("/session/there").statusCode()).isEqualTo(404);
+            }
+        }
+        assertThat(shows(sheet.name().username(), sheet.secret().value()).text())
+                .as("nothing was spent")
+                .contains(words.of("security.own-password.title"));
+    }
+
+    /** What the door says of a sheet that is over, resting, withdrawn or frozen is what it says of nobody's, to the byte. */
+    @Test
+    @Quality(31)
+    @DisplayName("or anybody with a sheet that opens nothing, is answered as if there were none")
+    void aSheetThatOpensNothingIsAnsweredAsIfThereWereNone() throws Exception {
+        var expired = desk.issue(desk.somebody());
+        clock.advance(Duration.ofHours(73));
+        var withdrawn = desk.issue(desk.somebody());
+        At.desk(Role.RECEPTION, () -> credentials.revoke(withdrawn.account()));
+        var replaced = desk.somebody();
+        var old = desk.issue(replaced);
+        desk.issue(replaced);
+        var live = desk.issue(desk.somebody());
+        At.theDoor();
+
+        var nobodys = answer(
+                AccessNumber.random(new SecureRandom()).value(), live.secret().value());
+        assertThat(nobodys).contains(words.of("credential.refused"));
+        for (var sheet : List.of(expired, withdrawn, old)) {
+            assertThat(answer(sheet.name().username(), sheet.secret().value())).isEqualTo(nobodys);
+        }
+        for (int wrong = 0; wrong < 4; wrong++) {
+            assertThat(answer(live.name().username(), expired.secret().value())).isEqualTo(nobodys);
+        }
+        assertThat(answer(live.name().username(), live.secret().value()))
+                .as("resting")
+                .isEqualTo(nobodys);
+    }
+
+    private PageClient shows(String number, String secret) throws Exception {
+        var page = new PageClient(port).open("enter");
+        page.type(words.of("credential.number"), number);
+        page.type(words.of("credential.secret"), secret);
+        page.press(words.of("credential.next"));
+        return page;
+    }
+
+    private String answer(String number, String secret) throws Exception {
+        var page = new PageClient(port).open("enter");
+        page.type(words.of("credential.number"), number);
+        page.type(words.of("credential.secret"), secret);
+        return page.press(words.of("credential.next")).toString().replaceAll("\"(syncId|clientId)\":\\d+", "");
     }
 
     @Test

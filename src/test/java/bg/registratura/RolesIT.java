@@ -12,6 +12,7 @@ import bg.registratura.security.Accounts;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
+import bg.registratura.security.TotpKey;
 import bg.registratura.sharing.TestOutsiders;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -90,6 +91,27 @@ class RolesIT {
     }
 
     @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"PATIENT", "DENTIST", "PRACTICE_ADMINISTRATOR"})
+    @Quality({64, 65})
+    @DisplayName("from outside the house is shown none of its pages, by address and by the messages of a page")
+    void fromOutsideIsShownNoPageOfTheHouse(Role role) throws Exception {
+        var page = outsider(role);
+        var softly = new SoftAssertions();
+        for (var row : Access.views()) {
+            if (!row.everybody() && !row.roles().contains(role)) {
+                softly.assertThat(page.open(address(row)).text())
+                        .as(role + " at " + address(row))
+                        .contains(words.of(NOTHING_HERE));
+                softly.assertThat(page.forget().go(address(row)).text())
+                        .as(role + " goes to " + address(row))
+                        .contains(words.of(NOTHING_HERE));
+            }
+        }
+        softly.assertAll();
+        assertThat(page.get("/session/there").statusCode()).isEqualTo(204);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"PATIENT", "DENTIST", "PRACTICE_ADMINISTRATOR"})
@@ -151,6 +173,23 @@ class RolesIT {
                 .orElseThrow();
         transaction.executeWithoutResult(_ -> accounts.activate(account, new OwnKeys(PASSWORD, null, null)));
         return new PageClient(port).signIn(labels(), username, PASSWORD, null);
+    }
+
+    /** Who is no patient has a second factor and has accepted the terms. */
+    PageClient outsider(Role role) throws Exception {
+        var outsiders = new TestOutsiders(dsl, clock);
+        if (role == Role.PATIENT) {
+            return signedIn(outsiders.patient());
+        }
+        var username = UUID.randomUUID().toString();
+        var key = TotpKey.random();
+        var account = accounts.create(new Accounts.NewAccount(
+                        AccountKind.DENTIST, username, "Зорница", UUID.randomUUID(), null, Set.of(role)))
+                .orElseThrow();
+        var code = key.code(clock.instant().minusSeconds(30));
+        transaction.executeWithoutResult(_ -> accounts.activate(account, new OwnKeys(PASSWORD, key, code)));
+        outsiders.accept(account);
+        return new PageClient(port).signIn(labels(), username, PASSWORD, key.code(clock.instant()));
     }
 
     /** A row's address; where one names a person or a thing, it is one that does not exist. */

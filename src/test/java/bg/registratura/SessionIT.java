@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Sessions as they are at a real socket: what keeps them, what ends them, and what a stolen cookie is worth then. */
 @OverHttp
@@ -107,6 +108,59 @@ class SessionIT {
         assertThat(stream.get(5, java.util.concurrent.TimeUnit.SECONDS)).contains("data:left");
     }
 
+    /** Somebody signs in on another tab of the same browser: what the first tab shows was not theirs. */
+    @Test
+    @Quality({47, 49})
+    void whoComesNextInTheSameBrowserFindsNothingOfWhoWasThere() throws Exception {
+        var first = signedIn(Role.RECEPTION).open("desk");
+        var welcome = words.of("frontdesk.welcome");
+        assertThat(first.everythingAnew()).contains(welcome);
+        var second = signedIn(Role.DPO, new PageClient(port).withCookie(first.cookie()));
+        assertThat(there(first.cookie())).isEqualTo(404);
+
+        first.withCookie(second.cookie());
+        assertThat(first.everythingAnew()).doesNotContain(welcome);
+        assertThat(second.open("dpo").text()).contains(words.of("shell.sign-out"));
+    }
+
+    /** A browser that becomes a tablet to sign on keeps nothing of the desk it was, on no tab. */
+    @Test
+    @Quality({47, 49})
+    void aTabletKeepsNothingOfTheDeskItWas() throws Exception {
+        var desk = signedIn(Role.RECEPTION).open("desk");
+        var tablet = new PageClient(port).withCookie(desk.cookie()).open("desk/pad");
+        tablet.press(words.of("pad.start.here"));
+        assertThat(there(desk.cookie())).isEqualTo(404);
+        assertThat(there(tablet.cookie())).isEqualTo(404);
+
+        desk.withCookie(tablet.cookie());
+        assertThat(desk.everythingAnew()).doesNotContain(words.of("frontdesk.welcome"));
+    }
+
+    @Test
+    @Quality(48)
+    void aSessionIsNamedByTheCookieAlone() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk");
+        var id = page.cookie().replaceAll(".*=", "");
+        var stranger = new PageClient(port);
+        for (var address : List.of(
+                "/session/there;jsessionid=" + id,
+                "/session/there;__Host-registratura=" + id,
+                "/session/there?jsessionid=" + id,
+                "/session/there?__Host-registratura=" + id)) {
+            assertThat(stranger.get(address).statusCode()).as(address).isIn(400, 404);
+        }
+        assertThat(new PageClient(port)
+                        .withCookie("JSESSIONID=" + id)
+                        .get("/session/there")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(page.get("/desk").body())
+                .doesNotContainIgnoringCase("jsessionid")
+                .doesNotContain(id);
+        assertThat(page.text()).doesNotContain(id);
+    }
+
     @Test
     @Quality(52)
     void aClosedAccountIsOutWithinASecondAndToldWhy() throws Exception {
@@ -127,6 +181,14 @@ class SessionIT {
         clock.advance(Duration.ofMinutes(10));
         assertThat(page.poll()).isEqualTo(503);
         assertThat(page.heartbeat()).isEqualTo(200);
+        for (var query : List.of("v-r=uidl&v-uiId=0", "%76-r=uidl&v-uiId=0", "v-r=init&location=desk")) {
+            for (var path : List.of("/", "/session/x", "/desk/x.js")) {
+                assertThat(page.post(path + "?" + query, "{}", Map.of("Content-Type", "application/json"))
+                                .statusCode())
+                        .as(path + "?" + query)
+                        .isEqualTo(503);
+            }
+        }
         assertThat(page.picture("/images/" + java.util.UUID.randomUUID() + "/preview")
                         .statusCode())
                 .isNotEqualTo(200);
@@ -160,6 +222,34 @@ class SessionIT {
                     .isIn(403, 404, 405);
         }
         assertThat(there(page.cookie())).isEqualTo(204);
+    }
+
+    /** What is printed goes once to the page that asked for it: not to another's, not a second time, and into no cache. */
+    @Test
+    @Quality({11, 67})
+    void aSheetThatIsPrintedIsGivenOnceToItsOwnPage() throws Exception {
+        var page = signedIn(Role.RECEPTION).open("desk/dentists");
+        var other = signedIn(Role.SHIFT_LEAD).open("desk/dentists");
+        var sheet = "/" + sheet(page.press(words.of("practice.blank")));
+
+        assertThat(other.get(sheet).statusCode()).isNotEqualTo(200);
+        assertThat(new PageClient(port).get(sheet).statusCode()).isNotEqualTo(200);
+        var given = page.get(sheet);
+        assertThat(given.statusCode()).isEqualTo(200);
+        assertThat(given.body()).startsWith("%PDF");
+        assertThat(given.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(given.headers().firstValue("Content-Disposition").orElse("")).isEqualTo("inline");
+        assertThat(page.get(sheet).statusCode()).isNotEqualTo(200);
+    }
+
+    /** Where the page was told to fetch it. */
+    private static String sheet(JsonNode answer) {
+        for (var call : answer.path("execute")) {
+            if (call.path(call.size() - 1).asString("").contains("printing.js")) {
+                return call.path(0).asString("");
+            }
+        }
+        throw new AssertionError("nothing is printed: " + answer);
     }
 
     /** A file goes only from the page that asks for it: not with a changed key, not to another's page, not from outside. */

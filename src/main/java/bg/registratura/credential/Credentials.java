@@ -35,13 +35,21 @@ public class Credentials {
 
     private final CredentialRepository repository;
     private final CredentialAccounts accounts;
+    private final Giver giver;
     private final Mint mint;
     private final AuditLog audit;
     private final Clock clock;
 
-    Credentials(CredentialRepository repository, CredentialAccounts accounts, Mint mint, AuditLog audit, Clock clock) {
+    Credentials(
+            CredentialRepository repository,
+            CredentialAccounts accounts,
+            Giver giver,
+            Mint mint,
+            AuditLog audit,
+            Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
+        this.giver = giver;
         this.mint = mint;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +72,7 @@ public class Credentials {
     }
 
     private Issuance issue(IdentityCheck check, boolean anew) {
+        giver.of(check);
         if (!proves(check)) {
             return new Issuance.IdentityMissing();
         }
@@ -109,8 +118,10 @@ public class Credentials {
      * up another. Nobody does this for themselves.
      */
     @Transactional
+    @FreshProof
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public boolean forgetSecondFactor(IdentityCheck check) {
+        giver.of(check);
         return proves(check) && accounts.forgetSecondFactor(check.about());
     }
 
@@ -123,6 +134,11 @@ public class Credentials {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
     public void revoke(AccountId account) {
+        accounts.find(account).ifPresent(giver::of);
+        end(account);
+    }
+
+    private void end(AccountId account) {
         repository.revokeAll(account, clock.instant());
         accounts.shut(account);
         audit.append(AuditEvent.of(Action.CREDENTIAL_REVOKED)
@@ -154,10 +170,10 @@ public class Credentials {
 
     /** Ends the access of a patient or practitioner, and with it the wish it rested on. */
     @Transactional
-    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','ADMINISTRATOR')")
+    @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public void revokeOf(UUID subject) {
         accounts.endWish(subject);
-        accounts.ofSubject(subject).forEach(account -> revoke(account.id()));
+        accounts.ofSubject(subject).forEach(account -> end(account.id()));
         accounts.endRepresentatives(subject);
     }
 
@@ -165,7 +181,7 @@ public class Credentials {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD','PRACTICE_ADMINISTRATOR')")
     public void leave(UUID dentist) {
-        accounts.ofSubject(dentist).forEach(account -> revoke(account.id()));
+        accounts.ofSubject(dentist).forEach(account -> end(account.id()));
     }
 
     private static AccessName name(AccountSummary account) {

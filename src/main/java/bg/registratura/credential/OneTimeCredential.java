@@ -2,6 +2,7 @@ package bg.registratura.credential;
 
 import bg.registratura.crypto.PasswordHash;
 import bg.registratura.security.AccountId;
+import bg.registratura.security.Delay;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record OneTimeCredential(
         if (!now.isBefore(expiresAt)) {
             return State.EXPIRED;
         }
-        return nextAttemptAt != null && now.isBefore(nextAttemptAt) ? State.DELAYED : State.LIVE;
+        return Delay.lasts(now, nextAttemptAt) ? State.DELAYED : State.LIVE;
     }
 
     /** The states of a sheet. */

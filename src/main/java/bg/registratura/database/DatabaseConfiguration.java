@@ -1,8 +1,11 @@
 package bg.registratura.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.export.SslMode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,6 +20,8 @@ class DatabaseConfiguration {
 
     /** How long a person waits before they are told that the database is away; one that fell is back in less. */
     private static final long PATIENCE_MILLIS = 10_000;
+
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1");
 
     @Bean
     @ConditionalOnProperty(name = "registratura.database.url", matchIfMissing = true, havingValue = "none")
@@ -47,7 +52,26 @@ class DatabaseConfiguration {
                     "An external database needs three settings.",
                     "Set registratura.database.url, registratura.database.user and registratura.database.password.");
         }
+        if (!isSheltered(url)) {
+            throw new StartupRefusedException(
+                    "The database is on another machine and the way to it is not encrypted.",
+                    "Add ?sslMode=verify-full to registratura.database.url.");
+        }
         return new Owner(url, user, password);
+    }
+
+    /** On this machine, or over TLS with a server that proves who it is. */
+    static boolean isSheltered(String url) {
+        try {
+            var way = org.mariadb.jdbc.Configuration.parse(url);
+            return way != null
+                    && (way.sslMode() == SslMode.VERIFY_FULL
+                            || way.addresses().stream()
+                                    .allMatch(address -> HERE.contains(address.host) || address.localSocket != null));
+        } catch (SQLException e) {
+            throw new StartupRefusedException(
+                    "registratura.database.url cannot be read.", "It begins with jdbc:mariadb:// and a host.");
+        }
     }
 
     @Bean

@@ -47,7 +47,7 @@ record Account(
     }
 
     boolean mustWait(Instant now) {
-        return nextAttemptAt != null && now.isBefore(nextAttemptAt);
+        return Delay.lasts(now, nextAttemptAt);
     }
 
     boolean needsSecondFactor() {

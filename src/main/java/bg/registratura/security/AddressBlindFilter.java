@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -68,10 +69,11 @@ class AddressBlindFilter extends OncePerRequestFilter {
         return request.isSecure() && reach.proxy().isEmpty();
     }
 
-    /** What our own proxy saw: the last address it wrote, for whatever stands before it anybody may have made up. */
+    /** What our own proxy saw: the last address of the last header, for whatever stands before it anybody may have made up. */
     private static Optional<InetAddress> forwarded(HttpServletRequest request) {
-        var said = request.getHeader(FORWARDED_FOR);
-        return said == null ? Optional.empty() : address(said.substring(said.lastIndexOf(',') + 1));
+        return Collections.list(request.getHeaders(FORWARDED_FOR)).stream()
+                .reduce((_, later) -> later)
+                .flatMap(said -> address(said.substring(said.lastIndexOf(',') + 1)));
     }
 
     /** An address in figures; a name is none and is never looked up. */

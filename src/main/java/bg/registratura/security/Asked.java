@@ -2,7 +2,11 @@ package bg.registratura.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request is, as far as its session is concerned: whether a person did something, or the page keeps itself alive.
@@ -13,6 +17,7 @@ record Asked(HttpServletRequest request, String path, String internal, byte[] me
 
     private static final String END = "/ended";
     private static final String TOUCH = "/kiosk/touch";
+    private static final Pattern STYLES = Pattern.compile("\\.(css|js|svg)$");
 
     static Asked of(HttpServletRequest request) throws IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
@@ -24,14 +29,23 @@ record Asked(HttpServletRequest request, String path, String internal, byte[] me
         return new Asked(new ReadAgain(request, message), path, internal, message);
     }
 
-    /** Vaadin's own requests say in the query what they are. */
-    private static String internal(String query) {
+    /** Vaadin's own requests say in the query what they are, in whatever spelling: the first that says so is believed. */
+    static String internal(@Nullable String query) {
         for (var part : Objects.requireNonNullElse(query, "").split("&")) {
-            if (part.startsWith("v-r=")) {
-                return part.substring("v-r=".length());
+            var name = part.split("=", 2);
+            if (name.length == 2 && plain(name[0]).equals("v-r")) {
+                return plain(name[1]);
             }
         }
         return "";
+    }
+
+    private static String plain(String spelled) {
+        try {
+            return URLDecoder.decode(spelled, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return spelled;
+        }
     }
 
     /** A heartbeat, a stream that is watched, a poll and a picture that loads are nobody's doing. */
@@ -51,13 +65,11 @@ record Asked(HttpServletRequest request, String path, String internal, byte[] me
         return path.equals(END) && internal.isEmpty();
     }
 
-    /** What a locked desk still answers: that it is there, who it waits for, and how it looks. */
+    /** What a locked desk still answers: that it is there, who it waits for, and how it looks; no message of a page, wherever it is sent. */
     boolean isForLocked() {
-        return internal.equals("heartbeat")
-                || path.startsWith("/session/")
-                || path.endsWith(".css")
-                || path.endsWith(".js")
-                || path.endsWith(".svg");
+        return internal.isEmpty()
+                ? path.startsWith("/session/") || STYLES.matcher(path).find()
+                : internal.equals("heartbeat");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package bg.registratura.security;
 
 import bg.registratura.shell.ProofNeeded;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -16,18 +15,12 @@ public class Freshness {
     /** How long a proof is fresh. */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
-    private final Clock clock;
-
-    Freshness(Clock clock) {
-        this.clock = clock;
-    }
-
     /** Goes on when the proof is fresh, and no further when it is not. */
     public void require() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null
                 && signedIn.getDetails() instanceof OpenSession session
-                && clock.instant().isAfter(session.provedAt().plus(FRESH))) {
+                && session.provedFor().compareTo(FRESH) > 0) {
             throw new ProofNeeded();
         }
     }

@@ -9,12 +9,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Shows a source that is shut out one page and nothing else, and tells the rules what an answer gave away. Whoever signed in
@@ -68,9 +70,10 @@ class IntrusionFilter extends OncePerRequestFilter {
     }
 
     private boolean tellsTheRules(HttpServletRequest request, int status) {
-        boolean numbered = NUMBERED.matcher(request.getRequestURI()).matches();
+        var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
+        boolean numbered = NUMBERED.matcher(path).matches();
         if (numbered && (status == HttpServletResponse.SC_NOT_FOUND || status == HttpServletResponse.SC_FORBIDDEN)) {
-            return watch.noticed(Rule.IDENTIFIER_WALKING, request.getRequestURI());
+            return watch.noticed(Rule.IDENTIFIER_WALKING, path);
         }
         boolean refusedToken = status == HttpServletResponse.SC_FORBIDDEN && "POST".equals(request.getMethod());
         return refusedToken

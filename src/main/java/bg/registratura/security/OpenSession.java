@@ -3,6 +3,7 @@ package bg.registratura.security;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,14 +23,11 @@ final class OpenSession implements HttpSessionBindingListener {
     private final UUID handle = UUID.randomUUID();
     private final SignedIn who;
     private final EpochHeld epoch;
-    private final Instant openedAt;
+    private final Moments moments;
     private final SessionRules.Limits limits;
     private final OpenSessions register;
     private final HttpSession session;
     private volatile String id;
-    private volatile Instant actedAt;
-    private volatile Instant heardAt;
-    private volatile Instant provedAt;
     private volatile boolean locked;
     private volatile boolean greeted;
 
@@ -40,28 +38,29 @@ final class OpenSession implements HttpSessionBindingListener {
         this.register = register;
         this.session = session;
         this.id = session.getId();
-        this.openedAt = entry.now;
-        this.actedAt = entry.now;
-        this.heardAt = entry.now;
-        this.provedAt = entry.now;
+        this.moments = new Moments(entry.clock);
     }
 
-    /** Who comes in, under which epoch of the account, for how long, when. */
-    record Entry(SignedIn who, long epoch, SessionRules.Limits limits, Instant now) {}
+    /** Who comes in, under which epoch of the account, for how long, by which clock. */
+    record Entry(SignedIn who, long epoch, SessionRules.Limits limits, Clock clock) {}
 
     static @Nullable OpenSession of(@Nullable HttpSession session) {
         return session != null && session.getAttribute(KEY) instanceof OpenSession open ? open : null;
     }
 
-    /** How it stands at a moment. A locked one that nobody comes back to is over, too. */
-    State stateAt(Instant now) {
-        if (!now.isBefore(openedAt.plus(limits.whole()))) {
+    /** How it stands now. A locked one that nobody comes back to is over, too. */
+    State state() {
+        var now = moments.now();
+        if (!now.isBefore(openedAt().plus(limits.whole()))) {
             return State.TOO_LONG;
         }
-        if (locked || !now.isBefore(actedAt.plus(limits.idle()))) {
-            return SessionKind.of(who).locks() && now.isBefore(heardAt.plus(SILENCE)) ? State.LOCKED : State.IDLE;
+        var rests = actedAt().plus(limits.idle());
+        if (locked || !now.isBefore(rests)) {
+            boolean waits = SessionKind.of(who).locks()
+                    && now.isBefore(moments.heardAt().plus(SILENCE));
+            return waits ? State.LOCKED : State.IDLE;
         }
-        return now.isBefore(actedAt.plus(limits.idle()).minus(WARNING)) ? State.OPEN : State.RESTING;
+        return now.isBefore(rests.minus(WARNING)) ? State.OPEN : State.RESTING;
     }
 
     /** How a session stands. */
@@ -74,12 +73,12 @@ final class OpenSession implements HttpSessionBindingListener {
         TOO_LONG
     }
 
-    void heard(Instant now) {
-        heardAt = now;
+    void heard() {
+        moments.heard();
     }
 
-    void acted(Instant now) {
-        actedAt = now;
+    void acted() {
+        moments.acted();
     }
 
     void lock() {
@@ -87,10 +86,9 @@ final class OpenSession implements HttpSessionBindingListener {
     }
 
     /** The owner proved anew to be the owner: the session has a new identifier, and goes on. */
-    void proved(Instant now, String newId) {
+    void proved(String newId) {
         id = newId;
-        provedAt = now;
-        actedAt = now;
+        moments.proved();
         locked = false;
     }
 
@@ -118,15 +116,16 @@ final class OpenSession implements HttpSessionBindingListener {
     }
 
     Instant openedAt() {
-        return openedAt;
+        return moments.openedAt();
     }
 
     Instant actedAt() {
-        return actedAt;
+        return moments.actedAt();
     }
 
-    Instant provedAt() {
-        return provedAt;
+    /** How long ago the owner last proved to be the owner. */
+    Duration provedFor() {
+        return moments.provedFor();
     }
 
     String id() {

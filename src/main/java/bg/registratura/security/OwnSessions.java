@@ -1,7 +1,6 @@
 package bg.registratura.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,14 +19,12 @@ public class OwnSessions {
     private final SessionRepository repository;
     private final SessionEnds ends;
     private final CurrentUser user;
-    private final Clock clock;
 
-    OwnSessions(OpenSessions sessions, SessionRepository repository, SessionEnds ends, CurrentUser user, Clock clock) {
+    OwnSessions(OpenSessions sessions, SessionRepository repository, SessionEnds ends, CurrentUser user) {
         this.sessions = sessions;
         this.repository = repository;
         this.ends = ends;
         this.user = user;
-        this.clock = clock;
     }
 
     /**
@@ -85,7 +82,7 @@ public class OwnSessions {
     /** The person proved anew to be who signed in: the session goes on under a new identifier. */
     @PreAuthorize("isAuthenticated()")
     public void provedAgain(HttpServletRequest request) {
-        here().ifPresent(open -> open.proved(clock.instant(), request.changeSessionId()));
+        here().ifPresent(open -> open.proved(request.changeSessionId()));
     }
 
     /** The session this request is made in. */

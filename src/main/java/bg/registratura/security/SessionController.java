@@ -2,7 +2,6 @@ package bg.registratura.security;
 
 import bg.registratura.security.OpenSessions.Sign;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
@@ -23,12 +22,10 @@ class SessionController {
 
     private final OpenSessions sessions;
     private final SignIns signIns;
-    private final Clock clock;
 
-    SessionController(OpenSessions sessions, SignIns signIns, Clock clock) {
+    SessionController(OpenSessions sessions, SignIns signIns) {
         this.sessions = sessions;
         this.signIns = signIns;
-        this.clock = clock;
     }
 
     /** A stream of signs for as long as the page is open; watching is no act. */
@@ -44,7 +41,7 @@ class SessionController {
         stream.onCompletion(away);
         stream.onError(_ -> away.run());
         page.accept(
-                switch (session.stateAt(clock.instant())) {
+                switch (session.state()) {
                     case OPEN, IDLE, TOO_LONG -> Sign.OPEN;
                     case RESTING -> Sign.RESTING;
                     case LOCKED -> Sign.LOCKED;
@@ -69,7 +66,7 @@ class SessionController {
             if (session.isLocked()) {
                 return nothing(HttpStatus.LOCKED);
             }
-            session.acted(clock.instant());
+            session.acted();
             sessions.tell(session, Sign.OPEN);
             return nothing(HttpStatus.NO_CONTENT);
         });

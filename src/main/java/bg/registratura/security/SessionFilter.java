@@ -59,13 +59,12 @@ class SessionFilter extends OncePerRequestFilter {
 
     private void admit(OpenSession open, Asked asked, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var now = clock.instant();
-        switch (open.stateAt(now)) {
+        switch (open.state()) {
             case IDLE -> sessions.end(open, SessionEnd.IDLE);
             case TOO_LONG -> sessions.end(open, SessionEnd.TOO_LONG);
             case LOCKED -> {
                 open.lock();
-                open.heard(now);
+                open.heard();
                 if (asked.isPage()) {
                     sessions.end(open, SessionEnd.IDLE);
                 } else if (!asked.isForLocked()) {
@@ -74,9 +73,9 @@ class SessionFilter extends OncePerRequestFilter {
                 }
             }
             case OPEN, RESTING -> {
-                open.heard(now);
+                open.heard();
                 if (asked.isAct()) {
-                    open.acted(now);
+                    open.acted();
                 }
             }
         }

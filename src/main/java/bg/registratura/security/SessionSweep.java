@@ -1,7 +1,6 @@
 package bg.registratura.security;
 
 import bg.registratura.security.OpenSessions.Sign;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,15 +31,13 @@ class SessionSweep {
 
     private final OpenSessions sessions;
     private final SessionRepository repository;
-    private final Clock clock;
     private final Map<UUID, Sign> told = new ConcurrentHashMap<>();
     private final Pulse pulse = new Pulse("sessions", PAUSE, this::look);
     private int round;
 
-    SessionSweep(OpenSessions sessions, SessionRepository repository, Clock clock) {
+    SessionSweep(OpenSessions sessions, SessionRepository repository) {
         this.sessions = sessions;
         this.repository = repository;
-        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -71,7 +68,7 @@ class SessionSweep {
     }
 
     private void rest(OpenSession session) {
-        var state = session.stateAt(clock.instant());
+        var state = session.state();
         switch (state) {
             case IDLE -> sessions.end(session, SessionEnd.IDLE);
             case TOO_LONG -> sessions.end(session, SessionEnd.TOO_LONG);

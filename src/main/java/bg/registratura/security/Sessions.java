@@ -22,15 +22,24 @@ public class Sessions {
     /** How long a device of the house may not be heard of. */
     private static final Duration SILENCE = Duration.ofMinutes(10);
 
+    private static final long NEVER = -1;
+
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final OpenSessions register;
     private final SessionRepository repository;
+    private final AccountRepository accounts;
     private final SessionRules rules;
     private final Clock clock;
 
-    Sessions(OpenSessions register, SessionRepository repository, SessionRules rules, Clock clock) {
+    Sessions(
+            OpenSessions register,
+            SessionRepository repository,
+            AccountRepository accounts,
+            SessionRules rules,
+            Clock clock) {
         this.register = register;
         this.repository = repository;
+        this.accounts = accounts;
         this.rules = rules;
         this.clock = clock;
     }
@@ -43,7 +52,7 @@ public class Sessions {
         var limits = rules.of(kind);
         session.setMaxInactiveInterval((int)
                 (kind.locks() ? limits.whole() : limits.idle()).plus(MARGIN).toSeconds());
-        var open = new OpenSession(new OpenSession.Entry(who, epoch(who), limits, clock.instant()), register, session);
+        var open = new OpenSession(new OpenSession.Entry(who, epoch(who), limits, clock), register, session);
         session.removeAttribute(SessionFilter.DEVICE_ENDS_AT);
         session.setAttribute(OpenSession.KEY, open);
         var authorities = who.roles().stream()
@@ -57,9 +66,17 @@ public class Sessions {
         contexts.saveContext(context, request, response);
     }
 
+    /**
+     * The epoch is read before anything else: what changes after that ends the session. Whoever was closed, shut out or given
+     * other roles between the proof and this moment gets one that never was, and is out at the next look.
+     */
     private long epoch(SignedIn who) {
         var epoch = repository.epochs(List.of(who.account())).get(who.account());
-        return epoch == null ? 0 : epoch.number();
+        boolean same = accounts.find(who.account())
+                .filter(account -> account.isOpen() && account.hasOwnKeys())
+                .filter(account -> account.roles().equals(who.roles()))
+                .isPresent();
+        return epoch != null && same ? epoch.number() : NEVER;
     }
 
     /**

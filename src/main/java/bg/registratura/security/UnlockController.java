@@ -4,7 +4,6 @@ import bg.registratura.passkey.PasskeyAnswer;
 import bg.registratura.passkey.PasskeyRequest;
 import bg.registratura.security.OpenSessions.Sign;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,12 +25,10 @@ class UnlockController {
 
     private final OpenSessions sessions;
     private final Reproofs reproofs;
-    private final Clock clock;
 
-    UnlockController(OpenSessions sessions, Reproofs reproofs, Clock clock) {
+    UnlockController(OpenSessions sessions, Reproofs reproofs) {
         this.sessions = sessions;
         this.reproofs = reproofs;
-        this.clock = clock;
     }
 
     /** With the password or a code. */
@@ -79,7 +76,7 @@ class UnlockController {
         if (outcome != Reproofs.Outcome.PROVED) {
             return empty(HttpStatus.FORBIDDEN);
         }
-        session.proved(clock.instant(), request.changeSessionId());
+        session.proved(request.changeSessionId());
         sessions.tell(session, Sign.OPEN);
         return empty(HttpStatus.NO_CONTENT);
     }

@@ -32,6 +32,10 @@ public final class Printing {
                 .inline();
         var registration =
                 VaadinSession.getCurrent().getResourceRegistry().registerResource(new FromADialogToo(inline));
+        ui.addDetachListener(_ -> {
+            sheet.set(null);
+            registration.unregister();
+        });
         ui.getPage()
                 .executeJs(
                         "return import(new URL('printing.js', document.baseURI)).then(m => m.print($0, $1))",

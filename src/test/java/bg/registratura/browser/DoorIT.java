@@ -29,6 +29,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,9 @@ class DoorIT extends BrowserAct {
         var resting = opened();
         var left = new Leftovers(owner, data).sql();
         left.update(
-                "update account set failed_attempts = 8, next_attempt_at = '2200-01-01' where username = ?", resting);
+                "update account set failed_attempts = 8, next_attempt_at = ? where username = ?",
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusSeconds(29),
+                resting);
         var closed = opened();
         At.desk(
                 Role.SHIFT_LEAD,

@@ -29,7 +29,9 @@ import bg.registratura.security.SignIns;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,16 +103,29 @@ class CredentialsTest {
     @DisplayName("used by fifty browsers at once opens for exactly one")
     void fiftyBrowsersAtOnceSpendItOnce() throws Exception {
         var sheet = issue();
-        try (var browsers = Executors.newFixedThreadPool(10)) {
-            Callable<Activation> use = () -> redemptions.redeem(sheet.name().username(), sheet.secret(), OWN);
+        var ready = new CyclicBarrier(50);
+        try (var browsers = Executors.newFixedThreadPool(50)) {
+            Callable<Activation> use = () -> {
+                ready.await();
+                return redemptions.redeem(sheet.name().username(), sheet.secret(), OWN);
+            };
             var outcomes =
                     browsers.invokeAll(Stream.generate(() -> use).limit(50).toList());
-            int opened = 0;
-            for (var outcome : outcomes) {
-                opened += outcome.get() instanceof Activation.Opened ? 1 : 0;
-            }
-            assertThat(opened).isEqualTo(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome ->
+                            outcome.state() == Future.State.SUCCESS && outcome.resultNow() instanceof Activation.Opened)
+                    .hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome.state() == Future.State.SUCCESS)
+                    .hasSizeGreaterThan(1)
+                    .extracting(Future::resultNow)
+                    .hasOnlyElementsOfTypes(Activation.Opened.class, Activation.TooLate.class);
         }
+        assertThat(sql.queryForObject(
+                        "select count(*) from audit_event where action = 'CREDENTIAL_REDEEMED' and object_id = ?",
+                        Integer.class,
+                        sheet.id().value().toString()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -175,6 +190,24 @@ class CredentialsTest {
             redemptions.recognise(sheet.name().username(), wrong);
             clock.advance(Duration.ofSeconds(31));
         }
+
+        assertThat(redemptions.recognise(sheet.name().username(), sheet.secret()))
+                .isInstanceOf(Redemption.Recognised.class);
+    }
+
+    @Test
+    @Quality(36)
+    @DisplayName("rests for half a minute also when the clock is put back meanwhile")
+    void restsNoLongerWhenTheClockIsPutBack() {
+        var sheet = issue();
+        clock.advance(Duration.ofHours(20));
+        var wrong = Secret.random(new java.security.SecureRandom());
+        for (int i = 0; i < 10; i++) {
+            redemptions.recognise(sheet.name().username(), wrong);
+        }
+        assertThat(redemptions.recognise(sheet.name().username(), sheet.secret()))
+                .isInstanceOf(Redemption.Refused.class);
+        clock.advance(Duration.ofHours(-19));
 
         assertThat(redemptions.recognise(sheet.name().username(), sheet.secret()))
                 .isInstanceOf(Redemption.Recognised.class);

@@ -1,6 +1,7 @@
 package bg.registratura.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -134,6 +136,41 @@ class SecondFactorKeptTest {
         At.theDoor();
         assertThat(signIns.signIn(username, PASSWORD, code())).isInstanceOf(SignIn.Refused.class);
         assertThat(signIns.signIn(username, PASSWORD, null)).isInstanceOf(SignIn.Refused.class);
+    }
+
+    @Test
+    @Quality({64, 65})
+    @DisplayName("is the administrator's to hand over: the desk neither issues one to a colleague nor takes their keys")
+    void isTheAdministratorsToHandOver() {
+        var username = accounts.find(colleague.id()).orElseThrow().username();
+        for (var role : List.of(Role.RECEPTION, Role.SHIFT_LEAD)) {
+            At.desk(role);
+            var look = desk.look(colleague);
+            assertThatThrownBy(() -> credentials.issue(look)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> credentials.renew(look)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> credentials.forgetSecondFactor(look)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> credentials.revoke(colleague.id())).isInstanceOf(AccessDeniedException.class);
+        }
+
+        At.theDoor();
+        assertThat(signIns.signIn(username, PASSWORD, code())).isInstanceOf(SignIn.Done.class);
+    }
+
+    @Test
+    @Quality({64, 65})
+    @DisplayName(
+            "is all the administrator hands over: a patient's sheet is the desk's, whoever holds the look into a document")
+    void isAllTheAdministratorHandsOver() {
+        var patient = desk.somebody();
+        var look = desk.look(new Checked.OfPatient(patient));
+        var sheet = desk.issue(patient);
+        At.desk(Role.ADMINISTRATOR);
+
+        assertThatThrownBy(() -> credentials.issue(look)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> credentials.forgetSecondFactor(look)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> credentials.revoke(sheet.account())).isInstanceOf(AccessDeniedException.class);
+        assertThat(redemptions.recognise(sheet.name().username(), sheet.secret()))
+                .isInstanceOf(Redemption.Recognised.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import bg.registratura.Quality;
 import bg.registratura.Registratura;
 import bg.registratura.TestHouse;
 import bg.registratura.audit.Action;
@@ -15,6 +16,7 @@ import bg.registratura.audit.Verification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,36 @@ class ExternalDatabaseTest {
                 .rootCause()
                 .isInstanceOf(StartupRefusedException.class)
                 .hasMessage("An external database needs three settings.");
+    }
+
+    /** What people entrust to the house does not travel in clear, not even to its own database. */
+    @Test
+    @Quality(60)
+    void aDatabaseOnAnotherMachineIsReachedOverTlsOrNotAtAll() {
+        assertThat(List.of(
+                        "jdbc:mariadb://db.example:3306/registratura",
+                        "jdbc:mariadb://db.example/registratura?sslMode=disable",
+                        "jdbc:mariadb://db.example/registratura?sslMode=trust",
+                        "jdbc:mariadb://db.example/registratura?sslMode=verify-ca",
+                        "jdbc:mariadb://db.example/registratura?useSsl=true&trustServerCertificate=true",
+                        "jdbc:mariadb:sequential://127.0.0.1:3306,db.example:3306/registratura",
+                        "jdbc:mariadb://127.0.0.1.db.example/registratura",
+                        "jdbc:mariadb://192.0.2.7/registratura"))
+                .noneMatch(DatabaseConfiguration::isSheltered);
+        assertThat(List.of(
+                        "jdbc:mariadb://db.example/registratura?sslMode=verify-full",
+                        "jdbc:mariadb://db.example:3306/registratura?useServerPrepStmts=true&sslMode=VERIFY_FULL",
+                        "jdbc:mariadb://127.0.0.1:3306/registratura",
+                        "jdbc:mariadb://localhost/registratura"))
+                .allMatch(DatabaseConfiguration::isSheltered);
+        assertThatThrownBy(() -> open(
+                        directory,
+                        "--registratura.database.url=jdbc:mariadb://db.example/registratura",
+                        "--registratura.database.user=somebody",
+                        "--registratura.database.password=something"))
+                .rootCause()
+                .isInstanceOf(StartupRefusedException.class)
+                .hasMessage("The database is on another machine and the way to it is not encrypted.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import bg.registratura.DatabaseTest;
+import bg.registratura.Quality;
 import bg.registratura.Registratura;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -83,6 +84,25 @@ class AccessTest {
                 .map(role -> dynamicTest(row.path() + " for " + role, () -> assertThat(
                                 answers(row.path().replace("**", "some/thing"), role))
                         .isEqualTo(row.everybody() || row.roles().contains(role)))));
+    }
+
+    /** A browser that came over TLS once never comes otherwise again for a year; over plain HTTP nothing is promised. */
+    @Test
+    @Quality(60)
+    void overTlsABrowserIsHeldToIt() throws Exception {
+        for (boolean secure : new boolean[] {true, false}) {
+            for (var path : List.of("/", "/sign-in", "/registratura.css", "/images/x/preview", "/session/there")) {
+                var request = new MockHttpServletRequest("GET", path);
+                request.setServletPath(path);
+                request.setSecure(secure);
+                var response = new MockHttpServletResponse();
+                walls.doFilter(request, response, new MockFilterChain());
+
+                assertThat(response.getHeader("Strict-Transport-Security"))
+                        .as(path)
+                        .isEqualTo(secure ? "max-age=31536000" : null);
+            }
+        }
     }
 
     @Test

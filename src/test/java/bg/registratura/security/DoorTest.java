@@ -299,6 +299,21 @@ class DoorTest {
 
     @Test
     @Quality(36)
+    @DisplayName("rests no longer when the machine's clock, which ran ahead, is put right")
+    void restsNoLongerWhenTheClockIsPutBack() {
+        patient();
+        for (int n = 0; n < 10; n++) {
+            clock.advance(Duration.ofSeconds(31));
+            from(n, () -> signIns.signIn(username, WRONG, null));
+        }
+        assertThat(from(900, () -> signIns.signIn(username, PASSWORD, null))).isInstanceOf(SignIn.Refused.class);
+
+        clock.advance(Duration.ofHours(-20));
+        assertThat(from(1000, () -> signIns.signIn(username, PASSWORD, null))).isInstanceOf(SignIn.Done.class);
+    }
+
+    @Test
+    @Quality(36)
     @DisplayName("opens at once to a sheet from the desk, whatever strangers tried")
     void opensAtTheDeskAtOnce() {
         patient();

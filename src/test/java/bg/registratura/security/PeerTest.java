@@ -86,6 +86,11 @@ class PeerTest {
         var seen = source(behind, "127.0.0.1", stranger);
         assertThat(seen).isPresent();
         assertThat(source(behind, "127.0.0.1", FORGED + ", " + stranger)).isEqualTo(seen);
+        var added = request("127.0.0.1", FORGED);
+        added.addHeader("X-Forwarded-For", stranger);
+        assertThat(source(behind, added))
+                .as("a proxy that adds a header of its own")
+                .isEqualTo(seen);
         assertThat(source(behind, "127.0.0.1", null)).isEmpty();
         assertThat(source(behind, "127.0.0.1", "unknown")).isEmpty();
         assertThat(source(behind, "127.0.0.1", "results.example")).isEmpty();
@@ -146,9 +151,10 @@ class PeerTest {
     @DisplayName("who walks through the numbers of pictures is signed out and shut out")
     void walksThroughNumbers() throws Exception {
         var session = signedIn();
+        var spelled = List.of("/images/", "/%69mages/", "/im%61ges/", "/%69%6D%61%67%65%73/");
         for (int n = 0; n < Rule.IDENTIFIER_WALKING.threshold(); n++) {
             assertThat(session.isInvalid()).isFalse();
-            var request = new MockHttpServletRequest("GET", "/images/" + UUID.randomUUID() + "/preview");
+            var request = new MockHttpServletRequest("GET", spelled.get(n % 4) + UUID.randomUUID() + "/preview");
             request.setSession(session);
             pass(request, HttpServletResponse.SC_NOT_FOUND);
         }
@@ -202,8 +208,12 @@ class PeerTest {
     }
 
     static Optional<Source> source(AddressBlindFilter filter, String socket, String forwarded) throws Exception {
+        return source(filter, request(socket, forwarded));
+    }
+
+    static Optional<Source> source(AddressBlindFilter filter, MockHttpServletRequest request) throws Exception {
         var seen = new AtomicReference<Optional<Source>>(Optional.empty());
-        filter.doFilter(request(socket, forwarded), new MockHttpServletResponse(), (_, _) -> seen.set(Peers.source()));
+        filter.doFilter(request, new MockHttpServletResponse(), (_, _) -> seen.set(Peers.source()));
         return seen.get();
     }
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -91,6 +93,31 @@ class SessionsTest {
         At.desk(Role.SHIFT_LEAD, () -> accounts.disable(colleague.account()));
 
         endsWithinASecond(session, SessionEnd.CLOSED);
+    }
+
+    /** Between the proof at the door and the first page is a moment, too. */
+    @Test
+    @Quality(52)
+    void whatEndsAnAccountWhileItsOwnerIsAtTheDoorEndsTheSessionThatFollows() {
+        colleague = staff.hire(Role.RECEPTION);
+        var atTheDoor = accounts.find(colleague.account()).orElseThrow();
+        At.desk(Role.SHIFT_LEAD, () -> accounts.disable(colleague.account()));
+        var closed = new MockHttpSession();
+        open(new SignedIn(atTheDoor.id(), atTheDoor.kind(), "Ст. Пробна", null, atTheDoor.roles()), closed);
+        endsWithinASecond(closed, SessionEnd.CLOSED);
+
+        colleague = staff.hire(Role.RECEPTION);
+        var promoted = new MockHttpSession();
+        open(
+                new SignedIn(colleague.account(), AccountKind.STAFF, "Ст. Пробна", null, Set.of(Role.SHIFT_LEAD)),
+                promoted);
+        await().atMost(A_SECOND).until(promoted::isInvalid);
+
+        colleague = staff.hire(Role.TECHNICIAN);
+        var shut = new MockHttpSession();
+        transaction.executeWithoutResult(_ -> accounts.forgetKeys(colleague.account()));
+        open(colleague, shut);
+        endsWithinASecond(shut, SessionEnd.WITHDRAWN);
     }
 
     @Test
@@ -216,6 +243,45 @@ class SessionsTest {
                 .isEqualTo(Reproofs.Outcome.PROVED);
     }
 
+    /** A locked desk is not unlocked by the address a message is sent to, nor by how it spells that it is one. */
+    @ParameterizedTest
+    @Quality({50, 65})
+    @CsvSource({
+        "POST, /session/x, v-r=uidl",
+        "POST, /session/, v-r=uidl&v-uiId=0",
+        "POST, /desk/x.js, v-r=uidl",
+        "POST, /x.css, v-uiId=0&v-r=uidl",
+        "POST, /, %76-r=uidl&v-r=heartbeat",
+        "POST, /session/x, v%2Dr=uidl",
+        "POST, /, v-r=%75idl",
+        "GET, /session/x, v-r=init&location=desk",
+        "GET, /x.svg, v-r=init&location=desk",
+        "GET, /session/watch, v-r=push"
+    })
+    void aLockedDeskTakesNoMessageWhereverItIsSent(String method, String path, String query) throws Exception {
+        var session = opened(Role.RECEPTION);
+        clock.advance(Duration.ofMinutes(10));
+
+        assertThat(ask(session, method, path, query, "{}")).isEqualTo(503);
+        assertThat(ask(session, "POST", "/session/unlock", "", "")).isEqualTo(200);
+        assertThat(ask(session, "GET", "/session.js", "", "")).isEqualTo(200);
+        assertThat(ask(session, "GET", "/session/there", "v%2Dq=uidl&%zz=1", ""))
+                .isEqualTo(200);
+    }
+
+    /** Also under another spelling nobody's doing stays nobody's doing. */
+    @Test
+    @Quality(50)
+    void aPollKeepsNobodySignedInHoweverItIsSpelled() throws Exception {
+        var session = opened(Role.DPO);
+        clock.advance(Duration.ofMinutes(9));
+        ask(session, "POST", "/dpo", "%76-r=uidl", "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-poll\"}]}");
+        clock.advance(Duration.ofMinutes(1));
+        ask(session, "POST", "/", "v-r=heartbeat", "");
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
     @Test
     @Quality(50)
     void aPageOpenedOnALockedDeskIsClean() throws Exception {
@@ -224,6 +290,38 @@ class SessionsTest {
         page(session, "/desk");
 
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    /** The clock of the machine is put back by three hours: nobody rests, stays or is proved for longer. */
+    @Test
+    @Quality({50, 51, 54})
+    void aClockThatIsPutBackKeepsNobodySignedIn() throws Exception {
+        var session = opened(Role.DPO);
+        clock.advance(Duration.ofMinutes(4));
+        ask(session, "POST", "v-r=uidl", "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"click\"}]}");
+        clock.advance(Duration.ofMinutes(-180));
+        ask(session, "POST", "v-r=heartbeat", "");
+        freshness.require();
+        clock.advance(Duration.ofSeconds(61));
+        assertThatExceptionOfType(ProofNeeded.class).isThrownBy(freshness::require);
+
+        for (int minutes = 4; minutes < 239; minutes += 5) {
+            ask(session, "POST", "v-r=uidl", "{\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"click\"}]}");
+            assertThat(session.isInvalid()).isFalse();
+            clock.advance(Duration.ofMinutes(5));
+        }
+        ask(session, "POST", "v-r=heartbeat", "");
+        assertThat(register.whyEnded(session.getId())).contains(SessionEnd.TOO_LONG);
+
+        var desk = opened(Role.DPO);
+        clock.advance(Duration.ofMinutes(9));
+        ask(desk, "POST", "v-r=heartbeat", "");
+        clock.advance(Duration.ofMinutes(-180));
+        ask(desk, "POST", "v-r=heartbeat", "");
+        assertThat(desk.isInvalid()).isFalse();
+        clock.advance(Duration.ofMinutes(1));
+        ask(desk, "POST", "v-r=heartbeat", "");
+        assertThat(desk.isInvalid()).isTrue();
     }
 
     @Test
@@ -282,8 +380,11 @@ class SessionsTest {
 
     void open(TestStaff.Colleague who, MockHttpSession session) {
         var account = accounts.find(who.account()).orElseThrow();
-        var signedIn = new SignedIn(account.id(), account.kind(), account.displayName(), null, account.roles());
-        sessions.open(signedIn, request(session), new MockHttpServletResponse());
+        open(new SignedIn(account.id(), account.kind(), account.displayName(), null, account.roles()), session);
+    }
+
+    void open(SignedIn who, MockHttpSession session) {
+        sessions.open(who, request(session), new MockHttpServletResponse());
     }
 
     static OpenSession open(MockHttpSession session) {
@@ -297,9 +398,13 @@ class SessionsTest {
     }
 
     int ask(MockHttpSession session, String method, String query, String body) throws Exception {
+        return ask(session, method, "/", query, body);
+    }
+
+    int ask(MockHttpSession session, String method, String path, String query, String body) throws Exception {
         var request = request(session);
         request.setMethod(method);
-        request.setRequestURI("/");
+        request.setRequestURI(path);
         request.setQueryString(query);
         request.setContent(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return through(request);

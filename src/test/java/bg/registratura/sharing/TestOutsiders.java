@@ -105,7 +105,7 @@ public final class TestOutsiders {
     }
 
     /** The terms in force, as any dentist does who gets so far. */
-    private void accept(AccountId dentist) {
+    public void accept(AccountId dentist) {
         try (var text = TestOutsiders.class.getResourceAsStream("/documents/dentist-terms_bg.md")) {
             dsl.insertInto(TERMS_ACCEPTANCE)
                     .set(TERMS_ACCEPTANCE.TERMS_ACCEPTANCE_ID, UUID.randomUUID())

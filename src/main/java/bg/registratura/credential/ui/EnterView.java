@@ -6,16 +6,15 @@ import bg.registratura.credential.Redemption;
 import bg.registratura.credential.Redemptions;
 import bg.registratura.credential.Secret;
 import bg.registratura.credential.SheetDoor;
-import bg.registratura.security.Entrance;
 import bg.registratura.security.PasswordAdvice;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
+import bg.registratura.security.ui.Arrival;
 import bg.registratura.security.ui.OwnPasswordForm;
 import bg.registratura.shell.Figures;
 import bg.registratura.shell.PlainLayout;
 import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,8 +23,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Where a person types what the desk printed for them, then makes a passkey or chooses a password of their own. */
@@ -130,11 +127,7 @@ class EnterView extends Div implements HasDynamicTitle {
     }
 
     private void open(SignedIn who) {
-        sessions.open(
-                who,
-                VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().setLocation(Entrance.of(who));
+        Arrival.of(who, sessions);
     }
 
     @Override

@@ -7,12 +7,12 @@ import bg.registratura.security.FactorAtDoor;
 import bg.registratura.security.PasswordAdvice;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignedIn;
+import bg.registratura.security.ui.Arrival;
 import bg.registratura.security.ui.OwnPasswordForm;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.PlainLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,8 +24,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 
@@ -100,11 +98,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(SignedIn who) {
-        sessions.open(
-                who,
-                VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().setLocation("admin");
+        Arrival.of(who, sessions);
     }
 
     private void show(String leadKey, Component... components) {

@@ -5,6 +5,7 @@ import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignIns;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.OtherPages;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -85,6 +86,7 @@ class PadStartView extends Div implements HasDynamicTitle {
         ThisPad.become(pads.open());
         user.find().ifPresent(signIns::signOut);
         sessions.leave(VaadinServletRequest.getCurrent().getHttpServletRequest(), LIFE);
+        OtherPages.end();
         UI.getCurrent().getPage().setLocation("pad");
     }
 }

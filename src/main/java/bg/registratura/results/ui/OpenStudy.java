@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 class OpenStudy extends Div {
 
     private final Runnable ended;
+    private final String endedKey;
     private transient BooleanSupplier still = () -> true;
 
     OpenStudy(Viewing.Opened opened, String caution, Runnable ended) {
@@ -28,6 +29,7 @@ class OpenStudy extends Div {
     /** Where nothing is offered to take away, only looking is meant. */
     OpenStudy(Viewing.Opened opened, String caution, Runnable ended, boolean offered) {
         this.ended = ended;
+        this.endedKey = offered ? "results.ended" : "results.ended.house";
         addClassName("open-study");
         var study = opened.study();
         var viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
@@ -61,7 +63,7 @@ class OpenStudy extends Div {
     private void end() {
         still = () -> true;
         removeAll();
-        add(new Ended());
+        add(new Ended(endedKey));
         ended.run();
     }
 

@@ -1,7 +1,6 @@
 package bg.registratura.security.ui;
 
 import bg.registratura.passkey.ui.Authenticator;
-import bg.registratura.security.Entrance;
 import bg.registratura.security.Sessions;
 import bg.registratura.security.SignIn;
 import bg.registratura.security.SignIns;
@@ -10,7 +9,6 @@ import bg.registratura.shell.Acts;
 import bg.registratura.shell.PlainLayout;
 import bg.registratura.shell.RefusalLine;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,8 +19,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The door: a number or name, a password and, for staff and dentists, the code of the second factor; or a passkey alone. */
@@ -110,11 +106,7 @@ class SignInView extends Div implements HasDynamicTitle {
     }
 
     private void open(SignedIn who) {
-        sessions.open(
-                who,
-                VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().setLocation(Entrance.of(who));
+        Arrival.of(who, sessions);
     }
 
     @Override

@@ -96,7 +96,7 @@ class GlassViewTest {
         clock.set(opened.endsAt());
         LocatorJ._get(GlassBar.class).timeIsOver();
 
-        screen.see("results.ended");
+        screen.see("results.ended.house");
         assertThat(LocatorJ._find(XRayViewer.class)).isEmpty();
     }
 
