@@ -131,10 +131,12 @@ class AccountRepository {
     @SuppressWarnings("ArrayRecordComponent")
     record NewFactor(byte[] key, long provedStep) {}
 
-    /** Another password in the place of the one before. */
-    void changePassword(AccountId id, PasswordHash password, Instant now) {
+    /** Another password in the place of the one before, or of none. */
+    void changePassword(AccountId id, PasswordHash password, @Nullable NewFactor factor, Instant now) {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, password)
+                .set(ACCOUNT.TOTP_KEY, factor == null ? ACCOUNT.TOTP_KEY : DSL.val(factor.key()))
+                .set(ACCOUNT.TOTP_LAST_STEP, factor == null ? ACCOUNT.TOTP_LAST_STEP : DSL.val(factor.provedStep()))
                 .set(ACCOUNT.KEYS_CHANGED_AT, now)
                 .where(ACCOUNT.ACCOUNT_ID.eq(id))
                 .execute();

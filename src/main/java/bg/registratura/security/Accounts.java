@@ -73,6 +73,12 @@ public class Accounts {
         return passkeys.ask(repository.find(id).orElseThrow(), houseName);
     }
 
+    /** Asks whoever is about to become the first of the house for a passkey; there is no account yet. */
+    @Transactional
+    public PasskeyRequest newcomersPasskey(String username, String displayName, String houseName) {
+        return passkeys.askNewcomer(username, displayName, clock.instant(), houseName);
+    }
+
     /** Opens the account with a passkey and no password, or says why not; part of the act that proves the owner. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Activation activate(AccountId id, OwnPasskey own) {

@@ -91,12 +91,16 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void askForKeys(String code, Laboratory laboratory, Administrator administrator) {
         removeAll();
-        add(new OwnPasswordForm(
+        var form = new OwnPasswordForm(
                 administrator.displayName(),
                 FactorAtDoor.SET_UP,
                 advice.toNewcomer(List.of(administrator.displayName(), administrator.username(), laboratory.name())),
                 own -> setup.complete(code, laboratory, administrator, own),
-                this::open));
+                this::open);
+        add(form.offering(
+                setup.passkeyOrigin(),
+                () -> setup.passkey(code, administrator, getTranslation("shell.name")),
+                own -> setup.complete(code, laboratory, administrator, own)));
     }
 
     private void open(SignedIn who) {
