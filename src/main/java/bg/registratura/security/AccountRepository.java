@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import bg.registratura.crypto.PasswordHash;
+import bg.registratura.schema.AccountEnds;
 import bg.registratura.schema.AccountKeys;
 import bg.registratura.schema.SamePerson;
 import java.time.Instant;
@@ -81,6 +82,7 @@ class AccountRepository {
                         ACCOUNT.DISABLED_AT,
                         ACCOUNT.FROZEN_AT,
                         DSL.field(AccountKeys.hasPasskey()),
+                        AccountEnds.endsAt(),
                         multiset(roles()).convertFrom(r -> (Set<Role>) new HashSet<>(r.map(Record1::value1))))
                 .from(ACCOUNT)
                 .where(condition)
