@@ -1,5 +1,6 @@
 package bg.registratura.subjectrequest;
 
+import org.springframework.transaction.annotation.Transactional;
 import bg.registratura.language.Dates;
 import bg.registratura.passkey.Passkeys;
 import bg.registratura.passkey.ToldPasskey;
@@ -25,7 +26,8 @@ class PasskeyRecords {
         this.passkeys = passkeys;
     }
 
-    List<Entry> of(PatientId patient) {
+    @Transactional(readOnly = true)
+    public List<Entry> of(PatientId patient) {
         return accounts.ofSubject(patient.value()).stream()
                 .flatMap(account -> passkeys.told(account.id().value()).stream())
                 .map(PasskeyRecords::entry)

@@ -54,7 +54,7 @@ class OwnSessionsDialog extends Dialog {
     private void setPassword() {
         var first = passwords.beginFirst();
         close();
-        new FirstPasswordDialog(passwords, first).open();
+        new OwnPasswordFirstDialog(passwords, first).open();
     }
 
     private void refresh() {

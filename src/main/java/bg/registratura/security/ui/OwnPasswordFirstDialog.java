@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A password for whoever has only come with a passkey so far, and a second factor beside it where there must be one. */
-class FirstPasswordDialog extends Dialog {
+class OwnPasswordFirstDialog extends Dialog {
 
     private final transient OwnPasswords passwords;
     private final OwnPasswordFields wanted;
     private final SecondFactorForm secondFactor;
     private final RefusalLine refusal = new RefusalLine();
 
-    FirstPasswordDialog(OwnPasswords passwords, OwnPasswords.First first) {
+    OwnPasswordFirstDialog(OwnPasswords passwords, OwnPasswords.First first) {
         this.passwords = passwords;
         this.wanted = new OwnPasswordFields(passwords.adviser(), getTranslation("security.change-password.new"));
         this.secondFactor = new SecondFactorForm(TotpKey.random(), first.displayName());
