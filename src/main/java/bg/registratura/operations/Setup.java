@@ -1,5 +1,6 @@
 package bg.registratura.operations;
 
+import bg.registratura.language.Dates;
 import bg.registratura.operations.StaffChange.Kind;
 import bg.registratura.operations.StaffChangeRepository.Row;
 import bg.registratura.passkey.PasskeyRequest;
@@ -14,6 +15,7 @@ import bg.registratura.security.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -32,16 +34,18 @@ public class Setup {
     private static final int DIGITS = 20;
 
     private final Accounts accounts;
-    private final Trainings trainings;
+    private final StaffPapers papers;
     private final StaffChanges book;
     private final Laboratories laboratories;
+    private final Clock clock;
     private final String code;
 
-    Setup(Accounts accounts, Trainings trainings, StaffChanges book, Laboratories laboratories) {
+    Setup(Accounts accounts, StaffPapers papers, StaffChanges book, Laboratories laboratories, Clock clock) {
         this.accounts = accounts;
-        this.trainings = trainings;
+        this.papers = papers;
         this.book = book;
         this.laboratories = laboratories;
+        this.clock = clock;
         this.code = random();
     }
 
@@ -56,6 +60,11 @@ public class Setup {
                         code.getBytes(StandardCharsets.US_ASCII),
                         typed.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8))
                 && isNeeded();
+    }
+
+    /** The day after which nothing was signed and nobody was trained yet. */
+    public LocalDate today() {
+        return Dates.dayOf(clock.instant());
     }
 
     /** Where passkeys can be made. */
@@ -100,7 +109,7 @@ public class Setup {
         }
         laboratories.setUp(laboratory, account.get());
         book.write(new Row(account.get(), Kind.HIRED, Set.of(), Set.of(Role.ADMINISTRATOR), "", book.today(), null));
-        trainings.record(account.get(), administrator.training(), null);
+        papers.begin(account.get(), administrator.undertaking(), administrator.training(), null);
         var activation = fit.apply(account.get());
         if (!(activation instanceof Activation.Opened)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -124,7 +133,16 @@ public class Setup {
 
     /** The first administrator. */
     public record Administrator(
-            String username, String displayName, LocalDate secrecySignedOn, LocalDate trainedOn, String trainedBy) {
+            String username,
+            String displayName,
+            LocalDate secrecySignedOn,
+            String secrecyPaper,
+            LocalDate trainedOn,
+            String trainedBy) {
+
+        Undertaking undertaking() {
+            return new Undertaking(secrecySignedOn, secrecyPaper);
+        }
 
         Training training() {
             return new Training(Training.Kind.DATA_PROTECTION, trainedOn, trainedBy);

@@ -259,6 +259,7 @@ class SupportTest {
                         "Бавно отваряне на снимки"),
                 Duration.ofMinutes(minutes),
                 staff.today(),
+                "7/2125",
                 staff.today(),
                 "Примерен софтуер ООД");
     }

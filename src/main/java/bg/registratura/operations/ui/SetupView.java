@@ -72,7 +72,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void askForLaboratory(String code) {
         var laboratory = new LaboratoryForm();
-        var administrator = new AdministratorForm();
+        var administrator = new AdministratorForm(setup.today());
         var proceed = new Button(getTranslation("operations.setup.next"), _ -> {
             var described = laboratory.read();
             var named = administrator.read();
