@@ -1,6 +1,5 @@
 package bg.registratura.subjectrequest;
 
-import org.springframework.transaction.annotation.Transactional;
 import bg.registratura.language.Dates;
 import bg.registratura.passkey.Passkeys;
 import bg.registratura.passkey.ToldPasskey;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A person's passkeys: what they called each, when it was added and last used, and that it ended; never a key. */
 @Component
