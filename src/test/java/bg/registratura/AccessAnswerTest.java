@@ -30,21 +30,32 @@ import bg.registratura.exposure.Technique;
 import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
+import bg.registratura.passkey.SoftAuthenticator;
 import bg.registratura.people.PatientId;
 import bg.registratura.retention.Cause;
 import bg.registratura.retention.LegalHolds;
+import bg.registratura.security.AccountKind;
+import bg.registratura.security.Accounts;
+import bg.registratura.security.Accounts.NewAccount;
+import bg.registratura.security.OwnPasskey;
 import bg.registratura.security.Role;
+import bg.registratura.security.SignIn;
+import bg.registratura.security.SignIns;
 import bg.registratura.security.TestStaff;
 import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.Sentences;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The answer on access tells each dose once, as it stands, and nothing that an order still forbids to tell. */
 @DatabaseTest
@@ -88,6 +99,15 @@ class AccessAnswerTest {
 
     @Autowired
     Words words;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestStaff staff;
@@ -152,6 +172,34 @@ class AccessAnswerTest {
         assertThat(answer(patient, "Задържана Тайнова"))
                 .doesNotContain("12/2125")
                 .doesNotContain(word("audit.action.LEGAL_HOLD_PLACED"));
+    }
+
+    @Test
+    void tellsThePasskeysByTheirNamesAndDays() {
+        var patient = life.register("Ключова", "Справкова", PHONE, "гр. Примерово");
+        At.theDoor();
+        var account = accounts.create(new NewAccount(
+                        AccountKind.PATIENT,
+                        UUID.randomUUID().toString(),
+                        "К. Справкова",
+                        patient.value(),
+                        null,
+                        Set.of(Role.PATIENT)))
+                .orElseThrow();
+        var phone = new SoftAuthenticator();
+        transaction.executeWithoutResult(_ -> accounts.activate(
+                account, new OwnPasskey(phone.make(accounts.passkey(account, "x")), "Зеленият телефон", null)));
+        var made = Dates.day(Languages.BULGARIAN, Dates.dayOf(clock.instant()));
+        assertThat(answer(patient, "Ключова Справкова"))
+                .contains("„Зеленият телефон“")
+                .doesNotContain("последно използван");
+
+        At.theDoor();
+        assertThat(signIns.signIn(phone.show(signIns.passkey()))).isInstanceOf(SignIn.Done.class);
+        transaction.executeWithoutResult(_ -> accounts.forgetKeys(account));
+        assertThat(answer(patient, "Ключова Справкова"))
+                .containsPattern(Pattern.quote(made)
+                        + "[^\n]*„Зеленият телефон“; последно използван [^\n]*; прекратено на " + Pattern.quote(made));
     }
 
     private String answer(PatientId patient, String name) {

@@ -39,7 +39,7 @@ class Founding {
         admitted.add(administrator(sample));
         sample.staff().stream()
                 .skip(1)
-                .map(employee -> employed(admitted.getFirst(), employee))
+                .map(employee -> employed(admitted.getFirst(), employee, sheet(sample, employee)))
                 .forEach(admitted::add);
         return admitted;
     }
@@ -48,17 +48,24 @@ class Founding {
         var first = sample.staff().getFirst();
         var keys = admission.keys(true);
         var today = Dates.dayOf(clock.instant());
-        var administrator = new Setup.Administrator(first.username(), first.name(), today, today, TRAINER);
+        var administrator =
+                new Setup.Administrator(first.username(), first.name(), today, sheet(sample, first), today, TRAINER);
         var who = admission.opened(keys, own -> setup.complete(setup.code(), sample.laboratory(), administrator, own));
         return new Admitted(who, SignInLine.of(first.username(), keys.password(), keys.totp(), who));
     }
 
-    private Admitted employed(Admitted administrator, Sample.Employee employee) {
+    private Admitted employed(Admitted administrator, Sample.Employee employee, String sheet) {
         var today = Dates.dayOf(clock.instant());
         var account = Crew.as(administrator.who(), () -> staff.add(new Staff.NewStaff(
-                        employee.username(), employee.name(), today, today, TRAINER, employee.roles()))
+                        employee.username(), employee.name(), today, sheet, today, TRAINER, employee.roles()))
                 .orElseThrow());
         return admission.admit(administrator.who(), new Checked.OfAccount(account));
+    }
+
+    /** Their undertakings lie one after another in the file of the year. */
+    private String sheet(Sample sample, Sample.Employee employee) {
+        var year = Dates.dayOf(clock.instant()).getYear();
+        return (1 + sample.staff().indexOf(employee)) + "/" + year;
     }
 
     /** The units, once everything the first patient needs stands ready. */

@@ -1,5 +1,6 @@
 package bg.registratura.demonstration;
 
+import bg.registratura.breakglass.GlassReason;
 import bg.registratura.consent.Informant;
 import bg.registratura.dicom.sample.Kind;
 import bg.registratura.dose.PatientGroup;
@@ -74,6 +75,7 @@ record Sample(
      * @param parent who comes with a minor
      * @param lets the dentist, by place in the list, who is let see the first study
      * @param stray a picture that came under a number nobody gave
+     * @param look somebody of the unit looks at a study of theirs again
      */
     record Person(
             String given,
@@ -88,7 +90,8 @@ record Sample(
             List<Visit> visits,
             @Nullable Integer lets,
             @Nullable Stray stray,
-            @Nullable Wanted request) {
+            @Nullable Wanted request,
+            @Nullable Look look) {
 
         LocalDate born(LocalDate today) {
             return age == null ? PersonalNumber.birthDate(String.valueOf(egn)).orElseThrow() : age.bornBefore(today);
@@ -146,6 +149,9 @@ record Sample(
 
     /** A picture whose numbers were mistyped at the unit. */
     record Stray(Picture picture, String name, String identifier, String accessionNumber) {}
+
+    /** Why somebody of the unit looks at a study that is over. */
+    record Look(GlassReason reason, String words) {}
 
     /** What somebody asks about their data, and how far it is. */
     record Wanted(RequestKind kind, String text, RequestStatus reached) {}

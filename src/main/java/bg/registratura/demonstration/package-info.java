@@ -16,6 +16,7 @@
             "visit",
             "dicom :: sample",
             "imaging",
+            "breakglass",
             "representation",
             "identity",
             "consent",

@@ -23,14 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Employment {
 
     private final Staff staff;
-    private final Trainings trainings;
+    private final StaffPapers papers;
     private final StaffAccounts accounts;
     private final StaffChanges book;
     private final Hand hand;
 
-    Employment(Staff staff, Trainings trainings, StaffAccounts accounts, StaffChanges book, Hand hand) {
+    Employment(Staff staff, StaffPapers papers, StaffAccounts accounts, StaffChanges book, Hand hand) {
         this.staff = staff;
-        this.trainings = trainings;
+        this.papers = papers;
         this.accounts = accounts;
         this.book = book;
         this.hand = hand;
@@ -77,7 +77,7 @@ public class Employment {
                     whose, Kind.RETURNED, Set.of(), back.roles(), back.reason().strip(), book.today(), hand.number());
             book.write(row);
             accounts.reopen(whose, back.roles(), back.secrecySignedOn());
-            trainings.record(whose, back.training(), hand.account());
+            papers.begin(whose, back.undertaking(), back.training(), hand.account());
         }
         return hindrance;
     }

@@ -25,6 +25,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.util.SimpleMethodInvocation;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Every act of the house that its server guards, judged for each role by the judge that guards it: the annotations in the code
@@ -37,6 +38,7 @@ class GuardedActs {
 
     private final PreAuthorizeAuthorizationManager judge = new PreAuthorizeAuthorizationManager();
     private final ListableBeanFactory house;
+    private final SingletonSupplier<List<Line>> lines = SingletonSupplier.of(this::judged);
 
     GuardedActs(ListableBeanFactory house) {
         this.house = house;
@@ -59,15 +61,22 @@ class GuardedActs {
         }
     }
 
-    /** Room by room; acts of one name that are guarded alike are one line. */
+    /** As the judge said it once: what stands before an act does not change while the house runs. */
     List<Line> lines() {
+        return lines.obtain();
+    }
+
+    /** Room by room; acts of one name that are guarded alike are one line. */
+    private List<Line> judged() {
         var lines = new TreeMap<String, Line>();
         all().collect(Collectors.groupingBy(Act::name)).forEach((name, acts) -> {
-            boolean alike = acts.stream().map(this::cells).distinct().count() == 1;
-            acts.forEach(act -> {
+            var cells = acts.stream().map(this::cells).toList();
+            boolean alike = cells.stream().distinct().count() == 1;
+            for (int i = 0; i < acts.size(); i++) {
+                var act = acts.get(i);
                 var own = alike ? name : name + "." + act.method().getParameterCount();
-                lines.put(own, new Line(act.room(), own, cells(act)));
-            });
+                lines.put(own, new Line(act.room(), own, cells.get(i)));
+            }
         });
         return List.copyOf(lines.values());
     }

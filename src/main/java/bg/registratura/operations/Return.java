@@ -9,7 +9,17 @@ import java.util.Set;
  *
  * @param trainedOn the day of the new training in handling personal data
  */
-public record Return(Set<Role> roles, LocalDate secrecySignedOn, LocalDate trainedOn, String trainedBy, String reason) {
+public record Return(
+        Set<Role> roles,
+        LocalDate secrecySignedOn,
+        String secrecyPaper,
+        LocalDate trainedOn,
+        String trainedBy,
+        String reason) {
+
+    Undertaking undertaking() {
+        return new Undertaking(secrecySignedOn, secrecyPaper);
+    }
 
     Training training() {
         return new Training(Training.Kind.DATA_PROTECTION, trainedOn, trainedBy);

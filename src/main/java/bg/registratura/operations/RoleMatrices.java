@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The matrix of roles for those who check the house: put together from the table of addresses and from the rules before the
- * acts each time it is asked for, so that it cannot say anything else than the server.
+ * acts of the running house, so that it cannot say anything else than the server.
  */
 @Service
 @PreAuthorize("hasAnyRole('ADMINISTRATOR','DPO','AUDITOR')")

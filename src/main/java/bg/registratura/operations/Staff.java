@@ -13,6 +13,7 @@ import bg.registratura.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,14 +30,14 @@ public class Staff {
     private static final String ADMINISTRATOR = "hasRole('ADMINISTRATOR')";
 
     private final Accounts accounts;
-    private final Trainings trainings;
+    private final StaffPapers papers;
     private final StaffChanges book;
     private final CurrentUser user;
     private final Clock clock;
 
-    Staff(Accounts accounts, Trainings trainings, StaffChanges book, CurrentUser user, Clock clock) {
+    Staff(Accounts accounts, StaffPapers papers, StaffChanges book, CurrentUser user, Clock clock) {
         this.accounts = accounts;
-        this.trainings = trainings;
+        this.papers = papers;
         this.book = book;
         this.user = user;
         this.clock = clock;
@@ -46,10 +47,12 @@ public class Staff {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('ADMINISTRATOR','DPO')")
     public List<StaffRecord> all() {
-        var held = trainings.all();
+        var held = papers.trainings();
+        var signed = papers.undertakings();
         return accounts.staff().stream()
                 .filter(account -> !account.roles().contains(Role.SUPPORT))
-                .map(account -> new StaffRecord(account, held.getOrDefault(account.id(), List.of())))
+                .map(account ->
+                        new StaffRecord(account, signed.get(account.id()), held.getOrDefault(account.id(), List.of())))
                 .toList();
     }
 
@@ -67,7 +70,7 @@ public class Staff {
                 staff.roles()));
         made.ifPresent(account -> {
             book.write(new Row(account, Kind.HIRED, Set.of(), staff.roles(), "", today(), by().value()));
-            trainings.record(account, staff.training(), by());
+            papers.begin(account, staff.undertaking(), staff.training(), by());
         });
         return made;
     }
@@ -76,7 +79,15 @@ public class Staff {
     @Transactional
     @PreAuthorize(ADMINISTRATOR)
     public void train(AccountId whose, Training training) {
-        trainings.record(whose, training, by());
+        papers.train(whose, training, by());
+    }
+
+    /** Enters under which number the undertaking lies that somebody has signed. */
+    @Transactional
+    @PreAuthorize(ADMINISTRATOR)
+    public void file(AccountId whose, String number) {
+        var signedOn = accounts.find(whose).orElseThrow().secrecySignedOn();
+        papers.undertake(whose, new Undertaking(Objects.requireNonNull(signedOn), number), by());
     }
 
     /** The day by which a training is due or not. */
@@ -93,9 +104,14 @@ public class Staff {
             String username,
             String displayName,
             LocalDate secrecySignedOn,
+            String secrecyPaper,
             LocalDate trainedOn,
             String trainedBy,
             Set<Role> roles) {
+
+        Undertaking undertaking() {
+            return new Undertaking(secrecySignedOn, secrecyPaper);
+        }
 
         Training training() {
             return new Training(Training.Kind.DATA_PROTECTION, trainedOn, trainedBy);

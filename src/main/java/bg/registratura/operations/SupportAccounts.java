@@ -22,17 +22,18 @@ public class SupportAccounts {
     private static final String NAMED = "support-";
 
     private final Accounts accounts;
-    private final Trainings trainings;
+    private final StaffPapers papers;
     private final CurrentUser user;
 
-    SupportAccounts(Accounts accounts, Trainings trainings, CurrentUser user) {
+    SupportAccounts(Accounts accounts, StaffPapers papers, CurrentUser user) {
         this.accounts = accounts;
-        this.trainings = trainings;
+        this.papers = papers;
         this.user = user;
     }
 
     /** Of the vendor, with the undertaking of secrecy and the training of before. */
-    public record Guest(String name, LocalDate secrecySignedOn, LocalDate trainedOn, String trainedBy) {}
+    public record Guest(
+            String name, LocalDate secrecySignedOn, String secrecyPaper, LocalDate trainedOn, String trainedBy) {}
 
     /** An account without a password that may be support and nothing else; part of the act that opens the access. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -53,7 +54,8 @@ public class SupportAccounts {
                 .findFirst()
                 .orElseThrow();
         var training = new Training(Training.Kind.DATA_PROTECTION, guest.trainedOn(), guest.trainedBy());
-        trainings.record(account, training, user.require().account());
+        var signed = new Undertaking(guest.secrecySignedOn(), guest.secrecyPaper());
+        papers.begin(account, signed, training, user.require().account());
         return account;
     }
 }

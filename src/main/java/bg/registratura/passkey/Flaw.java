@@ -35,7 +35,9 @@ public enum Flaw {
     /** The counter went back: there may be a copy of the key. */
     COUNTER,
     /** A passkey that is known already is registered again. */
-    TAKEN;
+    TAKEN,
+    /** Its owner has as many as anybody may have. */
+    TOO_MANY;
 
     static Flaw of(VerificationException refusal) {
         return switch (refusal) {

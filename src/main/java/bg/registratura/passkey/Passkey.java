@@ -16,6 +16,9 @@ public record Passkey(
         Instant createdAt,
         @Nullable Instant lastUsedAt) {
 
+    /** As many as one owner may have at once; the database holds the same (V230). */
+    public static final int MOST = 10;
+
     /** As long as a label may be. */
     public static final int LONGEST_LABEL = 60;
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ class PasskeyRepository {
             byte[] label,
             boolean backedUp,
             Instant createdAt,
-            @Nullable Instant lastUsedAt) {}
+            @Nullable Instant lastUsedAt,
+            @Nullable Instant endedAt) {}
 
     Optional<KnownPasskey> byCredential(byte[] credential) {
         return dsl.select(
@@ -97,16 +99,29 @@ class PasskeyRepository {
                 .fetch(PASSKEY.CREDENTIAL);
     }
 
+    int count(UUID owner) {
+        return dsl.fetchCount(PASSKEY, PASSKEY.OWNER_ID.eq(owner), PASSKEY.ENDED_AT.isNull());
+    }
+
     List<Listed> of(UUID owner) {
+        return listed(PASSKEY.OWNER_ID.eq(owner).and(PASSKEY.ENDED_AT.isNull()));
+    }
+
+    /** Those that ended, too. */
+    List<Listed> every(UUID owner) {
+        return listed(PASSKEY.OWNER_ID.eq(owner));
+    }
+
+    private List<Listed> listed(Condition which) {
         return dsl.select(
                         PASSKEY.PASSKEY_ID,
                         PASSKEY.LABEL_SEALED,
                         PASSKEY.BACKED_UP,
                         PASSKEY.CREATED_AT,
-                        PASSKEY.LAST_USED_AT)
+                        PASSKEY.LAST_USED_AT,
+                        PASSKEY.ENDED_AT)
                 .from(PASSKEY)
-                .where(PASSKEY.OWNER_ID.eq(owner))
-                .and(PASSKEY.ENDED_AT.isNull())
+                .where(which)
                 .orderBy(PASSKEY.CREATED_AT, PASSKEY.PASSKEY_ID)
                 .fetch(mapping(Listed::new));
     }

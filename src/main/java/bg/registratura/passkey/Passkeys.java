@@ -88,6 +88,19 @@ public class Passkeys {
         return repository.use(shown, clock.instant());
     }
 
+    /** How many an owner has that are good. */
+    public int count(UUID owner) {
+        return repository.count(owner);
+    }
+
+    /** Every one an owner ever had, oldest first, for what is told to them about them. */
+    public List<ToldPasskey> told(UUID owner) {
+        return repository.every(owner).stream()
+                .map(row -> new ToldPasskey(
+                        cipher.open(row.label(), context(row.id())), row.createdAt(), row.lastUsedAt(), row.endedAt()))
+                .toList();
+    }
+
     /** Those of an owner that are good, oldest first. */
     public List<Passkey> of(UUID owner) {
         return repository.of(owner).stream()

@@ -10,6 +10,7 @@
         displayName = "Results",
         allowedDependencies = {
             "language",
+            "crypto",
             "people",
             "visit",
             "dicom",
@@ -21,6 +22,7 @@
             "sharing",
             "disclosure",
             "retention",
+            "subjectrequest",
             "audit",
             "security",
             "shell"

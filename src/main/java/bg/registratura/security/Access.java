@@ -60,6 +60,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("results/:study/sharing", Role.PATIENT),
             to("practice", Role.PRACTICE_ADMINISTRATOR),
             to("terms", Role.DENTIST, Role.PRACTICE_ADMINISTRATOR),
+            to("dentist-notes", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("dentist", Role.DENTIST),
             to("dentist/:study", Role.DENTIST),
             // the data protection officer

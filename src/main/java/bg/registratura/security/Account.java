@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash absent until the owner set a password
  * @param totpKey the sealed key of the second factor
  * @param totpLastStep the last time step whose code was used; a code works once (RFC 6238 section 5.2)
+ * @param endsAt when it is over by itself; only accounts of the vendor's support are
  * @param nextAttemptAt wrong tries delay, they never lock: until then every try is refused
  */
 record Account(
@@ -35,6 +36,7 @@ record Account(
         @Nullable Instant disabledAt,
         @Nullable Instant frozenAt,
         boolean hasPasskey,
+        @Nullable Instant endsAt,
         Set<Role> roles) {
 
     /** Something that opens it, chosen by its owner. */
@@ -44,6 +46,11 @@ record Account(
 
     boolean isOpen() {
         return activatedAt != null && disabledAt == null && frozenAt == null;
+    }
+
+    /** Nobody comes in any more, though it was not closed yet: the database refuses the same moment (V218). */
+    boolean isOver(Instant now) {
+        return endsAt != null && !now.isBefore(endsAt);
     }
 
     boolean mustWait(Instant now) {

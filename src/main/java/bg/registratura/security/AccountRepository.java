@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import bg.registratura.crypto.PasswordHash;
+import bg.registratura.schema.AccountEnds;
 import bg.registratura.schema.AccountKeys;
 import bg.registratura.schema.SamePerson;
 import java.time.Instant;
@@ -81,6 +82,7 @@ class AccountRepository {
                         ACCOUNT.DISABLED_AT,
                         ACCOUNT.FROZEN_AT,
                         DSL.field(AccountKeys.hasPasskey()),
+                        AccountEnds.endsAt(),
                         multiset(roles()).convertFrom(r -> (Set<Role>) new HashSet<>(r.map(Record1::value1))))
                 .from(ACCOUNT)
                 .where(condition)
@@ -131,10 +133,12 @@ class AccountRepository {
     @SuppressWarnings("ArrayRecordComponent")
     record NewFactor(byte[] key, long provedStep) {}
 
-    /** Another password in the place of the one before. */
-    void changePassword(AccountId id, PasswordHash password, Instant now) {
+    /** Another password in the place of the one before, or of none. */
+    void changePassword(AccountId id, PasswordHash password, @Nullable NewFactor factor, Instant now) {
         dsl.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, password)
+                .set(ACCOUNT.TOTP_KEY, factor == null ? ACCOUNT.TOTP_KEY : DSL.val(factor.key()))
+                .set(ACCOUNT.TOTP_LAST_STEP, factor == null ? ACCOUNT.TOTP_LAST_STEP : DSL.val(factor.provedStep()))
                 .set(ACCOUNT.KEYS_CHANGED_AT, now)
                 .where(ACCOUNT.ACCOUNT_ID.eq(id))
                 .execute();

@@ -6,11 +6,13 @@ import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.passkey.PasskeyRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,8 +60,7 @@ public class Accounts {
     /** Sets the owner's own keys and opens the account, or says why not; part of the act that proves the owner. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Activation activate(AccountId id, OwnKeys own) {
-        repository.lock(id);
-        return locksmith.fit(repository.find(id).orElseThrow(), own, clock.instant());
+        return opening(id, (account, now) -> locksmith.fit(account, own, now));
     }
 
     /** Where passkeys can be made. */
@@ -73,11 +74,24 @@ public class Accounts {
         return passkeys.ask(repository.find(id).orElseThrow(), houseName);
     }
 
+    /** Asks whoever is about to become the first of the house for a passkey; there is no account yet. */
+    @Transactional
+    public PasskeyRequest newcomersPasskey(String username, String displayName, String houseName) {
+        return passkeys.askNewcomer(username, displayName, clock.instant(), houseName);
+    }
+
     /** Opens the account with a passkey and no password, or says why not; part of the act that proves the owner. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Activation activate(AccountId id, OwnPasskey own) {
+        return opening(id, (account, now) -> passkeys.fit(account, own, now));
+    }
+
+    /** At one moment, that is also written: what the database would refuse by then is too late. */
+    private Activation opening(AccountId id, BiFunction<Account, Instant, Activation> fit) {
         repository.lock(id);
-        return passkeys.fit(repository.find(id).orElseThrow(), own, clock.instant());
+        var account = repository.find(id).orElseThrow();
+        var now = clock.instant();
+        return account.isOver(now) ? new Activation.TooLate() : fit.apply(account, now);
     }
 
     /** Takes password and passkeys away; what is printed next is the only way in. */
@@ -162,6 +176,7 @@ public class Accounts {
                     null,
                     null,
                     false,
+                    null,
                     roles);
         }
     }

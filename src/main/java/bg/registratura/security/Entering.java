@@ -52,8 +52,13 @@ class Entering {
         audit.append(AuditEvent.of(Action.SIGNED_OUT), CurrentUser.actor(who));
     }
 
+    /** At one moment, that is also written: whose time is over by then is refused like anybody. */
     private SignIn admit(Account account, String by) {
-        repository.entered(account.id(), clock.instant());
+        var now = clock.instant();
+        if (account.isOver(now)) {
+            return refuse(account.id(), "CLOSED");
+        }
+        repository.entered(account.id(), now);
         var who = account.signedIn();
         var event = AuditEvent.of(Action.SIGNED_IN).about(account.subject());
         audit.append(by.isEmpty() ? event : event.saying(by), CurrentUser.actor(who));

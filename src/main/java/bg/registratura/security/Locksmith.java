@@ -51,12 +51,18 @@ class Locksmith {
         if (!account.needsSecondFactor()) {
             return opened(account, own.password(), null, now);
         }
+        return factor(account, own, now)
+                .<Activation>map(factor -> opened(account, own.password(), factor, now))
+                .orElseGet(Activation.WrongCode::new);
+    }
+
+    /** The second factor that is set up, when its code proves it. */
+    private Optional<NewFactor> factor(Account account, OwnKeys own, Instant now) {
         var key = own.secondFactor();
         var step = own.provedStep(now);
         return key == null || step.isEmpty()
-                ? new Activation.WrongCode()
-                : opened(
-                        account, own.password(), new NewFactor(factors.seal(key, account.id()), step.getAsLong()), now);
+                ? Optional.empty()
+                : Optional.of(new NewFactor(factors.seal(key, account.id()), step.getAsLong()));
     }
 
     private Activation opened(Account account, String password, @Nullable NewFactor factor, Instant now) {
@@ -75,10 +81,35 @@ class Locksmith {
         return advice.judge(account, password);
     }
 
+    /** The account as it stands until this is over. */
+    Account held(SignedIn who) {
+        repository.lock(who.account());
+        return account(who);
+    }
+
+    /** A first password of an account that was opened with a passkey; a second factor beside it where the account needs one. */
+    PasswordChange first(Account account, OwnKeys own, Instant now) {
+        var weakness = judge(account, own.password());
+        if (weakness.isPresent()) {
+            return new PasswordChange.Weak(weakness.get());
+        }
+        if (!account.needsSecondFactor() || account.totpKey() != null) {
+            return changed(account, own.password(), null, now);
+        }
+        return factor(account, own, now)
+                .map(factor -> changed(account, own.password(), factor, now))
+                .orElseGet(PasswordChange.CodeNeeded::new);
+    }
+
     /** Another password instead of the one there is; nothing else changes. */
     void change(Account account, String password, Instant now) {
-        repository.changePassword(account.id(), hasher.hash(Spelling.of(password)), now);
+        changed(account, password, null, now);
+    }
+
+    private PasswordChange changed(Account account, String password, @Nullable NewFactor factor, Instant now) {
+        repository.changePassword(account.id(), hasher.hash(Spelling.of(password)), factor, now);
         audit.append(set(account));
+        return new PasswordChange.Done();
     }
 
     private static AuditEvent set(Account account) {

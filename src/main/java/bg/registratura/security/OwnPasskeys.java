@@ -54,6 +54,13 @@ public class OwnPasskeys {
         return passkeys.of(user.require().account().value());
     }
 
+    /** Whether there are as many as anybody may have: another one waits until one is ended. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean isFull() {
+        return keeping.isFull(user.require().account());
+    }
+
     /** Asks this browser for another one. */
     @PreAuthorize("isAuthenticated()")
     @FreshProof
@@ -63,7 +70,7 @@ public class OwnPasskeys {
         return requests.toRegister(own.id().value(), own.username(), own.displayName(), houseName);
     }
 
-    /** Keeps the one that was made; false when it is not good. */
+    /** Keeps the one that was made; false when it is not good, or one too many. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public boolean add(PasskeyAnswer answer, String label) {

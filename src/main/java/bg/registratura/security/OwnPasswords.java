@@ -62,6 +62,30 @@ public class OwnPasswords {
                 .orElseGet(PasswordChange.Later::new);
     }
 
+    /** Who sets a first password, and what must be set up beside it, so that it is never the weaker door. */
+    public record First(String displayName, FactorAtDoor factor) {}
+
+    /** Asks whoever came with passkeys alone for the proof, before anything is typed. */
+    @PreAuthorize("isAuthenticated()")
+    @FreshProof
+    public First beginFirst() {
+        var own = own();
+        return new First(own.displayName(), AccountSummary.of(own).factorAtDoor());
+    }
+
+    /** Sets a password where there is none, beside the passkeys; whoever signed in with a passkey proved both factors. */
+    @PreAuthorize("isAuthenticated()")
+    @FreshProof
+    public PasswordChange first(OwnKeys wanted) {
+        var who = user.require();
+        return doors.hear(
+                        Door.PASSWORD,
+                        who.account().value().toString(),
+                        () -> changing.first(who, wanted),
+                        PasswordChange.Refused.class::isInstance)
+                .orElseGet(PasswordChange.Later::new);
+    }
+
     private Account own() {
         return accounts.find(user.require().account()).orElseThrow();
     }

@@ -2,6 +2,7 @@ package bg.registratura.security;
 
 import bg.registratura.passkey.Flaw;
 import bg.registratura.passkey.NewPasskey;
+import bg.registratura.passkey.Passkey;
 import bg.registratura.passkey.PasskeyId;
 import bg.registratura.passkey.Passkeys;
 import java.time.Clock;
@@ -38,7 +39,15 @@ class PasskeyKeeping {
         return repository.find(who.account()).orElseThrow();
     }
 
+    boolean isFull(AccountId own) {
+        return passkeys.count(own.value()) >= Passkey.MOST;
+    }
+
+    /** The account is held: of two that are made at once the eleventh is seen. */
     boolean keep(Account own, NewPasskey made, String label) {
+        if (isFull(own.id())) {
+            return refuse(own, Flaw.TOO_MANY);
+        }
         locksmith.keep(own, made, label);
         repository.keysChanged(own.id(), clock.instant());
         return true;

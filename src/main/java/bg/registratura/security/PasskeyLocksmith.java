@@ -3,6 +3,7 @@ package bg.registratura.security;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
+import bg.registratura.crypto.Uuid7;
 import bg.registratura.passkey.Flaw;
 import bg.registratura.passkey.NewPasskey;
 import bg.registratura.passkey.Offered;
@@ -47,6 +48,11 @@ class PasskeyLocksmith {
     /** Asks for a passkey for this account; {@code houseName} is what an authenticator will call this house. */
     PasskeyRequest ask(Account account, String houseName) {
         return requests.toRegister(account.id().value(), account.username(), account.displayName(), houseName);
+    }
+
+    /** The same for whoever has no account yet; it is made with the passkey or not at all. */
+    PasskeyRequest askNewcomer(String username, String displayName, Instant now, String houseName) {
+        return requests.toRegister(Uuid7.next(now), username, displayName, houseName);
     }
 
     /** Opens an account with a passkey and nothing else; the second factor that is there is shown, not passed by. */

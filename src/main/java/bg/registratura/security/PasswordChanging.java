@@ -45,6 +45,15 @@ class PasswordChanging {
         };
     }
 
+    /** A first one, beside the passkeys; what is open under those goes on. */
+    @Transactional
+    public PasswordChange first(SignedIn who, OwnKeys own) {
+        var account = locksmith.held(who);
+        return account.passwordHash() == null
+                ? locksmith.first(account, own, clock.instant())
+                : refused(account, "THERE_IS_ONE");
+    }
+
     private PasswordChange changed(Account owner, String wanted) {
         locksmith.change(owner, wanted, clock.instant());
         sessions.endOthers(owner.id(), SessionEnd.KEYS_CHANGED);

@@ -33,8 +33,12 @@ import java.util.Optional;
 @PermitAll
 public class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** So many places stand on one line of a common desk screen. */
+    private static final int MOST = 9;
+
     private final Main main = new Main();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private transient Runnable went = () -> {};
 
     DeskLayout(AuthenticationContext authentication, Outages outages, List<Alarm> alarms, OwnCorner own) {
         addClassName("desk-layout");
@@ -51,11 +55,23 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private Nav menu() {
         var list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        var all = MenuConfiguration.getMenuEntries().stream().map(this::link).toList();
+        int alone = alone(all.size());
+        all.stream().limit(alone).forEach(link -> list.add(new ListItem(link)));
+        if (alone < all.size()) {
+            var more = new MoreMenu(all.subList(alone, all.size()));
+            went = more::went;
+            list.add(new ListItem(more));
+        }
         var nav = new Nav(list);
         nav.addClassName("menu");
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         return nav;
+    }
+
+    /** How many of so many places stand by themselves; the others stand together behind the last one. */
+    static int alone(int all) {
+        return all > MOST ? MOST - 1 : all;
     }
 
     private Anchor link(MenuEntry entry) {
@@ -101,5 +117,6 @@ public class DeskLayout extends Div implements RouterLayout, AfterNavigationObse
         var current = current(links.keySet(), event.getLocation().getPath());
         links.forEach((path, link) -> link.getElement()
                 .setAttribute("aria-current", current.filter(path::equals).isPresent() ? "page" : "false"));
+        went.run();
     }
 }

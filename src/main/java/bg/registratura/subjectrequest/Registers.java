@@ -88,9 +88,10 @@ class Registers {
 
     @Bean
     @Order(64)
-    RecordSource credentialRecords(ArchiveRepository archive, OnlineRecordRepository online) {
-        return new Part("subjectrequest.section.credentials", patient -> Stream.concat(
-                        archive.access(patient).stream(), online.of(patient).stream())
+    RecordSource credentialRecords(ArchiveRepository archive, PasskeyRecords passkeys, OnlineRecordRepository online) {
+        return new Part("subjectrequest.section.credentials", patient -> Stream.of(
+                        archive.access(patient), passkeys.of(patient), online.of(patient))
+                .flatMap(List::stream)
                 .toList());
     }
 

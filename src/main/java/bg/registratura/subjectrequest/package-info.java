@@ -16,6 +16,7 @@
             "language",
             "crypto",
             "audit",
+            "passkey",
             "security",
             "shell",
             "people",

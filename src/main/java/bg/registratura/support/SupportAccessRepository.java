@@ -58,6 +58,11 @@ class SupportAccessRepository {
         return accesses(SUPPORT_ACCESS.ENDED_AT.isNull().and(SUPPORT_ACCESS.ENDS_AT.le(now)));
     }
 
+    /** Those that nobody and nothing ended yet, the newest first. */
+    List<SupportAccess> open() {
+        return accesses(SUPPORT_ACCESS.ENDED_AT.isNull());
+    }
+
     Optional<SupportAccess> find(SupportAccessId id) {
         return accesses(SUPPORT_ACCESS.SUPPORT_ACCESS_ID.eq(id)).stream().findFirst();
     }

@@ -65,6 +65,11 @@ class SupportBook {
     }
 
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<SupportAccess> open() {
+        return repository.open();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<SupportAccess> all() {
         return repository.all();
     }

@@ -40,17 +40,27 @@ public class SupportDesk {
      * What the administrator fills in.
      *
      * @param secrecySignedOn when this person signed the undertaking of professional secrecy
+     * @param secrecyPaper under which number it lies
      */
     public record Opening(
-            Order order, Duration life, LocalDate secrecySignedOn, LocalDate trainedOn, String trainedBy) {}
+            Order order,
+            Duration life,
+            LocalDate secrecySignedOn,
+            String secrecyPaper,
+            LocalDate trainedOn,
+            String trainedBy) {}
 
     /** Opens an access with an account of its own, which nobody can enter before its sheet is handed over. */
     @FreshProof
     @Transactional
     @PreAuthorize(ADMINISTRATOR)
     public SupportAccess open(Opening wanted) {
-        var guest =
-                new Guest(wanted.order().person(), wanted.secrecySignedOn(), wanted.trainedOn(), wanted.trainedBy());
+        var guest = new Guest(
+                wanted.order().person(),
+                wanted.secrecySignedOn(),
+                wanted.secrecyPaper(),
+                wanted.trainedOn(),
+                wanted.trainedBy());
         return book.open(guests.make(guest), wanted.order(), wanted.life());
     }
 
@@ -73,6 +83,13 @@ public class SupportDesk {
     @PreAuthorize(ADMINISTRATOR)
     public AccountSummary account(SupportAccess access) {
         return accounts.find(access.account()).orElseThrow();
+    }
+
+    /** Those that are open, for a screen that looks again and again. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ADMINISTRATOR)
+    public List<SupportAccess> running() {
+        return book.open();
     }
 
     /** The accesses as they stand on a screen that watches. */

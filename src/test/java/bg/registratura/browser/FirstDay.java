@@ -51,6 +51,7 @@ final class FirstDay {
         administrator.type("operations.staff.name", name);
         administrator.type("operations.staff.username", username);
         date("operations.staff.secrecy", "01.03.2125");
+        administrator.type("operations.staff.paper", "1/2125");
         date("operations.staff.trained", "02.03.2125");
         administrator.type("operations.staff.trainer", "Д. Съветова");
         administrator.picture("03-staff-" + username);
@@ -101,6 +102,7 @@ final class FirstDay {
         administrator.type("operations.staff.username", "anna.uredna");
         administrator.type("operations.staff.name", "Анна Уредна");
         date("operations.staff.secrecy", "01.03.2125");
+        administrator.type("operations.staff.paper", "1/2125");
         date("operations.staff.trained", "02.03.2125");
         administrator.type("operations.staff.trainer", "Д. Съветова");
     }

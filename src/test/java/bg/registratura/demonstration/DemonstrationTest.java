@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bg.registratura.At;
 import bg.registratura.audit.LogVerifier;
 import bg.registratura.audit.Verification;
+import bg.registratura.breakglass.GlassReviews;
 import bg.registratura.database.StartupRefusedException;
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.frontdesk.StepStanding;
@@ -60,6 +61,9 @@ class DemonstrationTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    GlassReviews reviews;
 
     @Autowired
     LogVerifier log;
@@ -152,6 +156,23 @@ class DemonstrationTest {
         assertThat(cases.open())
                 .extracting(CaseLine::status)
                 .containsExactlyInAnyOrder(RequestStatus.IN_PROGRESS, RequestStatus.ANSWER_PRINTED);
+    }
+
+    @Test
+    void hasASecondLookThatWaitsForTheOfficer() {
+        At.desk(Role.DPO);
+
+        assertThat(reviews.all()).singleElement().satisfies(review -> {
+            assertThat(review.isWaiting()).isTrue();
+            assertThat(review.glass().openedAs()).isEqualTo(Role.TECHNICIAN);
+            assertThat(review.glass().isOpen(clock.instant()))
+                    .as("over, so that it can be judged")
+                    .isFalse();
+        });
+        assertThat(count("select count(*) from break_glass join study using (study_id) join account on "
+                        + "account.subject_id = study.patient_id"))
+                .as("of a patient who signs in and reads of it")
+                .isEqualTo(1);
     }
 
     @Test

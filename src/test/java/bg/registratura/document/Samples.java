@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,7 @@ final class Samples {
         samples.add(sample("day-list", 1, dayList()));
         samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
         samples.add(sample("role-matrix", 1, RoleMatrixSample.of(locale)));
+        samples.add(sample("staff-register", 1, staff()));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
         samples.add(sample("request-receipt", 2, receipt()));
@@ -105,6 +107,21 @@ final class Samples {
         samples.add(named("request-answer-letter", "request-answer", 2, answer(letter())));
         samples.add(named("request-answer-extension", "request-answer", 2, answer(extension())));
         return samples;
+    }
+
+    private Map<String, Object> staff() {
+        var row = Map.of(
+                "name",
+                "Анна Образцова",
+                "roles",
+                say("Регистратура, Ръководител на смяната", "Reception, Shift lead"),
+                "signed",
+                "05.03.2125",
+                "paper",
+                "1/2125",
+                "trainings",
+                say("защита на личните данни: 05.03.2125, Д. Съветова", "data protection: 05.03.2125, D. Savetova"));
+        return Map.of("rows", Collections.nCopies(30, row));
     }
 
     private List<Sample> releases() {

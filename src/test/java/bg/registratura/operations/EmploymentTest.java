@@ -252,6 +252,7 @@ class EmploymentTest {
                         "hist" + UUID.randomUUID().toString().substring(0, 8),
                         name,
                         staff.today(),
+                        "7/2125",
                         staff.today(),
                         "Д. Съветова",
                         Set.of(Role.RECEPTION)))
@@ -320,7 +321,7 @@ class EmploymentTest {
     }
 
     static Return back(LocalDate signed, LocalDate trained, Role role) {
-        return new Return(Set.of(role), signed, trained, "Д. Съветова", REASON);
+        return new Return(Set.of(role), signed, "8/2125", trained, "Д. Съветова", REASON);
     }
 
     static String id(AccountId whose) {

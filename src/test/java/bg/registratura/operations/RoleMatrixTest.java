@@ -94,6 +94,12 @@ class RoleMatrixTest {
     }
 
     @Test
+    @DisplayName("asks the judges once in the life of the house, and shows what they said ever after")
+    void asksTheJudgesOnce() {
+        assertThat(acts.lines()).isSameAs(acts.lines());
+    }
+
+    @Test
     @DisplayName("has one line for each act")
     void hasOneLineForEachAct() {
         var named = acts.lines().stream().map(Line::name).toList();

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.TestClock;
+import bg.registratura.language.Dates;
+import bg.registratura.language.Languages;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Role;
 import bg.registratura.security.Separation;
 import bg.registratura.security.Separation.Clash;
 import bg.registratura.security.TestStaff;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +35,9 @@ class StaffTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    StaffRegister register;
 
     @Autowired
     Employment employment;
@@ -64,6 +70,12 @@ class StaffTest {
         train(bare, "RADIATION_PROTECTION");
         assertThatThrownBy(() -> activate(bare)).hasStackTraceContaining("before a training in data protection");
         train(bare, "DATA_PROTECTION");
+        assertThatThrownBy(() -> activate(bare)).hasStackTraceContaining("before the number of their undertaking");
+        undertake(bare, "2124-12-31", "7/2124");
+        assertThatThrownBy(() -> activate(bare))
+                .as("of another undertaking")
+                .hasStackTraceContaining("before the number of their undertaking");
+        undertake(bare, "2125-01-01", "1/2125");
         activate(bare);
 
         var silent = account(Set.of(Role.RECEPTION));
@@ -90,6 +102,44 @@ class StaffTest {
                 patient,
                 patient);
         assertThatThrownBy(() -> train(patient, "DATA_PROTECTION")).hasStackTraceContaining("one of the staff");
+    }
+
+    @Test
+    @DisplayName(
+            "has an undertaking whose number is a number, is entered once more where it was not, and never changes")
+    void hasAnUndertakingWithANumber() {
+        var today = staff.today();
+        var id = added("paper" + UUID.randomUUID().toString().substring(0, 8), today);
+        assertThat(record(id).undertaking()).isEqualTo(new Undertaking(today, "7/2125"));
+        assertThatThrownBy(() -> staff.file(id, " -- ")).isInstanceOf(IllegalArgumentException.class);
+        staff.file(id, " 12/2125 ");
+        assertThat(record(id).undertaking()).isEqualTo(new Undertaking(today, "12/2125"));
+
+        var older = new AccountId(UUID.fromString(account(Set.of(Role.RECEPTION))));
+        undertake(older.value().toString(), "2125-01-01", "-");
+        assertThat(record(older).isNumbered()).isFalse();
+        staff.file(older, "3/2125");
+        assertThat(record(older).undertaking()).isEqualTo(new Undertaking(LocalDate.of(2125, 1, 1), "3/2125"));
+
+        assertThatThrownBy(() -> sql.update("update secrecy_paper set paper_number = 'x'"))
+                .hasStackTraceContaining("denied");
+        assertThatThrownBy(() -> sql.update("delete from secrecy_paper")).hasStackTraceContaining("denied");
+        At.desk(Role.DPO);
+        assertThatThrownBy(() -> staff.file(id, "13/2125")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @DisplayName("stands on paper with undertaking and trainings, and that it was printed is on record")
+    void standsOnPaper() {
+        var today = staff.today();
+        var name = "sheet" + UUID.randomUUID().toString().substring(0, 8);
+        added(name, today);
+        var draft = register.draft(Languages.BULGARIAN);
+
+        assertThat(draft.values().get("rows").toString()).contains("7/2125", Dates.form(today), "Д. Съветова");
+        assertThat(register.print(Languages.BULGARIAN)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        At.desk(Role.RECEPTION);
+        assertThatThrownBy(() -> register.print(Languages.BULGARIAN)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -166,7 +216,7 @@ class StaffTest {
 
     AccountId added(String username, LocalDate trainedOn) {
         return staff.add(new Staff.NewStaff(
-                        username, "Ст. Пробна", trainedOn, trainedOn, "Д. Съветова", Set.of(Role.RECEPTION)))
+                        username, "Ст. Пробна", trainedOn, "7/2125", trainedOn, "Д. Съветова", Set.of(Role.RECEPTION)))
                 .orElseThrow();
     }
 
@@ -185,6 +235,15 @@ class StaffTest {
     void activate(String account) {
         sql.update(
                 "update account set activated_at = '2125-03-01 10:00', totp_key = x'00' where account_id = ?", account);
+    }
+
+    void undertake(String account, String signedOn, String number) {
+        sql.update(
+                "insert into secrecy_paper (secrecy_paper_id, account_id, signed_on, paper_number, recorded_at)"
+                        + " values (uuid(), ?, ?, ?, '2125-01-02 12:00')",
+                account,
+                signedOn,
+                number);
     }
 
     void train(String account, String kind) {

@@ -2,6 +2,7 @@ package bg.registratura.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
@@ -13,14 +14,20 @@ import bg.registratura.passkey.SoftAuthenticator;
 import bg.registratura.shell.ProofNeeded;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -55,6 +62,9 @@ class OwnPasskeysTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Autowired
     TestClock clock;
@@ -178,6 +188,51 @@ class OwnPasskeysTest {
         assertThat(unlock(session, phone.show(asked))).isEqualTo(204);
         assertThat(session.getId()).isNotEqualTo(id);
         assertThat(unlock(session, answer)).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("are ten at most: the eleventh is refused, also by the database, until one is ended")
+    void areTenAtMost() {
+        var spare = IntStream.rangeClosed(0, Passkey.MOST)
+                .mapToObj(_ -> new SoftAuthenticator())
+                .toList();
+        var request = own.another(HOUSE);
+        spare.stream().limit(Passkey.MOST).forEach(this::added);
+
+        assertThat(own.isFull()).isTrue();
+        assertThat(own.add(spare.getLast().make(request), "Единайсети")).isFalse();
+        assertThat(own.all()).hasSize(Passkey.MOST);
+        assertThatThrownBy(() -> sql.update(
+                        "insert into passkey (passkey_id, owner_id, credential, public_key, sign_count, user_handle,"
+                                + " label_sealed, backup_eligible, backed_up, created_at)"
+                                + " select uuid(), owner_id, 'eleventh', public_key, 0, user_handle, label_sealed, false,"
+                                + " false, created_at from passkey where owner_id = ? limit 1",
+                        who.account().value().toString()))
+                .hasStackTraceContaining("ten passkeys at most");
+
+        own.end(own.all().getFirst().id());
+        assertThat(own.isFull()).isFalse();
+        added(spare.getLast());
+    }
+
+    @Test
+    @DisplayName("are ten also where two are added at the same moment")
+    void areTenAlsoAtTheSameMoment() throws InterruptedException {
+        IntStream.range(1, Passkey.MOST).forEach(_ -> added(new SoftAuthenticator()));
+        var signedIn = SecurityContextHolder.getContext();
+        var answers = IntStream.range(0, 4)
+                .mapToObj(_ -> new SoftAuthenticator().make(own.another(HOUSE)))
+                .toList();
+        try (var hands = Executors.newFixedThreadPool(answers.size())) {
+            var added = hands.invokeAll(answers.stream()
+                    .map(answer -> (Callable<Boolean>) () -> {
+                        SecurityContextHolder.setContext(signedIn);
+                        return own.add(answer, "Наведнъж");
+                    })
+                    .toList());
+            assertThat(added.stream().filter(Future::resultNow)).hasSize(1);
+        }
+        assertThat(own.all()).hasSize(Passkey.MOST);
     }
 
     int unlock(MockHttpSession session, PasskeyAnswer answer) {

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The training without which nobody of the staff is let in. */
+/** The training and the number of the undertaking without which nobody of the staff is let in. */
 public class TestTrainings {
 
     private final JdbcTemplate sql;
@@ -19,6 +19,10 @@ public class TestTrainings {
     }
 
     public void of(AccountId account) {
+        sql.update("""
+                insert into secrecy_paper (secrecy_paper_id, account_id, signed_on, paper_number, recorded_at)
+                select uuid(), account_id, secrecy_signed_on, '7/2125', '2125-01-02 12:00'
+                from account where account_id = ? and secrecy_signed_on is not null""", account.value().toString());
         sql.update(
                 """
                 insert into staff_training (staff_training_id, account_id, kind, held_on, given_by, recorded_at)

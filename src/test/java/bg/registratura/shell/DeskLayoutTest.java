@@ -28,4 +28,10 @@ class DeskLayoutTest {
     void marksNothingWhereNoRoomIs(String here) {
         assertThat(DeskLayout.current(MENU, here)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "9, 9", "10, 8", "14, 8"})
+    void standsOnOneLineWithTheRestBehindOneWord(int places, int alone) {
+        assertThat(DeskLayout.alone(places)).isEqualTo(alone);
+    }
 }

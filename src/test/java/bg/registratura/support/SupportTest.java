@@ -14,6 +14,7 @@ import bg.registratura.operations.Staff;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Accounts;
+import bg.registratura.security.Activation;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignIn;
@@ -133,6 +134,27 @@ class SupportTest {
     }
 
     @Test
+    @DisplayName("is answered in words, and by no fault, in the moment between the end and its being noticed")
+    void isAnsweredInTheLastMoment() {
+        var access = desk.open(opening(15));
+        activate(access);
+        var late = desk.open(opening(15));
+        transaction.executeWithoutResult(_ -> {
+            sql.queryForList("select ended_at from support_access where ended_at is null for update");
+            clock.advance(Duration.ofMinutes(15));
+
+            assertThat(account(access).disabledAt())
+                    .as("nobody could notice yet")
+                    .isNull();
+            assertThat(signIn(access)).isInstanceOf(SignIn.Refused.class);
+            assertThat(accounts.activate(late.account(), new OwnKeys(PASSWORD, key, key.code(clock.instant()))))
+                    .isInstanceOf(Activation.TooLate.class);
+        });
+        timer.look();
+        assertThat(account(access).disabledAt()).isEqualTo(access.endsAt());
+    }
+
+    @Test
     @DisplayName("is put out by a press at once, by name")
     void isPutOutByAPress() {
         var access = desk.open(opening(480));
@@ -237,6 +259,7 @@ class SupportTest {
                         "Бавно отваряне на снимки"),
                 Duration.ofMinutes(minutes),
                 staff.today(),
+                "7/2125",
                 staff.today(),
                 "Примерен софтуер ООД");
     }

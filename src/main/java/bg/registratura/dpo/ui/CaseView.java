@@ -2,6 +2,7 @@ package bg.registratura.dpo.ui;
 
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
@@ -13,6 +14,7 @@ import bg.registratura.subjectrequest.ui.DaysLeft;
 import bg.registratura.subjectrequest.ui.HistoryList;
 import bg.registratura.subjectrequest.ui.PersonLine;
 import bg.registratura.subjectrequest.ui.RequestFacts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,6 +25,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A case as one page: the request, the person, what is held; beside it the decision and the answer as it will print. */
 @Route("dpo/requests/:request")
@@ -74,8 +77,15 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         source.addClassName("section");
         var columns = new Div(source, steps.panel(request, dossier, this::after));
         columns.addClassName("columns");
-        add(head, person(request));
-        request.patient().ifPresent(patient -> add(disclosures(patient)));
+        var known = request.patient().flatMap(patients::open);
+        add(
+                head,
+                known.map(PersonLine::new)
+                        .orElseGet(() -> new PersonLine(request.applicant().name())));
+        request.patient()
+                .ifPresent(patient ->
+                        add(Acts.row(Stream.concat(known.map(held::looks).stream(), Stream.of(disclosures(patient)))
+                                .toArray(Component[]::new))));
         add(columns);
     }
 
@@ -83,13 +93,6 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var link = new Anchor("dpo/disclosures/" + patient.value(), getTranslation("dpo.case.disclosures"));
         link.getElement().setAttribute("router-link", true);
         return link;
-    }
-
-    private PersonLine person(SubjectRequest request) {
-        return request.patient()
-                .flatMap(patients::open)
-                .map(PersonLine::new)
-                .orElseGet(() -> new PersonLine(request.applicant().name()));
     }
 
     /** A refusal leaves the screen as it is: what was written stays. */

@@ -1,11 +1,11 @@
 package bg.registratura.operations.ui;
 
 import bg.registratura.operations.Setup.Administrator;
-import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Forms;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who becomes the first administrator. */
@@ -13,7 +13,7 @@ class AdministratorForm extends FormLayout {
 
     private final Binder<Administrator> binder = new Binder<>(Administrator.class);
 
-    AdministratorForm() {
+    AdministratorForm(LocalDate today) {
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);
@@ -25,14 +25,11 @@ class AdministratorForm extends FormLayout {
                 .bind("username");
         var name = new TextField(getTranslation("operations.staff.name"));
         binder.forField(name).asRequired(getTranslation("operations.required")).bind("displayName");
-        var secrecy = new DayPicker(getTranslation("operations.staff.secrecy"));
-        secrecy.setHelperText(getTranslation("operations.staff.secrecy.help"));
-        binder.forField(secrecy)
-                .asRequired(getTranslation("operations.required"))
-                .bind("secrecySignedOn");
+        var secrecy = new UndertakingFields();
+        secrecy.bind(binder, today);
         var training = new TrainingFields();
-        training.bind(binder);
-        add(username, name, secrecy, training.day(), training.trainer());
+        training.bind(binder, today);
+        add(username, name, secrecy.day(), secrecy.number(), training.day(), training.trainer());
     }
 
     Optional<Administrator> read() {

@@ -4,7 +4,6 @@ import bg.registratura.operations.Employment;
 import bg.registratura.operations.Hindrance;
 import bg.registratura.operations.Return;
 import bg.registratura.security.AccountSummary;
-import bg.registratura.shell.DayPicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,23 +14,23 @@ class ReturnDialog extends StaffActDialog {
     private final transient Employment employment;
     private final transient LocalDate today;
     private final RolesField roles = new RolesField();
-    private final DayPicker secrecy = new DayPicker(getTranslation("operations.staff.secrecy"));
+    private final UndertakingFields secrecy = new UndertakingFields();
     private final TrainingFields training = new TrainingFields();
 
     ReturnDialog(Employment employment, LocalDate today, AccountSummary whose, Runnable done) {
         super("operations.staff.return", whose, done);
         this.employment = employment;
         this.today = today;
-        secrecy.setMax(today);
+        secrecy.day().setMax(today);
         training.day().setMax(today);
         training.trainer().setErrorMessage(getTranslation("operations.required"));
         var told = new Paragraph(getTranslation("operations.staff.return.told"));
-        lay(told, secrecy, training.day(), training.trainer(), roles);
+        lay(told, secrecy.day(), secrecy.number(), training.day(), training.trainer(), roles);
     }
 
     @Override
     boolean isFilled() {
-        boolean signed = Days.isPast(secrecy, today);
+        boolean signed = Days.isPast(secrecy.day(), today) & UndertakingFields.isGood(secrecy.number());
         boolean trained = Days.isPast(training.day(), today);
         training.trainer().setInvalid(training.trainer().getValue().isBlank());
         return roles.isGood() && signed && trained && !training.trainer().isInvalid();
@@ -43,7 +42,8 @@ class ReturnDialog extends StaffActDialog {
                 whose.id(),
                 new Return(
                         roles.getValue(),
-                        secrecy.getValue(),
+                        secrecy.day().getValue(),
+                        secrecy.number().getValue(),
                         training.day().getValue(),
                         training.trainer().getValue(),
                         reason));

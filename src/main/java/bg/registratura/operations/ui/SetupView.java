@@ -70,7 +70,7 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void askForLaboratory(String code) {
         var laboratory = new LaboratoryForm();
-        var administrator = new AdministratorForm();
+        var administrator = new AdministratorForm(setup.today());
         var proceed = new Button(getTranslation("operations.setup.next"), _ -> {
             var described = laboratory.read();
             var named = administrator.read();
@@ -89,12 +89,16 @@ class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void askForKeys(String code, Laboratory laboratory, Administrator administrator) {
         removeAll();
-        add(new OwnPasswordForm(
+        var form = new OwnPasswordForm(
                 administrator.displayName(),
                 FactorAtDoor.SET_UP,
                 advice.toNewcomer(List.of(administrator.displayName(), administrator.username(), laboratory.name())),
                 own -> setup.complete(code, laboratory, administrator, own),
-                this::open));
+                this::open);
+        add(form.offering(
+                setup.passkeyOrigin(),
+                () -> setup.passkey(code, administrator, getTranslation("shell.name")),
+                own -> setup.complete(code, laboratory, administrator, own)));
     }
 
     private void open(SignedIn who) {

@@ -2,7 +2,6 @@ package bg.registratura.operations.ui;
 
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.Staff.NewStaff;
-import bg.registratura.shell.DayPicker;
 import bg.registratura.shell.Forms;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.ProofAsker;
@@ -42,17 +41,17 @@ class StaffDialog extends Dialog {
                 .asRequired(required)
                 .withValidator(StaffNames::isUsername, getTranslation("operations.staff.username.wrong"))
                 .bind("username");
-        var secrecy = new DayPicker(getTranslation("operations.staff.secrecy"));
-        secrecy.setHelperText(getTranslation("operations.staff.secrecy.help"));
-        binder.forField(secrecy).asRequired(required).bind("secrecySignedOn");
+        var secrecy = new UndertakingFields();
+        secrecy.bind(binder, staff.today());
         var roles = new RolesField();
         binder.forField(roles)
                 .withValidator(chosen -> !chosen.isEmpty(), required)
                 .withValidator((chosen, _) -> roles.isKeptApart(chosen))
                 .bind("roles");
         var training = new TrainingFields();
-        training.bind(binder);
-        var form = new FormLayout(name, username, secrecy, training.day(), training.trainer(), roles);
+        training.bind(binder, staff.today());
+        var form = new FormLayout(
+                name, username, secrecy.day(), secrecy.number(), training.day(), training.trainer(), roles);
         form.setAutoResponsive(true);
         form.setExpandColumns(true);
         form.setExpandFields(true);

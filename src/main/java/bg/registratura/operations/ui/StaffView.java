@@ -23,6 +23,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Everybody who works here: made, given a sheet, other roles, closed, back again. Nobody's password can be seen or set from here. */
@@ -54,6 +55,10 @@ class StaffView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("operations.staff.roles"))
                 .setFlexGrow(2);
         grid.addComponentColumn(one -> state(one.account())).setHeader(getTranslation("operations.staff.state"));
+        grid.addColumn(this::paper)
+                .setHeader(getTranslation("operations.staff.paper.column"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(one -> one.trainedOn().map(Dates::form).orElse("\u2013"))
                 .setHeader(getTranslation("operations.staff.trained.column"))
                 .setAutoWidth(true)
@@ -85,6 +90,15 @@ class StaffView extends Div implements HasDynamicTitle {
                 .collect(Collectors.joining(", "));
     }
 
+    private String paper(StaffRecord one) {
+        var signed = one.undertaking();
+        return signed == null
+                ? "\u2013"
+                : signed.isNumbered()
+                        ? getTranslation("operations.staff.paper.shown", Dates.form(signed.signedOn()), signed.paper())
+                        : getTranslation("operations.staff.paper.unknown", Dates.form(signed.signedOn()));
+    }
+
     private Component state(AccountSummary account) {
         if (account.disabledAt() != null) {
             return status("operations.staff.state.closed", "status-open");
@@ -109,6 +123,10 @@ class StaffView extends Div implements HasDynamicTitle {
             if (one.trainedOn().isPresent()) {
                 acts.add(small("operations.staff.sheet", account, () -> hand(account)));
             }
+            var signedOn = account.secrecySignedOn();
+            if (signedOn != null && !one.isNumbered()) {
+                acts.add(small("operations.staff.paper.enter", account, () -> file(account, signedOn)));
+            }
             acts.add(
                     small("operations.training.add", account, () -> train(account)),
                     small("operations.staff.change", account, () -> change(account)),
@@ -121,6 +139,10 @@ class StaffView extends Div implements HasDynamicTitle {
 
     private void train(AccountSummary account) {
         new TrainingDialog(staff, account, this::refresh).open();
+    }
+
+    private void file(AccountSummary account, LocalDate signedOn) {
+        new PaperDialog(staff, account, signedOn, this::refresh).open();
     }
 
     private void hand(AccountSummary account) {

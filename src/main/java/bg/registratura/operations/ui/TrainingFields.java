@@ -4,6 +4,7 @@ import bg.registratura.shell.DayPicker;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
 
 /** When somebody was trained in handling personal data, and by whom. */
 record TrainingFields(DayPicker day, TextField trainer) {
@@ -17,10 +18,14 @@ record TrainingFields(DayPicker day, TextField trainer) {
         trainer.setMaxLength(LONGEST);
     }
 
-    /** To a record with {@code trainedOn} and {@code trainedBy}. */
-    void bind(Binder<?> binder) {
+    /** Up to today, to a record with {@code trainedOn} and {@code trainedBy}. */
+    void bind(Binder<?> binder, LocalDate today) {
         var required = word("operations.required");
-        binder.forField(day).asRequired(required).bind("trainedOn");
+        day.setMax(today);
+        binder.forField(day)
+                .asRequired(required)
+                .withValidator(held -> !held.isAfter(today), word("operations.training.held.ahead"))
+                .bind("trainedOn");
         binder.forField(trainer).asRequired(required).bind("trainedBy");
     }
 

@@ -3,7 +3,10 @@ package bg.registratura.operations.ui;
 import bg.registratura.language.Dates;
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.StaffRecord;
+import bg.registratura.operations.StaffRegister;
 import bg.registratura.operations.Training;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,7 +28,7 @@ class TrainingsView extends Div implements HasDynamicTitle {
 
     private final transient Staff staff;
 
-    TrainingsView(Staff staff) {
+    TrainingsView(Staff staff, StaffRegister register) {
         this.staff = staff;
         addClassName("page");
         var all = staff.all().stream()
@@ -34,7 +37,12 @@ class TrainingsView extends Div implements HasDynamicTitle {
                 .toList();
         var lead = new Paragraph(getTranslation("operations.trainings.lead"));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("operations.trainings.title")), lead, list(all));
+        var print = Acts.plain(
+                "operations.trainings.print",
+                () -> Printing.print(register.print(getLocale()), getTranslation("operations.trainings.title")));
+        var head = new Div(new H1(getTranslation("operations.trainings.title")), Acts.row(print));
+        head.addClassName("page-head");
+        add(head, lead, list(all));
     }
 
     private UnorderedList list(List<StaffRecord> all) {
@@ -47,6 +55,7 @@ class TrainingsView extends Div implements HasDynamicTitle {
     private ListItem row(StaffRecord one) {
         var name = new Span(one.account().displayName());
         var words = new Div(name);
+        words.add(new Paragraph(undertaking(one)));
         one.trainings().forEach(training -> words.add(new Paragraph(words(training))));
         var due = one.isDue(staff.today());
         var state = new Span(getTranslation(
@@ -57,6 +66,16 @@ class TrainingsView extends Div implements HasDynamicTitle {
         var row = new ListItem(words, state);
         row.addClassName("row");
         return row;
+    }
+
+    private String undertaking(StaffRecord one) {
+        var signed = one.undertaking();
+        if (signed == null) {
+            return getTranslation("operations.undertaking.none");
+        }
+        return signed.isNumbered()
+                ? getTranslation("operations.undertaking", Dates.form(signed.signedOn()), signed.paper())
+                : getTranslation("operations.undertaking.unknown", Dates.form(signed.signedOn()));
     }
 
     private String words(Training training) {

@@ -1,6 +1,7 @@
 package bg.registratura.results.ui;
 
 import bg.registratura.language.Dates;
+import bg.registratura.results.DentistNotes;
 import bg.registratura.results.Viewing;
 import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
@@ -20,9 +21,11 @@ import jakarta.annotation.security.RolesAllowed;
 class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
+    private final transient DentistNotes notes;
 
-    DentistStudyView(Viewing viewing) {
+    DentistStudyView(Viewing viewing, DentistNotes notes) {
         this.viewing = viewing;
+        this.notes = notes;
         addClassName("study-page");
     }
 
@@ -35,10 +38,15 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElseThrow(NotFoundException::new);
         removeAll();
         var person = person(opened);
+        var own = new OwnNotes(notes, opened.study().id());
         add(
                 head(person),
-                new OpenStudy(opened, "results.dentist.caution", () -> forget(person))
-                        .watch(() -> viewing.stillMay(opened.study())));
+                new OpenStudy(opened, "results.dentist.caution", () -> {
+                            forget(person);
+                            own.setVisible(false);
+                        })
+                        .watch(() -> viewing.stillMay(opened.study())),
+                own);
     }
 
     private Div head(Div person) {

@@ -75,6 +75,10 @@ class OwnPasskeysSection extends Div {
 
     private void add() {
         refusal.hide();
+        if (passkeys.isFull()) {
+            refusal.say(getTranslation("security.passkey.full", Passkey.MOST));
+            return;
+        }
         Authenticator.make(passkeys.another(getTranslation("shell.name")), this::added, refusal::say);
     }
 
@@ -82,7 +86,10 @@ class OwnPasskeysSection extends Div {
         if (passkeys.add(answer, getTranslation("security.passkey.first-label"))) {
             Notices.done("security.passkey.added");
         } else {
-            refusal.say(getTranslation("security.passkey.not-taken"));
+            refusal.say(
+                    passkeys.isFull()
+                            ? getTranslation("security.passkey.full", Passkey.MOST)
+                            : getTranslation("security.passkey.not-taken"));
         }
         refresh();
     }

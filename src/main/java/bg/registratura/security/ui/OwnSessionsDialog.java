@@ -32,9 +32,10 @@ class OwnSessionsDialog extends Dialog {
         page.addClassName("stack");
         sessions.lastVisit().ifPresent(last -> page.add(new Paragraph(LastVisitWords.of(last, getLocale()))));
         page.add(new Paragraph(getTranslation("security.own-sessions.lead")), list);
-        if (passwords.isSet()) {
-            page.add(Acts.row(Acts.plain("security.change-password", this::changePassword)));
-        }
+        page.add(Acts.row(
+                passwords.isSet()
+                        ? Acts.plain("security.change-password", this::changePassword)
+                        : Acts.plain("security.first-password", this::setPassword)));
         page.add(new OwnPasskeysSection(passkeys), new RecoverySection(recovery));
         add(page);
         var everywhere = Acts.plain("security.own-sessions.everywhere", sessions::endEverywhere);
@@ -48,6 +49,12 @@ class OwnSessionsDialog extends Dialog {
     private void changePassword() {
         close();
         new OwnPasswordDialog(passwords, sessions).open();
+    }
+
+    private void setPassword() {
+        var first = passwords.beginFirst();
+        close();
+        new OwnPasswordFirstDialog(passwords, first).open();
     }
 
     private void refresh() {

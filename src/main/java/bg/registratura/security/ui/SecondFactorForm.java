@@ -32,6 +32,10 @@ class SecondFactorForm extends Div {
         return key;
     }
 
+    CodeInput field() {
+        return code;
+    }
+
     String code() {
         return code.getValue();
     }

@@ -33,6 +33,7 @@ class OpeningDialog extends Dialog {
     private final TextArea purpose = new TextArea(getTranslation("support.purpose"));
     private final Select<Duration> life = new Select<>();
     private final DayPicker secrecy = new DayPicker(getTranslation("support.secrecy"));
+    private final TextField paper = text("support.paper", 60);
     private final DayPicker trained = new DayPicker(getTranslation("support.trained"));
     private final TextField trainer = text("support.trainer", 120);
 
@@ -54,9 +55,10 @@ class OpeningDialog extends Dialog {
         life.setHelperText(getTranslation("support.life.help"));
         secrecy.setMax(today);
         secrecy.setHelperText(getTranslation("support.secrecy.help"));
+        paper.setHelperText(getTranslation("support.paper.help"));
         trained.setMax(today);
         trained.setHelperText(getTranslation("support.trained.help"));
-        var form = new FormLayout(person, company, contract, life, purpose, secrecy, trained, trainer);
+        var form = new FormLayout(person, company, contract, life, purpose, secrecy, paper, trained, trainer);
         form.setAutoResponsive(true);
         form.setExpandColumns(true);
         form.setExpandFields(true);
@@ -71,7 +73,8 @@ class OpeningDialog extends Dialog {
 
     private void save() {
         var wrong = Stream.concat(
-                        Stream.of(person, company, contract, purpose, trainer).filter(field -> !isFilled(field)),
+                        Stream.of(person, company, contract, purpose, paper, trainer)
+                                .filter(field -> !isFilled(field)),
                         Stream.of(secrecy, trained).filter(field -> !isPast(field)))
                 .toList();
         if (!wrong.isEmpty()) {
@@ -82,6 +85,7 @@ class OpeningDialog extends Dialog {
                 new Order(person.getValue(), company.getValue(), contract.getValue(), purpose.getValue()),
                 life.getValue(),
                 secrecy.getValue(),
+                paper.getValue(),
                 trained.getValue(),
                 trainer.getValue()));
         Notices.done("support.opened-now", access.order().person());
@@ -89,8 +93,9 @@ class OpeningDialog extends Dialog {
         opened.accept(access);
     }
 
+    /** Dashes and dots alone say nothing. */
     private boolean isFilled(TextFieldBase<?, String> field) {
-        boolean filled = !field.getValue().isBlank();
+        boolean filled = field.getValue().codePoints().anyMatch(Character::isLetterOrDigit);
         return isGood(field, filled, "support.required");
     }
 

@@ -80,9 +80,10 @@ class SupportView extends Div implements HasDynamicTitle {
         }
     }
 
-    /** What stands on the screen goes on; one that ended meanwhile moves among the others. */
+    /** What stands on the screen goes on; one that was opened or ended meanwhile, here or elsewhere, finds its place. */
     final void look() {
-        if (desk.current().stream().filter(SupportAccess::isOpen).count() == watched.size()) {
+        var running = desk.running().stream().map(SupportAccess::id).toList();
+        if (running.equals(watched.stream().map(WatchPanel::id).toList())) {
             watched.forEach(panel -> panel.look(clock.instant()));
         } else {
             refresh();

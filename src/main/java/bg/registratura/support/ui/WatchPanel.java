@@ -5,6 +5,7 @@ import bg.registratura.audit.Outcome;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
 import bg.registratura.support.SupportAccess;
+import bg.registratura.support.SupportAccessId;
 import bg.registratura.support.SupportDesk;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +49,10 @@ class WatchPanel extends Section {
                 nothing,
                 new Div(acts));
         addClassName("section");
+    }
+
+    SupportAccessId id() {
+        return access.id();
     }
 
     /** Says how long it still lasts and what was done since the last look. */

@@ -150,6 +150,20 @@ class OfficerScreensTest {
                 .satisfies(line -> assertThat(line.entry().act()).isEqualTo(Act.EXPORTED));
     }
 
+    @Test
+    void tellWhoLookedOnePressAwayFromThePerson() {
+        var request = toErase();
+        var patient = patients.find(request.patient().orElseThrow()).orElseThrow();
+        screen.open(CaseView.class).show(request);
+
+        screen.press("dpo.case.looks");
+
+        screen.see("dpo.looks.lead");
+        assertThat(screen.everything())
+                .contains(screen.text("dpo.log.about", String.valueOf(patient.clientNumber())))
+                .contains(screen.text("audit.action.REQUEST_TAKEN"));
+    }
+
     SubjectRequest toErase() {
         At.desk(Role.RECEPTION);
         var somebody = TestPeople.somebody();

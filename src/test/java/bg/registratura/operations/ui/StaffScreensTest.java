@@ -8,6 +8,7 @@ import bg.registratura.At;
 import bg.registratura.DatabaseTest;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.language.Dates;
 import bg.registratura.operations.Employment;
 import bg.registratura.operations.Staff;
 import bg.registratura.operations.StaffRecord;
@@ -16,6 +17,7 @@ import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.Set;
@@ -75,6 +77,7 @@ class StaffScreensTest {
                 "operations.staff.username",
                 "nova" + UUID.randomUUID().toString().substring(0, 8));
         screen.choose("operations.staff.secrecy", staff.today());
+        screen.type("operations.staff.paper", "7/2125");
         screen.choose("operations.staff.trained", staff.today());
         screen.type("operations.staff.trainer", "Д. Съветова");
         CheckboxGroup<Role> roles = screen.field(CheckboxGroup.class, "operations.staff.roles");
@@ -94,6 +97,31 @@ class StaffScreensTest {
     }
 
     @Test
+    @DisplayName("take no undertaking and no training of a day ahead from a newcomer")
+    void takeNothingOfADayAhead() {
+        screen.open(Div.class);
+        new StaffDialog(staff, () -> {}).open();
+        screen.type("operations.staff.name", name);
+        screen.type(
+                "operations.staff.username",
+                "nova" + UUID.randomUUID().toString().substring(0, 8));
+        screen.choose("operations.staff.secrecy", staff.today().plusDays(1));
+        screen.type("operations.staff.paper", "7/2125");
+        screen.choose("operations.staff.trained", staff.today().plusDays(1));
+        screen.type("operations.staff.trainer", "Д. Съветова");
+        _setValue(
+                screen.<CheckboxGroup<Role>>field(CheckboxGroup.class, "operations.staff.roles"),
+                Set.of(Role.RECEPTION));
+        screen.press("operations.save");
+
+        assertThat(invalidDays()).isEqualTo(2);
+        screen.choose("operations.staff.secrecy", staff.today());
+        screen.choose("operations.staff.trained", staff.today());
+        screen.press("operations.save");
+        assertThat(newcomer().trainings()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("enter a training of the past and no other, and put who is due on top")
     void enterATrainingOfThePast() {
         var lastYear = staff.today().minusYears(1);
@@ -101,6 +129,7 @@ class StaffScreensTest {
                 "nova" + UUID.randomUUID().toString().substring(0, 8),
                 name,
                 lastYear,
+                "7/2125",
                 lastYear,
                 "Д. Съветова",
                 Set.of(Role.AUDITOR)));
@@ -121,6 +150,29 @@ class StaffScreensTest {
         screen.close();
         screen.open(TrainingsView.class);
         assertThat(row()).contains(screen.text("operations.training.fresh")).contains("Учебен център");
+    }
+
+    @Test
+    @DisplayName(
+            "show under which number the undertaking lies, ask for it where nobody knows, and take no dash for one")
+    void showTheNumberOfTheUndertaking() {
+        screen.open(Div.class);
+        add(Role.AUDITOR);
+        new PaperDialog(staff, newcomer().account(), staff.today(), () -> {}).open();
+        screen.type("operations.staff.paper", "-");
+        screen.press("operations.save");
+        screen.see("operations.required");
+        screen.type("operations.staff.paper", "21/2125");
+        screen.press("operations.save");
+
+        screen.close();
+        screen.open(TrainingsView.class);
+        assertThat(row()).contains(screen.text("operations.undertaking", Dates.form(staff.today()), "21/2125"));
+        screen.close();
+        screen.open(StaffView.class);
+        Grid<StaffRecord> grid = _find(Grid.class).getFirst();
+        assertThat(grid.getListDataView().getItems()).contains(newcomer());
+        screen.see("operations.staff.title");
     }
 
     @Test
@@ -167,6 +219,7 @@ class StaffScreensTest {
         screen.press("operations.staff.return.do");
         assertThat(invalidDays()).isEqualTo(2);
         screen.choose("operations.staff.secrecy", staff.today());
+        screen.type("operations.staff.paper", "7/2125");
         screen.choose("operations.staff.trained", staff.today());
         screen.type("operations.staff.trainer", "Д. Съветова");
         _setValue(
@@ -215,6 +268,7 @@ class StaffScreensTest {
                         "nova" + UUID.randomUUID().toString().substring(0, 8),
                         name,
                         today,
+                        "7/2125",
                         today,
                         "Д. Съветова",
                         Set.of(role)))

@@ -11,7 +11,9 @@ import bg.registratura.operations.Staff;
 import bg.registratura.security.Role;
 import bg.registratura.security.TestStaff;
 import bg.registratura.support.SupportAccess;
+import bg.registratura.support.SupportAccess.Order;
 import bg.registratura.support.SupportDesk;
+import bg.registratura.support.SupportDesk.Opening;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
@@ -74,6 +76,7 @@ class SupportScreensTest {
         assertThat(secrecy.getErrorMessage()).isEqualTo(screen.text("support.day-ahead"));
         assertThat(opened).isEmpty();
         screen.choose("support.secrecy", staff.today());
+        screen.type("support.paper", "7/2125");
         screen.press("support.open.do");
 
         assertThat(opened).singleElement().satisfies(access -> {
@@ -90,6 +93,7 @@ class SupportScreensTest {
         new OpeningDialog(desk, staff.today(), opened::add).open();
         fill();
         screen.choose("support.secrecy", staff.today());
+        screen.type("support.paper", "7/2125");
         screen.press("support.open.do");
         desk.current().stream()
                 .filter(SupportAccess::isOpen)
@@ -102,6 +106,17 @@ class SupportScreensTest {
         clock.advance(Duration.ofMinutes(10));
         view.look();
         assertThat(screen.everything()).contains("0:50:00");
+        var elsewhere = desk.open(new Opening(
+                new Order("Б. Сменяща", "Примерен софтуер ООД", "Договор 7/2125", "Проба"),
+                Duration.ofMinutes(30),
+                staff.today(),
+                "8/2125",
+                staff.today(),
+                "Примерен софтуер ООД"));
+        desk.end(opened.getFirst().id());
+        view.look();
+        assertThat(_find(WatchPanel.class)).singleElement().satisfies(panel -> assertThat(panel.id())
+                .isEqualTo(elsewhere.id()));
         screen.press("support.end");
         assertThat(_find(WatchPanel.class)).isEmpty();
         screen.see("support.none");
