@@ -2,6 +2,7 @@
 -- in the laboratory. Of the paper itself, and of any document, there is no picture. A mistake stays beside what puts it right.
 create table secrecy_paper (
     secrecy_paper_id uuid        not null,
+    seq              bigint      not null auto_increment,
     account_id       uuid        not null,
     signed_on        date        not null,
     paper_number     varchar(60) not null,
@@ -9,6 +10,7 @@ create table secrecy_paper (
     recorded_by      uuid,
 
     primary key (secrecy_paper_id),
+    constraint secrecy_paper_is_entered_in_a_row unique (seq),
     index secrecy_paper_of_somebody (account_id, signed_on),
     constraint secrecy_paper_is_of_an_account foreign key (account_id) references account (account_id),
     constraint secrecy_paper_has_a_number check (trim(paper_number) <> ''),

@@ -37,7 +37,7 @@ class UndertakingRepository {
         return dsl
                 .select(SECRECY_PAPER.ACCOUNT_ID, SECRECY_PAPER.SIGNED_ON, SECRECY_PAPER.PAPER_NUMBER)
                 .from(SECRECY_PAPER)
-                .orderBy(SECRECY_PAPER.SIGNED_ON, SECRECY_PAPER.RECORDED_AT, SECRECY_PAPER.SECRECY_PAPER_ID)
+                .orderBy(SECRECY_PAPER.SIGNED_ON, SECRECY_PAPER.SEQ)
                 .stream()
                 .collect(Collectors.toMap(
                         row -> row.value1(), row -> new Undertaking(row.value2(), row.value3()), (_, later) -> later));
