@@ -39,6 +39,14 @@ class AccountRepository {
         return accounts(ACCOUNT.ACCOUNT_ID.eq(id)).stream().findFirst();
     }
 
+    /** Whose name it is, and nothing else of the account. */
+    Optional<AccountId> named(String username) {
+        return dsl.select(ACCOUNT.ACCOUNT_ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.USERNAME.eq(username))
+                .fetchOptional(ACCOUNT.ACCOUNT_ID);
+    }
+
     Optional<Account> findByUsername(String username) {
         return accounts(ACCOUNT.USERNAME.eq(username)).stream().findFirst();
     }

@@ -35,10 +35,7 @@ class Proofs {
     /** Tries a username with a password and, where the account has one, the code of its second factor. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Proof prove(String username, String password, @Nullable String code) {
-        var id = repository
-                .findByUsername(Names.asTyped(username))
-                .map(Account::id)
-                .orElse(NOBODY);
+        var id = repository.named(Names.asTyped(username)).orElse(NOBODY);
         repository.lock(id);
         var account = repository.find(id).orElse(null);
         boolean right = isRight(account, password);

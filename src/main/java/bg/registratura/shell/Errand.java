@@ -1,5 +1,7 @@
 package bg.registratura.shell;
 
+import bg.registratura.language.Counts;
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 
 /** Something of another room that waits for whoever looks at their first screen: a bean of the room that knows. */
@@ -9,5 +11,15 @@ public interface Errand {
     Optional<Waiting> waiting();
 
     /** A sentence, and where it is done. */
-    record Waiting(String sentence, String route) {}
+    record Waiting(String sentence, String route) {
+
+        /** So many of a kind, in words; nothing where there are none. The sentence takes the number with its noun. */
+        public static Optional<Waiting> counted(long waiting, String sentence, String noun, String route) {
+            var ui = UI.getCurrent();
+            return waiting == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Waiting(ui.getTranslation(sentence, Counts.of(ui.getLocale(), waiting, noun)), route));
+        }
+    }
 }

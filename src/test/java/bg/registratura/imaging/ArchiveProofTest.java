@@ -1,5 +1,6 @@
 package bg.registratura.imaging;
 
+import static bg.registratura.imaging.TestOrders.file;
 import static bg.registratura.imaging.TestOrders.order;
 import static bg.registratura.imaging.TestOrders.picture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +65,7 @@ class ArchiveProofTest {
     @Test
     void aFileThatChangedOnTheDiskIsFoundAndStaysInTheListUntilItIsPutBack() throws IOException {
         var instance = keep();
-        var file = file(instance);
+        var file = file(data, instance);
         var whole = Files.readAllBytes(file);
         assertThat(damages.proveAgain(instance)).isEqualTo(Proof.WHOLE);
 
@@ -93,10 +94,10 @@ class ArchiveProofTest {
     void aFileThatIsGoneOrCutOffIsFound() throws IOException {
         var gone = keep();
         var cut = keep();
-        var goneFrom = file(gone);
+        var goneFrom = file(data, gone);
         var wasThere = Files.readAllBytes(goneFrom);
         Files.delete(goneFrom);
-        var cutFrom = file(cut);
+        var cutFrom = file(data, cut);
         var bytes = Files.readAllBytes(cutFrom);
         Files.write(cutFrom, Arrays.copyOf(bytes, bytes.length - 1));
 
@@ -114,12 +115,12 @@ class ArchiveProofTest {
     void aFileOfAnotherPictureInItsPlaceIsFound() throws IOException {
         var one = keep();
         var other = keep();
-        var own = Files.readAllBytes(file(one));
+        var own = Files.readAllBytes(file(data, one));
 
-        Files.write(file(one), Files.readAllBytes(file(other)));
+        Files.write(file(data, one), Files.readAllBytes(file(data, other)));
         assertThat(damages.proveAgain(one)).isEqualTo(Proof.CHANGED);
 
-        Files.write(file(one), own);
+        Files.write(file(data, one), own);
         assertThat(damages.proveAgain(one)).isEqualTo(Proof.WHOLE);
     }
 
@@ -143,14 +144,6 @@ class ArchiveProofTest {
     private InstanceId keep() throws IOException {
         var file = picture(order(house, TestPeople.somebody()).number()).file();
         return ((Reception.Kept) arrivals.upload("IM1.dcm", new ByteArrayInputStream(file))).instance();
-    }
-
-    private Path file(InstanceId instance) throws IOException {
-        try (var files = Files.walk(data.resolve("images"))) {
-            return files.filter(file -> file.endsWith(instance.value() + ".dcm.enc"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private Proof found(InstanceId instance) {

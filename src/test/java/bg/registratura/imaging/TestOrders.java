@@ -15,7 +15,10 @@ import bg.registratura.visit.Referral;
 import bg.registratura.visit.Teeth;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
@@ -44,6 +47,15 @@ public final class TestOrders {
                 .text(0x00080018, "UI", uid())
                 .text(0x0020000D, "UI", uid())
                 .text(0x00080050, "SH", accessionNumber);
+    }
+
+    /** Where the archive keeps a picture as it came. */
+    public static Path file(Path data, InstanceId instance) throws IOException {
+        try (var files = Files.walk(data.resolve("images"))) {
+            return files.filter(file -> file.endsWith(instance.value() + ".dcm.enc"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static String uid() {

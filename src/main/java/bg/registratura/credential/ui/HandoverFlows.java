@@ -89,7 +89,7 @@ public class HandoverFlows {
                 hands,
                 recipient,
                 Optional.<IdentityCheck>empty(),
-                done -> forms.of(about, Set.of(CheckPurpose.CREDENTIAL), done),
+                done -> forms.ofOwner(about, Set.of(CheckPurpose.CREDENTIAL), done),
                 changed);
     }
 

@@ -2,10 +2,8 @@ package bg.registratura.exposure.ui;
 
 import bg.registratura.exposure.Incident;
 import bg.registratura.exposure.Incidents;
-import bg.registratura.language.Counts;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.shell.Errand;
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +25,6 @@ class IncidentErrand implements Errand {
         if (Incident.DECIDE.stream().noneMatch(who::has)) {
             return Optional.empty();
         }
-        var open = incidents.waiting();
-        var locale = UI.getCurrent().getLocale();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(new Waiting(
-                        UI.getCurrent()
-                                .getTranslation(
-                                        "exposure.incidents.waiting", Counts.of(locale, open, "count.incident")),
-                        "incidents"));
+        return Waiting.counted(incidents.waiting(), "exposure.incidents.waiting", "count.incident", "incidents");
     }
 }

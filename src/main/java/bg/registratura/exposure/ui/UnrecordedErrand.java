@@ -1,11 +1,9 @@
 package bg.registratura.exposure.ui;
 
 import bg.registratura.exposure.Unrecorded;
-import bg.registratura.language.Counts;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import bg.registratura.shell.Errand;
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +25,7 @@ class UnrecordedErrand implements Errand {
         if (!who.has(Role.TECHNICIAN) && !who.has(Role.REPORTING_PHYSICIAN)) {
             return Optional.empty();
         }
-        var open = unrecorded.waiting();
-        var ui = UI.getCurrent();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(new Waiting(
-                        ui.getTranslation(
-                                "exposure.unrecorded.waiting", Counts.of(ui.getLocale(), open, "count.exposure")),
-                        "technician/unrecorded"));
+        return Waiting.counted(
+                unrecorded.waiting(), "exposure.unrecorded.waiting", "count.exposure", "technician/unrecorded");
     }
 }

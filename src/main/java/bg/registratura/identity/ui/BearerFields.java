@@ -47,6 +47,13 @@ class BearerFields extends Div {
         bearer.setValue(value);
     }
 
+    /** Nobody else's than this person's, whose name is on record. */
+    void knowOwn() {
+        known = Bearer.SELF;
+        bearer.setVisible(false);
+        showWhatIsAsked();
+    }
+
     /** Nobody else's than this person's, who says what their name is. */
     void know(Bearer whose, String called) {
         known = whose;

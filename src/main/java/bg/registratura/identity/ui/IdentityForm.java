@@ -66,6 +66,12 @@ class IdentityForm extends Div {
         return this;
     }
 
+    /** Nobody stands in for the one it is about. */
+    IdentityForm ofNobodyElse() {
+        bearer.knowOwn();
+        return this;
+    }
+
     /** It is known whose document it is, and by what name it must show them. */
     IdentityForm of(Bearer known, String name) {
         bearer.know(known, name);

@@ -47,6 +47,11 @@ public class IdentityForms {
         return new IdentityForm(checks, about, purposes, done);
     }
 
+    /** A form about the owner of an account who comes in person: nobody stands in for them. */
+    public Component ofOwner(Checked about, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {
+        return new IdentityForm(checks, about, purposes, done).ofNobodyElse();
+    }
+
     /** A form about an heir of a patient who died, who says this is their name. */
     public Component ofHeir(
             Patient patient, String name, Set<CheckPurpose> purposes, Consumer<Checking.Recorded> done) {

@@ -42,25 +42,23 @@ class StaffView extends Div implements HasDynamicTitle {
         this.staff = staff;
         this.employment = employment;
         this.flows = flows;
-        addClassName("page");
+        addClassNames("page", "page-wide");
         var add = new Button(getTranslation("operations.staff.add"), _ -> new StaffDialog(staff, this::refresh).open());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var support = new Anchor("admin/support", getTranslation("operations.staff.support"));
         support.getElement().setAttribute("router-link", true);
         var head = new Div(new H1(getTranslation("operations.staff.title")), Acts.row(support, add));
         head.addClassName("page-head");
-        grid.addColumn(one -> one.account().displayName()).setHeader(getTranslation("operations.staff.name"));
-        grid.addColumn(one -> one.account().username()).setHeader(getTranslation("operations.staff.username"));
+        grid.addComponentColumn(
+                        one -> lines(one.account().displayName(), one.account().username()))
+                .setHeader(getTranslation("operations.staff.name"))
+                .setFlexGrow(2);
         grid.addColumn(one -> roles(one.account()))
                 .setHeader(getTranslation("operations.staff.roles"))
                 .setFlexGrow(2);
         grid.addComponentColumn(one -> state(one.account())).setHeader(getTranslation("operations.staff.state"));
-        grid.addColumn(this::paper)
-                .setHeader(getTranslation("operations.staff.paper.column"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(one -> one.trainedOn().map(Dates::form).orElse("\u2013"))
-                .setHeader(getTranslation("operations.staff.trained.column"))
+        grid.addComponentColumn(one -> lines(paper(one), trained(one)))
+                .setHeader(getTranslation("operations.staff.papers"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(this::acts)
@@ -97,6 +95,18 @@ class StaffView extends Div implements HasDynamicTitle {
                 : signed.isNumbered()
                         ? getTranslation("operations.staff.paper.shown", Dates.form(signed.signedOn()), signed.paper())
                         : getTranslation("operations.staff.paper.unknown", Dates.form(signed.signedOn()));
+    }
+
+    private String trained(StaffRecord one) {
+        return one.trainedOn()
+                .map(day -> getTranslation("operations.staff.trained.shown", Dates.form(day)))
+                .orElseGet(() -> getTranslation("operations.training.never"));
+    }
+
+    private static Component lines(String first, String second) {
+        var below = new Div(second);
+        below.addClassName("quiet");
+        return new Div(new Div(first), below);
     }
 
     private Component state(AccountSummary account) {

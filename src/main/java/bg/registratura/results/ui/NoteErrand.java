@@ -1,11 +1,9 @@
 package bg.registratura.results.ui;
 
-import bg.registratura.language.Counts;
 import bg.registratura.results.DentistNotes;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import bg.registratura.shell.Errand;
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +25,6 @@ class NoteErrand implements Errand {
         if (!who.has(Role.TECHNICIAN) && !who.has(Role.REPORTING_PHYSICIAN)) {
             return Optional.empty();
         }
-        int waiting = notes.count();
-        var ui = UI.getCurrent();
-        return waiting == 0
-                ? Optional.empty()
-                : Optional.of(new Waiting(
-                        ui.getTranslation(
-                                "results.notes.errand", Counts.of(ui.getLocale(), waiting, "count.dentist-note")),
-                        "dentist-notes"));
+        return Waiting.counted(notes.count(), "results.notes.errand", "count.dentist-note", "dentist-notes");
     }
 }

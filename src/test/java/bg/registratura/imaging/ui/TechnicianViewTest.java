@@ -1,5 +1,6 @@
 package bg.registratura.imaging.ui;
 
+import static bg.registratura.imaging.TestOrders.file;
 import static bg.registratura.imaging.TestOrders.order;
 import static bg.registratura.imaging.TestOrders.picture;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
@@ -14,7 +15,6 @@ import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
 import bg.registratura.imaging.Damages;
 import bg.registratura.imaging.ExpectedOrder;
-import bg.registratura.imaging.InstanceId;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.Reception;
 import bg.registratura.imaging.StudyId;
@@ -108,7 +108,7 @@ class TechnicianViewTest {
     void saysWhichKeptFileIsDamagedUntilItIsPutBack() throws IOException {
         var order = order(house, TestPeople.somebody());
         var kept = (Reception.Kept) take("IM1.dcm", picture(order.number()).file());
-        var file = file(kept.instance());
+        var file = file(data, kept.instance());
         var whole = Files.readAllBytes(file);
         Files.delete(file);
         damages.proveAgain(kept.instance());
@@ -127,14 +127,6 @@ class TechnicianViewTest {
 
     private static String notice() {
         return getNotifications().getLast().getElement().getProperty("text");
-    }
-
-    private Path file(InstanceId instance) throws IOException {
-        try (var files = Files.walk(data.resolve("images"))) {
-            return files.filter(file -> file.endsWith(instance.value() + ".dcm.enc"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     @Test
