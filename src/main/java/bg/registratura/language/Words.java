@@ -19,6 +19,17 @@ public class Words {
     /** A text in a language; as on screens, braces and apostrophes mean something only when there are arguments. */
     public String of(Locale locale, String key, Object... arguments) {
         var text = Bundles.text(locale, key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(oneStop(text, arguments), locale).format(arguments);
+    }
+
+    /** A sentence that ends with an abbreviation (10:00 ч.) has one full stop, not two. */
+    private static String oneStop(String text, Object... arguments) {
+        var told = text;
+        for (var i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof CharSequence words && words.toString().endsWith(".")) {
+                told = told.replace("{" + i + "}.", "{" + i + "}");
+            }
+        }
+        return told;
     }
 }

@@ -82,4 +82,13 @@ class WritingTest {
     void doesNotInventAWordThatNobodyWrote() {
         assertThatThrownBy(() -> new Words().of("language.nothing")).isInstanceOf(MissingResourceException.class);
     }
+
+    @Test
+    void aSentenceThatEndsWithAnAbbreviationHasOneFullStop() {
+        var words = new Words();
+        var told = words.of(BULGARIAN, "results.note.own.done", "Друго", "05.03.2125 г., 14:30 ч.", "06.03.2125 г.");
+        assertThat(told).endsWith("14:30 ч. Приета на 06.03.2125 г.");
+        assertThat(words.of(BULGARIAN, "results.note.own.done", "Друго", "вчера", "днес"))
+                .endsWith("вчера. Приета на днес.");
+    }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** A dentist tells the laboratory what is wrong with a study. */
@@ -29,6 +30,7 @@ class NoteDialog extends Dialog {
         this.told = told;
         setHeaderTitle(getTranslation("results.note.title"));
         setWidth("32rem");
+        kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         kind.setItems(DentistNote.Kind.values());
         kind.setItemLabelGenerator(one -> getTranslation("results.note.kind." + one.name()));
         kind.setErrorMessage(getTranslation("results.note.kind.required"));

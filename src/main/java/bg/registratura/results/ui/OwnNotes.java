@@ -18,7 +18,8 @@ class OwnNotes extends Div {
     OwnNotes(DentistNotes notes, StudyId study) {
         this.notes = notes;
         this.study = study;
-        addClassName("acts");
+        addClassNames("study-foot", "own-notes");
+        told.addClassName("told");
         add(Acts.plain("results.note.open", () -> new NoteDialog(notes, study, this::refresh).open()), told);
         refresh();
     }
