@@ -149,7 +149,8 @@ class RolesIT {
                 "dpo/disclosures/" + other.value())) {
             assertThat(page.open(path).text()).as(path).contains(words.of(NOTHING_HERE));
         }
-        for (var what : List.of("thumbnail", "description", "preview", "frame/1", "original", "picture.jpg")) {
+        for (var what :
+                List.of("thumbnail", "description", "preview", "frame/1", "original", "picture.jpg", "picture.pdf")) {
             var another = page.get(first(theirs, what));
             assertThat(another.statusCode()).as(what).isEqualTo(404);
             assertThat(another.body())

@@ -102,6 +102,7 @@ final class Filling {
             case Instant moment -> escape(Dates.dayTime(locale, moment));
             case BigDecimal number -> escape(Numbers.of(locale, number));
             case List<?> none when none.isEmpty() -> BLANK;
+            case Photograph picture -> picture.html();
             case QrCode code -> Barcodes.qr(code.content());
             default -> text(value.toString());
         };

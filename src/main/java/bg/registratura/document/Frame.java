@@ -71,7 +71,7 @@ class Frame {
         page.put("language", template.locale().getLanguage());
         page.put("title", template.title());
         page.put("subject", template.subject());
-        page.put("page", template.page());
+        page.put("page", template.page(sheet.values()));
         page.put("css", CSS);
         page.put("bare", template.isBare());
         page.put("large", sheet.large());
@@ -111,7 +111,7 @@ class Frame {
                                 ? words.of(locale, "document.printed", Dates.dayTime(locale, sheet.issuedAt()))
                                 : words.of(
                                         locale,
-                                        "document.issued",
+                                        sheet.number() == null ? "document.printed.by" : "document.issued",
                                         sheet.issuedBy(),
                                         Dates.dayTime(locale, sheet.issuedAt())));
     }

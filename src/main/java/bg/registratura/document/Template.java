@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One document in one language, as its file in {@code i18n/documents} says it.
  *
  * <p>The file begins with lines {@code name: value} between two lines {@code ---}: {@code title}, {@code subject}, and
- * where they differ from the usual {@code page} (A4), {@code register} (none: unnumbered), {@code number} (the word
+ * where they differ from the usual {@code page} (A4), {@code lies} (the tick that lays the page on its long side), {@code register} (none: unnumbered), {@code number} (the word
  * before the number), {@code optional} (blocks a caller may leave out), {@code blanks} (yes: what is missing prints as a line to fill in by hand), {@code frame} (plain: no
  * letterhead, because somebody else writes to the laboratory; bare: no header and no footer either).
  *
@@ -60,8 +60,10 @@ record Template(String name, Locale locale, Map<String, String> head, String bod
         return required("subject");
     }
 
-    String page() {
-        return head.getOrDefault("page", "A4");
+    /** The size of the paper, lying where the value named by {@code lies} says so. */
+    String page(Map<String, Object> values) {
+        var size = head.getOrDefault("page", "A4");
+        return Boolean.TRUE.equals(values.get(head.getOrDefault("lies", ""))) ? size + " landscape" : size;
     }
 
     Optional<RegisterKind> register() {

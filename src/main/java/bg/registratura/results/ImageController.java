@@ -16,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -68,26 +67,10 @@ class ImageController {
                 .orElseGet(ImageController::nothing);
     }
 
-    @GetMapping("/{instance}/picture.jpg")
-    ResponseEntity<byte[]> jpeg(
-            @PathVariable String instance,
-            @RequestParam Optional<Double> center,
-            @RequestParam Optional<Double> width,
-            @RequestParam(defaultValue = "false") boolean inverted,
-            HttpServletRequest request) {
-        return instance(instance)
-                .filter(_ -> !isKiosk(request))
-                .flatMap(id -> taking.take(id)
-                        .flatMap(_ -> store.frame(id, 1))
-                        .map(png -> Jpeg.of(png, store.description(id), center, width, inverted)))
-                .map(jpeg -> taken(MediaType.IMAGE_JPEG, "x-ray.jpg").body(jpeg))
-                .orElseGet(ImageController::nothing);
-    }
-
     @GetMapping("/{instance}/original")
     void original(@PathVariable String instance, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var id = instance(instance).filter(_ -> !isKiosk(request));
+        var id = instance(instance).filter(_ -> !Kiosk.isAt(request));
         if (id.flatMap(taking::take).isEmpty()) {
             nothing(response);
             return;
@@ -99,7 +82,8 @@ class ImageController {
     @GetMapping("/studies/{study}/archive.zip")
     void archive(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var shots = uuid(study).map(StudyId::new).filter(_ -> !isKiosk(request)).flatMap(taking::takeAll);
+        var shots =
+                uuid(study).map(StudyId::new).filter(_ -> !Kiosk.isAt(request)).flatMap(taking::takeAll);
         if (shots.isEmpty()) {
             nothing(response);
             return;
@@ -115,20 +99,13 @@ class ImageController {
                 .body(image.bytes());
     }
 
-    private static ResponseEntity.BodyBuilder taken(MediaType type, String name) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-    }
-
     private static void headers(HttpServletResponse response, MediaType type, String name) {
         response.setContentType(type.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
-    private static ResponseEntity<byte[]> nothing() {
+    static ResponseEntity<byte[]> nothing() {
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }
 
@@ -137,12 +114,8 @@ class ImageController {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static boolean isKiosk(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && Boolean.TRUE.equals(session.getAttribute(Kiosk.MARK));
-    }
-
-    private static Optional<InstanceId> instance(String text) {
+    /** What is no identifier at all gets the answer of one that is not there. */
+    static Optional<InstanceId> instance(String text) {
         return uuid(text).map(InstanceId::new);
     }
 

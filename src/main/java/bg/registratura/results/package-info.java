@@ -15,6 +15,7 @@
             "visit",
             "dicom",
             "imaging",
+            "document",
             "exposure",
             "breakglass",
             "family",

@@ -2,6 +2,7 @@ package bg.registratura.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,12 @@ public final class Kiosk {
         return session != null
                 && session.getSession() != null
                 && Boolean.TRUE.equals(session.getSession().getAttribute(MARK));
+    }
+
+    /** Whether a request comes from a kiosk's session. */
+    public static boolean isAt(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(MARK));
     }
 
     /** Makes this session a kiosk's. */

@@ -10,7 +10,8 @@
  *   quality-changed  detail "preview" or "full"
  *   looking-ended    the server no longer gives the picture: the right to see it has ended
  * Methods
- *   windowOnScreen() { center, width, inverted } of what is shown, for a JPEG of it
+ *   onScreen() { base, frame, inverted, turns } of what is shown, with center and width of the window where somebody
+ *           moved it, for a copy of it
  */
 import { Pose } from "./pose.js";
 import { STYLE } from "./x-ray-style.js";
@@ -94,8 +95,10 @@ class XRayViewer extends HTMLElement {
         }
     }
 
-    windowOnScreen() {
-        return { ...this.#window("full"), inverted: this.#tone.inverted };
+    onScreen() {
+        const { brightness, contrast, inverted } = this.#tone;
+        const moved = brightness !== 0 || contrast !== 0;
+        return this.#here && { ...this.#here, ...(moved ? this.#window("full") : {}), inverted, turns: this.#pose.turns };
     }
 
     /* ---- the page's side of it ---- */

@@ -93,6 +93,8 @@ class EveryDocumentTest {
         "dentist-terms, 1",
         "dentist-application, 1",
         "day-list, 1",
+        "picture-sheet-lying, 1",
+        "picture-sheet-standing, 1",
         "dose-report, 1",
         "request-form, 1",
         "request-form-filled, 1",

@@ -4,6 +4,10 @@ import static java.util.Map.entry;
 
 import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.springframework.beans.BeanUtils;
 
 /** Every kind of document on invented people, in both languages. */
@@ -98,6 +103,8 @@ final class Samples {
         samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
         samples.add(sample("role-matrix", 1, RoleMatrixSample.of(locale)));
         samples.add(sample("staff-register", 1, staff()));
+        samples.add(named("picture-sheet-lying", "picture-sheet", 1, picture(1400, 700)));
+        samples.add(named("picture-sheet-standing", "picture-sheet", 1, picture(600, 900)));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
         samples.add(sample("request-receipt", 2, receipt()));
@@ -107,6 +114,37 @@ final class Samples {
         samples.add(named("request-answer-letter", "request-answer", 2, answer(letter())));
         samples.add(named("request-answer-extension", "request-answer", 2, answer(extension())));
         return samples;
+    }
+
+    /** A grey wedge, brightest below on the right. */
+    private Map<String, Object> picture(int width, int height) {
+        var wedge = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                wedge.getRaster().setSample(x, y, 0, (x * 255 / width + y * 255 / height) / 2);
+            }
+        }
+        var jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(wedge, "jpeg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "patient",
+                say("Вяра Тестова Примерна", "Vyara Testova Primerna"),
+                "kind",
+                say("Панорамна снимка", "Panoramic X-ray"),
+                "madeOn",
+                TODAY,
+                "frame",
+                "",
+                "picture",
+                new Photograph(jpeg.toByteArray(), width, height, say("Панорамна снимка", "Panoramic X-ray")),
+                "wide",
+                width > height,
+                "changed",
+                true);
     }
 
     private Map<String, Object> staff() {

@@ -119,6 +119,7 @@ class BrokenGlassTest {
 
         assertThat(status(address(room.study, "original"))).isEqualTo(404);
         assertThat(status(address(room.study, "picture.jpg"))).isEqualTo(404);
+        assertThat(status(address(room.study, "picture.pdf"))).isEqualTo(404);
         assertThat(status("/images/studies/" + room.study.value() + "/archive.zip"))
                 .isEqualTo(404);
         for (var what : SHOWN) {

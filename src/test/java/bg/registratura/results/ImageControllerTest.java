@@ -17,6 +17,7 @@ import bg.registratura.disclosure.DisclosureRegister;
 import bg.registratura.disclosure.Ground;
 import bg.registratura.disclosure.RegisterLine;
 import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
 import bg.registratura.sharing.Granting.Granted;
@@ -32,6 +33,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +53,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ImageControllerTest {
 
     static final List<String> SHOWN = List.of("thumbnail", "description", "preview", "frame/1");
-    static final List<String> TAKEN = List.of("original", "picture.jpg");
+    static final List<String> TAKEN = List.of("original", "picture.jpg", "picture.pdf");
 
     @Autowired
     InventedPictures pictures;
@@ -72,6 +75,9 @@ class ImageControllerTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Words words;
 
     MockMvc web;
 
@@ -193,6 +199,7 @@ class ImageControllerTest {
         assertThat(get(base + "preview").getStatus()).isEqualTo(makesOrReads ? 200 : 404);
         assertThat(get(base + "original").getStatus()).isEqualTo(404);
         assertThat(get(base + "picture.jpg").getStatus()).isEqualTo(404);
+        assertThat(get(base + "picture.pdf").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -245,9 +252,37 @@ class ImageControllerTest {
         var inverted = ImageIO.read(
                 new ByteArrayInputStream(get(base + "picture.jpg?inverted=true").getContentAsByteArray()));
 
+        var turned = ImageIO.read(
+                new ByteArrayInputStream(get(base + "picture.jpg?turns=1").getContentAsByteArray()));
+
+        assertThat(turned.getWidth()).isEqualTo(plain.getHeight());
+        assertThat(turned.getRaster().getSample(plain.getHeight() - 1 - 8, 255, 0))
+                .as("a quarter clockwise")
+                .isGreaterThan(245);
         assertThat(plain.getRaster().getSample(255, 8, 0)).isGreaterThan(245);
         assertThat(dark.getRaster().getSample(255, 8, 0)).isLessThan(10);
         assertThat(inverted.getRaster().getSample(255, 8, 0)).isLessThan(10);
+    }
+
+    @Test
+    void aSheetToPrintHasThePictureWhoseItIsAndWhatItIsNot() throws Exception {
+        outsiders.enter(patient);
+
+        var answer = get(base + "picture.pdf?inverted=true&frame=1");
+
+        assertThat(answer.getContentType()).isEqualTo("application/pdf");
+        assertThat(answer.getHeader("Content-Disposition")).startsWith("inline");
+        try (var pdf = Loader.loadPDF(answer.getContentAsByteArray())) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text)
+                    .contains(words.of("results.kind.PANORAMIC"), "05.03.2125")
+                    .contains(words.of("shell.viewer.page-of", 1, 2))
+                    .contains("Не е за диагностика", "Яркостта и контрастът са променени");
+            var names = pdf.getPage(0).getResources().getXObjectNames();
+            assertThat(names).as("one picture").hasSize(1);
+        }
+        assertThat(get(base + "picture.pdf?frame=9").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -276,6 +311,7 @@ class ImageControllerTest {
         assertThat(kiosk(base + "frame/1").getStatus()).isEqualTo(200);
         assertThat(kiosk(base + "original").getStatus()).isEqualTo(404);
         assertThat(kiosk(base + "picture.jpg").getStatus()).isEqualTo(404);
+        assertThat(kiosk(base + "picture.pdf").getStatus()).isEqualTo(404);
         assertThat(kiosk("/images/studies/" + study.value() + "/archive.zip").getStatus())
                 .isEqualTo(404);
     }

@@ -160,7 +160,7 @@ class WithheldViewingTest {
     void nothingLeaves() throws Exception {
         var base = "/images/" + pictures.first(study).value() + "/";
         var addresses = Stream.concat(
-                Stream.of("thumbnail", "description", "preview", "frame/1", "original", "picture.jpg")
+                Stream.of("thumbnail", "description", "preview", "frame/1", "original", "picture.jpg", "picture.pdf")
                         .map(base::concat),
                 Stream.of("/images/studies/" + study.value() + "/archive.zip"));
         for (var address : addresses.toList()) {

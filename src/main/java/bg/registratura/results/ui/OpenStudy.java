@@ -10,6 +10,7 @@ import bg.registratura.shell.XRayViewer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -99,11 +100,22 @@ class OpenStudy extends Div {
                 ? download(first + "/original", "results.download.dicom")
                 : download("images/studies/" + study.id().value() + "/archive.zip", "results.download.zip");
         var downloads = new Div(original);
-        if (shots.size() == 1 && shots.getFirst().frames() == 1) {
-            downloads.add(download(first + "/picture.jpg", "results.download.jpeg"));
-        }
+        var print = asOnScreen(first, "picture.pdf", "results.download.print");
+        print.setTarget(AnchorTarget.BLANK);
+        print.getElement().removeAttribute("download");
+        downloads.add(asOnScreen(first, "picture.jpg", "results.download.jpeg"), print);
         downloads.addClassNames("acts", "downloads");
         return downloads;
+    }
+
+    /** A copy of what the viewer shows at that moment. */
+    private Anchor asOnScreen(String first, String file, String key) {
+        var link = download(first + "/" + file, key);
+        link.addAttachListener(attachment -> link.getElement()
+                .executeJs(
+                        "import(new URL('viewer/as-on-screen.js', document.baseURI)).then(m => m.asOnScreen(this, $0))",
+                        file));
+        return link;
     }
 
     private Anchor download(String address, String key) {

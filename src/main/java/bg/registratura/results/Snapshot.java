@@ -1,0 +1,121 @@
+package bg.registratura.results;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A picture as it stood on a screen, in eight bits (DICOM PS3.3 C.11.2.1.2.1).
+ *
+ * @param jpeg its bytes
+ * @param columns pixels across
+ * @param rows pixels down
+ * @param changed brightness, contrast or the sense of light are not those the device stored
+ */
+record Snapshot(byte[] jpeg, int columns, int rows, boolean changed) {
+
+    private static final float QUALITY = 0.92f;
+    private static final int WHITE = 255;
+    private static final int BITS = 12;
+
+    /** Takes it from the lossless frame and the description that the screen has too. */
+    static Snapshot of(byte[] png, byte[] json, OnScreen screen) {
+        try {
+            var description = JsonMapper.shared().readTree(json);
+            var most = Math.pow(2, description.path("bitsStored").asInt(BITS));
+            var light = new Light(
+                    number(description.path("windowCenter"), most / 2),
+                    Math.max(1, number(description.path("windowWidth"), most)));
+            var shown = light.as(screen);
+            var dark = "MONOCHROME1".equals(description.path("photometric").asString(""));
+            var stored = ImageIO.read(new ByteArrayInputStream(png));
+            var grey = stored.getRaster().getNumBands() == 1;
+            var turned =
+                    turned(grey ? windowed(stored, shown, screen.isInverted() != dark) : stored, screen.quarters());
+            return new Snapshot(
+                    write(turned),
+                    turned.getWidth(),
+                    turned.getHeight(),
+                    grey && (screen.isInverted() || !shown.equals(light)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double number(JsonNode node, double otherwise) {
+        return node.isNumber() ? node.doubleValue() : otherwise;
+    }
+
+    private static BufferedImage windowed(BufferedImage stored, Light light, boolean inverted) {
+        var values = stored.getRaster();
+        var grey = new BufferedImage(stored.getWidth(), stored.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        var row = new int[stored.getWidth()];
+        for (int y = 0; y < stored.getHeight(); y++) {
+            values.getSamples(0, y, row.length, 1, 0, row);
+            for (int x = 0; x < row.length; x++) {
+                int level = light.level(row[x]);
+                row[x] = inverted ? WHITE - level : level;
+            }
+            grey.getRaster().setSamples(0, y, row.length, 1, 0, row);
+        }
+        return grey;
+    }
+
+    private static BufferedImage turned(BufferedImage picture, int quarters) {
+        if (quarters == 0) {
+            return picture;
+        }
+        var turn = new AffineTransform();
+        var lies = quarters % 2 == 1;
+        turn.translate(
+                (lies ? picture.getHeight() : picture.getWidth()) / 2.0,
+                (lies ? picture.getWidth() : picture.getHeight()) / 2.0);
+        turn.quadrantRotate(quarters);
+        turn.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
+        return new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(picture, null);
+    }
+
+    private static byte[] write(BufferedImage picture) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            var settings = writer.getDefaultWriteParam();
+            settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            settings.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), settings);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A linear window (DICOM PS3.3 C.11.2.1.2.1). */
+    private record Light(double center, double width) {
+
+        Light as(OnScreen screen) {
+            var middle = screen.center();
+            var wide = screen.width();
+            return new Light(middle == null ? center : middle, wide == null ? width : Math.max(1, wide));
+        }
+
+        int level(int value) {
+            if (value <= center - 0.5 - (width - 1) / 2) {
+                return 0;
+            }
+            if (value > center - 0.5 + (width - 1) / 2) {
+                return WHITE;
+            }
+            return (int) Math.round(((value - (center - 0.5)) / (width - 1) + 0.5) * WHITE);
+        }
+    }
+}
