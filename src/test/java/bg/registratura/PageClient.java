@@ -31,6 +31,7 @@ public final class PageClient {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final String house;
     private final Map<String, Node> nodes = new HashMap<>();
+    private @Nullable StringBuilder traffic;
     private String cookie = "";
     private String csrf = "";
     private String spring = "";
@@ -83,6 +84,23 @@ public final class PageClient {
     /** Presses the button of a name. */
     public JsonNode press(String name) throws Exception {
         return send("{\"type\":\"event\",\"node\":%s,\"event\":\"click\",\"data\":{}}".formatted(button(name)));
+    }
+
+    /** Sends an event of the thing of which this was said last. */
+    public JsonNode tell(String key, String said, String event, String data) throws Exception {
+        return send("{\"type\":\"event\",\"node\":%s,\"event\":\"%s\",\"data\":%s}"
+                .formatted(node(key, said), event, data));
+    }
+
+    /** Keeps every answer from now on, as it came. */
+    public PageClient recorded() {
+        traffic = new StringBuilder();
+        return this;
+    }
+
+    /** All answers since then. */
+    public String traffic() {
+        return String.valueOf(traffic);
     }
 
     /** Asks as a page does that nobody touches. */
@@ -182,6 +200,9 @@ public final class PageClient {
     }
 
     private HttpResponse<String> kept(HttpResponse<String> answer) {
+        if (traffic != null) {
+            traffic.append(answer.body()).append('\n');
+        }
         answer.headers().firstValue("Set-Cookie").ifPresent(set -> cookie = set.replaceAll(";.*", ""));
         return answer;
     }

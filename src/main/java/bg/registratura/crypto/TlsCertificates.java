@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
@@ -36,9 +37,13 @@ import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/** The certificate the house shows on the local network: made by itself, EC P-256, kept beside the other keys. */
+/**
+ * The certificates the house makes for itself, EC P-256: the one it shows on the local network, kept beside the other keys, and
+ * the one of its own database, kept beside that.
+ */
 @Service
 public class TlsCertificates {
 
@@ -51,9 +56,19 @@ public class TlsCertificates {
     private final Path directory;
     private final Clock clock;
 
+    @Autowired
     TlsCertificates(Keyring keyring, Clock clock) {
-        this.directory = keyring.directory();
+        this(keyring.directory(), clock);
+    }
+
+    private TlsCertificates(Path directory, Clock clock) {
+        this.directory = directory;
         this.clock = clock;
+    }
+
+    /** Those that are kept in some other directory. */
+    public static TlsCertificates in(Path directory, Clock clock) {
+        return new TlsCertificates(directory, clock);
     }
 
     /** The certificate for this name; a new one when there is none, it is another's, or it ends soon. */
@@ -71,14 +86,18 @@ public class TlsCertificates {
         }
     }
 
-    private boolean serves(TlsCertificate files, String name) throws IOException, GeneralSecurityException {
+    private boolean serves(TlsCertificate files, String name) throws IOException {
         if (Files.notExists(files.certificate()) || Files.notExists(files.key())) {
             return false;
         }
-        var certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(Files.readAllBytes(files.certificate())));
-        return certificate.getNotAfter().toInstant().isAfter(clock.instant().plus(RENEWED_BEFORE))
-                && certificate.getSubjectX500Principal().equals(subject(name));
+        try {
+            var certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(Files.readAllBytes(files.certificate())));
+            return certificate.getNotAfter().toInstant().isAfter(clock.instant().plus(RENEWED_BEFORE))
+                    && certificate.getSubjectX500Principal().equals(subject(name));
+        } catch (CertificateException _) {
+            return false;
+        }
     }
 
     private void make(TlsCertificate files, String name, List<String> addresses)
@@ -86,6 +105,8 @@ public class TlsCertificates {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         var pair = generator.generateKeyPair();
+        // Whatever interrupts this, no certificate is left that belongs to another key.
+        Files.deleteIfExists(files.certificate());
         write(files.key(), "PRIVATE KEY", pair.getPrivate().getEncoded());
         write(files.certificate(), "CERTIFICATE", certificate(pair, name, addresses));
     }

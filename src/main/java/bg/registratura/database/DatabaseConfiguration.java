@@ -2,6 +2,7 @@ package bg.registratura.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ class DatabaseConfiguration {
     @ConditionalOnProperty(name = "registratura.database.url", matchIfMissing = true, havingValue = "none")
     EmbeddedMariaDb embeddedMariaDb(
             DataDirectory data,
-            @Value("${registratura.database.memory:" + EmbeddedMariaDb.USUAL_MEMORY + "}") String memory) {
-        return new EmbeddedMariaDb(data.path(), memory);
+            @Value("${registratura.database.memory:" + EmbeddedMariaDb.USUAL_MEMORY + "}") String memory,
+            Clock clock) {
+        return new EmbeddedMariaDb(data.path(), memory, clock);
     }
 
     @Bean

@@ -1,16 +1,20 @@
 package bg.registratura.database;
 
+import bg.registratura.crypto.TlsCertificates;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A MariaDB of the house's own: unpacked from its jar, bound to the loopback address, its accounts behind passwords.
+ * A MariaDB of the house's own: unpacked from its jar, bound to the loopback address, its accounts behind passwords and
+ * reached over TLS alone.
  *
  * <p>An orphan left by a killed process is ended before a new server opens the same files; a server that dies while the house
  * is open is started again on the same port, as often as it takes.
@@ -35,19 +39,20 @@ final class EmbeddedMariaDb implements AutoCloseable {
     /** Ctrl-C tells the server as well as the house: one that ends then is not started again. */
     private final Thread ending = new Thread(() -> closing = true, "database-ending");
 
-    EmbeddedMariaDb(Path data) {
-        this(data, USUAL_MEMORY);
+    EmbeddedMariaDb(Path data, Clock clock) {
+        this(data, USUAL_MEMORY, clock);
     }
 
-    EmbeddedMariaDb(Path data, String memory) {
-        this.home = data.resolve("database");
+    EmbeddedMariaDb(Path data, String memory, Clock clock) {
+        this.home = home(data);
         this.memory = memory;
         refuseUnlikely(memory);
-        refuseSpaces(home);
+        refuseUnlikely(home);
         Orphan.end(Server.pidFile(home), home.resolve("files"));
         this.password = Secrets.password(home.resolve("owner.password"));
         try {
             Installation.complete(home);
+            TlsCertificates.in(home, clock).forName("database", List.of("127.0.0.1"));
             this.server = open(freePort());
             Secrets.write(portFile(data), Integer.toString(server.port()));
         } catch (IOException e) {
@@ -64,12 +69,23 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return data.resolve("database/port");
     }
 
-    static String url(String port) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+    /** Where the server of a data directory lives. */
+    static Path home(Path data) {
+        return data.resolve("database");
+    }
+
+    /** The way to the server that lives there, and to no other: it ends at the certificate that lies there. */
+    static String url(Path home, String port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=verify-full&serverSslCert="
+                + home.resolve("tls.crt");
     }
 
     synchronized String url() {
-        return url(Integer.toString(server.port()));
+        return url(server.port());
+    }
+
+    private String url(int port) {
+        return url(home, Integer.toString(port));
     }
 
     String password() {
@@ -91,7 +107,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
         Secrets.write(init, initialization());
         try {
             var opened = new Server(home, port, memory, init);
-            opened.awaitReady(url(Integer.toString(port)), OWNER, password);
+            opened.awaitReady(url(port), OWNER, password);
             return opened;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -145,8 +161,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
     private String initialization() {
         return """
                 create database if not exists %1$s character set utf8mb4 collate utf8mb4_uca1400_as_ci;
-                create user if not exists %2$s@'%%' identified by '%3$s';
-                alter user %2$s@'%%' identified by '%3$s';
+                create user if not exists %2$s@'%%' identified by '%3$s' require ssl;
+                alter user %2$s@'%%' identified by '%3$s' require ssl;
                 grant all on %1$s.* to %2$s@'%%' with grant option;
                 grant create user on *.* to %2$s@'%%';
                 drop user if exists ''@localhost;
@@ -168,11 +184,11 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static void refuseSpaces(Path home) {
-        if (home.toString().chars().anyMatch(Character::isWhitespace)) {
+    private static void refuseUnlikely(Path home) {
+        if (home.toString().chars().anyMatch(sign -> Character.isWhitespace(sign) || sign == '&')) {
             throw new StartupRefusedException(
-                    "The database cannot live in a path with a space: " + home + ".",
-                    "Give a directory without spaces with --data DIR.");
+                    "The database cannot live in a path with a space or an &: " + home + ".",
+                    "Give a directory without them with --data DIR.");
         }
     }
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,11 +39,12 @@ public class StandingDatabase {
         if (Files.exists(EmbeddedMariaDb.portFile(data)) && DataDirectory.isHeld(data)) {
             return new Standing(
                     EmbeddedMariaDb.url(
+                            EmbeddedMariaDb.home(data.toAbsolutePath()),
                             Files.readString(EmbeddedMariaDb.portFile(data)).strip()),
                     () -> {});
         }
         var directory = new DataDirectory(data);
-        var own = new EmbeddedMariaDb(directory.path());
+        var own = new EmbeddedMariaDb(directory.path(), Clock.systemUTC());
         return new Standing(own.url(), () -> {
             own.close();
             directory.close();

@@ -2,6 +2,8 @@ package bg.registratura.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.mariadb.jdbc.Configuration;
+import org.mariadb.jdbc.export.SslMode;
 
 /** The application's own account: it may do what the migrations grant to its role, table by table, and nothing more. */
 final class Users {
@@ -16,8 +18,9 @@ final class Users {
         try (var connection = DriverManager.getConnection(url, owner, ownerPassword);
                 var statement = connection.createStatement()) {
             statement.execute("create role if not exists " + ROLE);
-            statement.execute("create user if not exists " + APPLICATION + "@'%' identified by '" + password + "'");
-            statement.execute("alter user " + APPLICATION + "@'%' identified by '" + password + "'");
+            var identified = APPLICATION + "@'%' identified by '" + password + "' require " + way(url);
+            statement.execute("create user if not exists " + identified);
+            statement.execute("alter user " + identified);
             statement.execute("grant " + ROLE + " to " + APPLICATION + "@'%'");
             // The least that lets the account name the schema before it takes its role.
             statement.execute("grant show view on `" + connection.getCatalog() + "`.* to " + APPLICATION + "@'%'");
@@ -28,5 +31,11 @@ final class Users {
                     "Check registratura.database.url, .user and .password; the user needs all rights on its schema with"
                             + " the grant option, and CREATE USER.");
         }
+    }
+
+    /** Where the owner comes over TLS the application's account is refused without it. */
+    private static String way(String url) throws SQLException {
+        var way = Configuration.parse(url);
+        return way == null || way.sslMode() == SslMode.DISABLE ? "none" : "ssl";
     }
 }

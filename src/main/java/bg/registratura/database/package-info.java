@@ -1,9 +1,12 @@
 /**
  * Where the rows live: the embedded MariaDB or an external one, its two users, its start and its clean stop.
+ *
+ * <p>Nothing is said to the embedded one in clear: it answers over TLS alone, with a certificate of its own, and whoever asks
+ * believes that certificate and no other.
  */
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {"shell"})
+        allowedDependencies = {"crypto", "shell"})
 @NullMarked
 package bg.registratura.database;
 

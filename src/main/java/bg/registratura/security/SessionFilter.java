@@ -50,6 +50,9 @@ class SessionFilter extends OncePerRequestFilter {
                 && clock.instant().isAfter(endsAt)) {
             session.invalidate();
         }
+        if (asked.isAct()) {
+            Newcomer.acted(request.getSession(false));
+        }
         if (asked.isTheEnd()) {
             sessions.whyEnded(request.getRequestedSessionId())
                     .ifPresent(why -> request.getSession(true).setAttribute(ENDED_BECAUSE, why));

@@ -54,6 +54,7 @@ public class Sessions {
                 (kind.locks() ? limits.whole() : limits.idle()).plus(MARGIN).toSeconds());
         var open = new OpenSession(new OpenSession.Entry(who, epoch(who), limits, clock), register, session);
         session.removeAttribute(SessionFilter.DEVICE_ENDS_AT);
+        Newcomer.cameIn(session, who.kind());
         session.setAttribute(OpenSession.KEY, open);
         var authorities = who.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))

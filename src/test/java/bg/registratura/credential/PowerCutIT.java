@@ -154,6 +154,9 @@ class PowerCutIT {
         var port = Files.readString(data.resolve("database/port")).strip();
         var password = Files.readString(data.resolve("database/owner.password")).strip();
         return new JdbcTemplate(new DriverManagerDataSource(
-                "jdbc:mariadb://127.0.0.1:" + port + "/registratura", "registratura_owner", password));
+                "jdbc:mariadb://127.0.0.1:" + port + "/registratura?sslMode=verify-full&serverSslCert="
+                        + data.resolve("database/tls.crt"),
+                "registratura_owner",
+                password));
     }
 }

@@ -15,6 +15,7 @@ import bg.registratura.audit.LogVerifier;
 import bg.registratura.audit.Verification;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class ExternalDatabaseTest {
 
     @Test
     void threeSettingsAreEnough() throws Exception {
-        try (var server = new EmbeddedMariaDb(directory.resolve("server"))) {
+        try (var server = new EmbeddedMariaDb(directory.resolve("server"), Clock.systemUTC())) {
             var data = directory.resolve("data");
             try (var house = open(
                     data,
@@ -107,7 +108,7 @@ class ExternalDatabaseTest {
 
     @Test
     void aServerThatDiesIsStartedAgainWithEverythingInIt() throws Exception {
-        try (var server = new EmbeddedMariaDb(directory)) {
+        try (var server = new EmbeddedMariaDb(directory, Clock.systemUTC())) {
             var sql = new JdbcTemplate(new org.springframework.jdbc.datasource.DriverManagerDataSource(
                     server.url(), EmbeddedMariaDb.OWNER, server.password()));
             sql.execute("create table kept (number int primary key)");
@@ -123,7 +124,7 @@ class ExternalDatabaseTest {
 
     @Test
     void anOrphanIsEndedAndItsFilesAreTakenOver() throws Exception {
-        var orphaned = new EmbeddedMariaDb(directory);
+        var orphaned = new EmbeddedMariaDb(directory, Clock.systemUTC());
         var orphan = ProcessHandle.of(Long.parseLong(pid())).orElseThrow();
 
         Orphan.end(Server.pidFile(directory.resolve("database")), directory.resolve("database/files"));

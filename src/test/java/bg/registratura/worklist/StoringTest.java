@@ -1,6 +1,7 @@
 package bg.registratura.worklist;
 
 import static bg.registratura.imaging.TestOrders.picture;
+import static bg.registratura.schema.Tables.AUDIT_EVENT;
 import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.REPORTED_EXPOSURE;
 import static bg.registratura.schema.Tables.SERIES;
@@ -132,6 +133,31 @@ class StoringTest extends UnitsOnTheNetwork {
         register(Repertoire.AS_DECLARED, WorklistNames.UNICODE, null, 0);
         assertThat(TestUnit.isLetIn(port, stranger)).isTrue();
         assertThat(unknown.lately()).doesNotContain(stranger);
+    }
+
+    /** No network address is kept, not even one that somebody calls themselves by. */
+    @Test
+    void whoGivesAnAddressForANameIsRememberedWithoutIt() throws IOException {
+        unknown.turnedAway(new AeTitle("NEITHER-1.2.3"));
+        assertThat(TestUnit.isLetIn(port, "203.0.113.77")).isFalse();
+        for (var address : List.of(
+                "CT-203.0.113.77",
+                "203-0-113-77",
+                "203.0.113.77:104",
+                "2001:db8::77",
+                "[fe80::77]",
+                "::ffff:cb00:714d",
+                "2001:db8:1:2:3:4")) {
+            unknown.turnedAway(new AeTitle(address));
+        }
+
+        assertThat(unknown.lately()).contains("NEITHER-1.2.3").containsOnlyOnce(UnknownUnits.BLINDED);
+        assertThat(String.join("\n", unknown.lately())).doesNotContain("203.0", "203-0", ":");
+        assertThat(dsl.selectFrom(AUDIT_EVENT)
+                        .where(AUDIT_EVENT.ACTION.eq(Action.UNIT_TURNED_AWAY.name()))
+                        .fetch(AUDIT_EVENT.DETAIL))
+                .contains(UnknownUnits.BLINDED)
+                .noneMatch(said -> said.contains("203.0") || said.contains("203-0") || said.contains(":"));
     }
 
     @Test

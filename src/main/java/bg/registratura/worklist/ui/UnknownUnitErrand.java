@@ -5,7 +5,9 @@ import bg.registratura.security.Role;
 import bg.registratura.shell.Errand;
 import bg.registratura.worklist.UnknownUnits;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells a technician and an administrator, in one sentence, who called and is in no register. */
@@ -32,9 +34,21 @@ class UnknownUnitErrand implements Errand {
             return Optional.empty();
         }
         var ui = UI.getCurrent();
-        var said = titles.size() == 1
+        return Optional.of(new Waiting(said(titles, ui), administrator ? "devices" : "technician"));
+    }
+
+    private static String said(List<String> titles, UI ui) {
+        if (titles.equals(List.of(UnknownUnits.BLINDED))) {
+            return ui.getTranslation("worklist.unknown.address");
+        }
+        return titles.size() == 1
                 ? ui.getTranslation("worklist.unknown", titles.getFirst())
-                : ui.getTranslation("worklist.unknown.several", String.join(", ", titles));
-        return Optional.of(new Waiting(said, administrator ? "devices" : "technician"));
+                : ui.getTranslation(
+                        "worklist.unknown.several",
+                        titles.stream()
+                                .map(title -> title.equals(UnknownUnits.BLINDED)
+                                        ? ui.getTranslation("worklist.unknown.address.short")
+                                        : title)
+                                .collect(Collectors.joining(", ")));
     }
 }

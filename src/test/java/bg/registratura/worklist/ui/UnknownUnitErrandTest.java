@@ -61,6 +61,10 @@ class UnknownUnitErrandTest {
 
         assertThat(errand.waiting())
                 .contains(new Waiting(screen.text("worklist.unknown.several", "STRANGER_1, STRANGER_2"), "technician"));
+        unknown.turnedAway(new AeTitle("198.51.100.20"));
+        assertThat(errand.waiting()).map(Waiting::sentence).hasValueSatisfying(said -> assertThat(said)
+                .contains(screen.text("worklist.unknown.address.short"))
+                .doesNotContain("198.51"));
         At.desk(Role.ADMINISTRATOR);
         assertThat(errand.waiting()).map(Waiting::route).contains("devices");
         At.desk(Role.RECEPTION);
