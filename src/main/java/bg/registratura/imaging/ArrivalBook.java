@@ -7,6 +7,8 @@ import bg.registratura.dicom.Refusal;
 import bg.registratura.imaging.Intake.Incoming;
 import bg.registratura.security.CurrentUser;
 import java.time.Clock;
+import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +58,15 @@ class ArrivalBook {
                 .saying("arrival " + id.value())
                 .refused());
         return new Reception.Conflict(id);
+    }
+
+    /** Whether an arrival is in the index, as far as can be told: where the database does not answer, it may be. */
+    boolean mayHave(UUID id) {
+        try {
+            return repository.keeps(new ArrivalId(id));
+        } catch (DataAccessException e) {
+            return true;
+        }
     }
 
     ArrivalId write(

@@ -57,6 +57,13 @@ class ArrivalRepository {
         return list(ARRIVAL.ENDING.eq(Ending.CONFLICT).and(ARRIVAL.SETTLED_AT.isNull()));
     }
 
+    /** Whether the bytes of an arrival are kept. */
+    boolean keeps(ArrivalId id) {
+        return dsl.fetchExists(
+                ARRIVAL,
+                ARRIVAL.ARRIVAL_ID.eq(id).and(ARRIVAL.ENDING.in(Ending.KEPT, Ending.CONFLICT, Ending.DOSE_REPORT)));
+    }
+
     /** False when somebody settled it before. */
     boolean settle(ArrivalId id, Instant now, UUID by, String settlement) {
         return dsl.update(ARRIVAL)

@@ -7,7 +7,7 @@ import bg.registratura.dicom.UnreadablePixelsException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What is made of a picture when it arrives: how it looks at once on a screen, and whether it can be shown at all. */
+/** What is made of a kept picture: how it looks at once on a screen, and whether it can be shown at all. */
 record Derived(
         PixelState state,
         byte[] preview,
@@ -19,6 +19,11 @@ record Derived(
     private static final int PREVIEW_BYTES = 250_000;
     private static final int THUMBNAIL_SIDE = 320;
     private static final int THUMBNAIL_BYTES = 24_000;
+
+    /** What is known of a file before a pixel of it is unpacked. */
+    static Derived expected(DicomFile file) {
+        return without(file.isDecodable() ? PixelState.PENDING : PixelState.NO_DECODER);
+    }
 
     /** From the middle frame, where a volume has most to show. */
     static Derived of(DicomFile file) throws IOException {
@@ -40,7 +45,7 @@ record Derived(
         }
     }
 
-    private static Derived without(PixelState state) {
+    static Derived without(PixelState state) {
         return new Derived(state, new byte[0], new byte[0], null, null);
     }
 }

@@ -29,15 +29,17 @@ final class Disk {
         force(directory);
     }
 
-    /** Makes the directories down from a root that are not there yet, of mode 700, each entered in the one above. */
-    static void directories(Path root, Path directory) throws IOException {
-        if (Files.isDirectory(directory)) {
-            return;
-        }
-        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-        Files.createDirectories(directory, mode);
-        for (var above = directory.getParent(); above != null && above.startsWith(root); above = above.getParent()) {
-            force(above);
+    /** Gives a file its name in another directory, which is made where there is none; after a power cut it has one or the other. */
+    static void move(Path file, Path name, Path directory) throws IOException {
+        directories(directory);
+        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes the directories that are not there yet, of mode 700. */
+    static void directories(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(directory, mode);
         }
     }
 
@@ -56,7 +58,8 @@ final class Disk {
         }
     }
 
-    private static void force(Path directory) throws IOException {
+    /** What a directory holds, on the disk. */
+    static void force(Path directory) throws IOException {
         try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }

@@ -2,6 +2,7 @@ package bg.registratura.imaging;
 
 import bg.registratura.crypto.ChunkedCipher;
 import bg.registratura.crypto.SealedFile;
+import bg.registratura.crypto.TamperedException;
 import bg.registratura.dicom.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,34 +11,44 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The files of pictures, sealed as they are written: no plain byte of a picture ever lies on the disk.
  *
- * <p>A file is written beside its place under another name, forced to the disk, renamed, and its directory forced; whoever
- * commits the index afterwards knows that the bytes are there. Half-written files of a crash are swept at the next start.
+ * <p>A file is written into the directory of what comes, forced to the disk, and that directory with it; whoever commits the
+ * index afterwards knows that the bytes are there. Then it goes to its lasting place. What a crash leaves in between {@link
+ * Landing} settles. What was made of a picture is not forced: it can be made again.
  */
 @Component
 class ImageStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImageStore.class);
+
     /** A multi-frame volume of the largest kind. */
     private static final long ROOM_BYTES = 512L << 20;
 
-    private final Path root;
+    private final Places places;
     private final ChunkedCipher cipher;
 
     ImageStore(@Value("${registratura.data}") Path data, ChunkedCipher cipher) throws IOException {
-        this.root = data.resolve("images");
+        this.places = new Places(data.resolve("images"));
         this.cipher = cipher;
-        Disk.directories(data, root);
-        Disk.sweep(root);
+        // An archive from before there was a directory of what comes is looked through once.
+        Disk.sweep(Files.isDirectory(places.incoming()) ? places.incoming() : places.root());
+        Disk.directories(places.incoming());
+        Disk.force(places.root());
+        Disk.force(data);
     }
 
     /** What a file of a picture holds. */
@@ -51,6 +62,10 @@ class ImageStore {
         Part(String suffix) {
             this.suffix = suffix;
         }
+
+        String suffix() {
+            return suffix;
+        }
     }
 
     /** Bytes that are written but not yet kept. */
@@ -58,18 +73,17 @@ class ImageStore {
 
     /** Whether a picture can be written: the directory is there, ours to write, and has room for the largest. */
     boolean takes() throws IOException {
-        return Files.isDirectory(root)
-                && Files.isWritable(root)
-                && Files.getFileStore(root).getUsableSpace() > ROOM_BYTES;
+        return Files.isDirectory(places.incoming())
+                && Files.isWritable(places.incoming())
+                && Files.getFileStore(places.root()).getUsableSpace() > ROOM_BYTES;
     }
 
-    /** Writes what comes, sealed; it counts for nothing until {@link #keep}. */
+    /** Writes what comes, sealed and to the disk; it counts for nothing until {@link #keep}. */
     Staged stage(UUID id, InputStream in) throws IOException {
-        var file = unfinished(id, Part.ORIGINAL);
-        Disk.directories(root, directory(id));
+        var file = places.unfinished(id, Part.ORIGINAL);
         try {
             var counted = new DigestInputStream(in, sha256());
-            long length = write(file, counted, context(id, Part.ORIGINAL));
+            long length = write(file, counted, context(id, Part.ORIGINAL), true);
             return new Staged(id, file, counted.getMessageDigest().digest(), length);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -77,29 +91,62 @@ class ImageStore {
         }
     }
 
-    /** Opens what is written but not yet kept. */
+    /** Opens what is written, kept or not yet. */
     SealedFile open(Staged staged) throws IOException {
-        return cipher.open(staged.file(), context(staged.id(), Part.ORIGINAL));
+        var file = isKept(staged.id()) ? places.incoming(staged.id(), Part.ORIGINAL) : staged.file();
+        return cipher.open(file, context(staged.id(), Part.ORIGINAL));
     }
 
-    /** Gives the file its lasting name; on the disk, with its directory, when this returns. */
+    /** Gives the file a name by which it is found; on the disk when this returns, and again nothing when it was before. */
     void keep(Staged staged) throws IOException {
-        Disk.rename(staged.file(), place(staged.id(), Part.ORIGINAL), directory(staged.id()));
+        if (!isKept(staged.id())) {
+            Disk.rename(staged.file(), places.incoming(staged.id(), Part.ORIGINAL), places.incoming());
+        }
     }
 
-    /** Keeps something made of a picture beside it. */
-    void keep(UUID id, Part part, byte[] bytes) throws IOException {
-        var file = unfinished(id, part);
-        write(file, new ByteArrayInputStream(bytes), context(id, part));
-        Disk.rename(file, place(id, part), directory(id));
+    /** Whether it was kept and is on its way to its place. */
+    boolean isKept(UUID id) {
+        return Files.exists(places.incoming(id, Part.ORIGINAL));
+    }
+
+    /** Brings what is kept and indexed to its lasting place; until it is there it is found where it is. */
+    void shelve(UUID id) {
+        try {
+            Disk.move(places.incoming(id, Part.ORIGINAL), places.lasting(id, Part.ORIGINAL), places.directory(id));
+        } catch (IOException e) {
+            LOG.warn("picture {} is kept, but not yet in its place: {}", id, e.toString());
+        }
+    }
+
+    /** What was kept and did not come to its place before the house stopped. */
+    List<UUID> arrived() throws IOException {
+        var suffix = Part.ORIGINAL.suffix();
+        try (var files = Files.list(places.incoming())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(suffix))
+                    .map(name -> UUID.fromString(name.substring(0, name.length() - suffix.length())))
+                    .toList();
+        }
+    }
+
+    /** Puts something that was made of a picture beside it. */
+    void putBeside(UUID id, Part part, byte[] bytes) throws IOException {
+        var file = places.unfinished(id, part);
+        try {
+            write(file, new ByteArrayInputStream(bytes), context(id, part), false);
+            Disk.move(file, places.lasting(id, part), places.directory(id));
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** Takes back what was never acknowledged. */
     void drop(UUID id) {
         try {
             for (var part : Part.values()) {
-                Files.deleteIfExists(place(id, part));
-                Files.deleteIfExists(unfinished(id, part));
+                Files.deleteIfExists(places.lasting(id, part));
+                Files.deleteIfExists(places.incoming(id, part));
+                Files.deleteIfExists(places.unfinished(id, part));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,7 +154,14 @@ class ImageStore {
     }
 
     SealedFile open(UUID id, Part part) throws IOException {
-        return cipher.open(place(id, part), context(id, part));
+        try {
+            return cipher.open(places.lasting(id, part), context(id, part));
+        } catch (NoSuchFileException e) {
+            if (part == Part.ORIGINAL && isKept(id)) {
+                return cipher.open(places.incoming(id, part), context(id, part));
+            }
+            throw e;
+        }
     }
 
     /** What the bytes of a kept picture come to, each read and its seal checked. */
@@ -115,6 +169,29 @@ class ImageStore {
         try (var plain = new DigestInputStream(open(id, Part.ORIGINAL).stream(), sha256())) {
             plain.transferTo(OutputStream.nullOutputStream());
             return plain.getMessageDigest().digest();
+        }
+    }
+
+    /** Before the same bytes are called kept already: that they are, each of them; else these take their place. */
+    void mend(UUID id, Staged same) throws IOException {
+        if (!isWhole(id, same.sha256())) {
+            putBack(id, same);
+        }
+    }
+
+    private synchronized void putBack(UUID id, Staged same) throws IOException {
+        LOG.warn("picture {} was not whole and is put back from what came again", id);
+        try (var plain = open(same).stream()) {
+            keep(stage(id, plain));
+            shelve(id);
+        }
+    }
+
+    private boolean isWhole(UUID id, byte[] sha256) throws IOException {
+        try {
+            return MessageDigest.isEqual(sha256(id), sha256);
+        } catch (NoSuchFileException | TamperedException e) {
+            return false;
         }
     }
 
@@ -132,32 +209,19 @@ class ImageStore {
         };
     }
 
-    /** By the last signs of the id, which are random; the first ones are its time. */
-    private Path directory(UUID id) {
-        var name = id.toString();
-        int end = name.length();
-        return root.resolve(name.substring(end - 4, end - 2)).resolve(name.substring(end - 2));
-    }
-
-    private Path place(UUID id, Part part) {
-        return directory(id).resolve(id + part.suffix);
-    }
-
-    private Path unfinished(UUID id, Part part) {
-        return directory(id).resolve(id + part.suffix + Disk.UNFINISHED);
-    }
-
     private static String context(UUID id, Part part) {
         return "image:" + id + ":" + part;
     }
 
-    private long write(Path file, InputStream in, String context) throws IOException {
+    private long write(Path file, InputStream in, String context, boolean lasting) throws IOException {
         try (var channel = Disk.create(file)) {
             long length;
             try (var sealing = cipher.seal(new Unclosed(Channels.newOutputStream(channel)), context)) {
                 length = in.transferTo(sealing);
             }
-            channel.force(true);
+            if (lasting) {
+                channel.force(true);
+            }
             return length;
         }
     }

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IndexRepository {
 
+    private static final int MOST_PENDING = 1000;
+
     private final DSLContext dsl;
     private final ColumnCipher cipher;
 
@@ -78,13 +80,33 @@ class IndexRepository {
                 .fetch(INSTANCE.INSTANCE_ID);
     }
 
-    void read(InstanceId instance, Derived made) {
-        dsl.update(INSTANCE)
-                .set(INSTANCE.PIXEL_STATE, made.state())
-                .set(INSTANCE.WINDOW_LOW, made.windowLow())
-                .set(INSTANCE.WINDOW_HIGH, made.windowHigh())
+    /** What was kept and not yet looked into, the newest first. */
+    List<InstanceId> pending() {
+        return dsl.select(INSTANCE.INSTANCE_ID)
+                .from(INSTANCE)
+                .where(INSTANCE.PIXEL_STATE.eq(PixelState.PENDING))
+                .orderBy(INSTANCE.INSTANCE_ID.desc())
+                .limit(MOST_PENDING)
+                .fetch(INSTANCE.INSTANCE_ID);
+    }
+
+    Optional<PixelState> state(InstanceId instance) {
+        return dsl.select(INSTANCE.PIXEL_STATE)
+                .from(INSTANCE)
                 .where(INSTANCE.INSTANCE_ID.eq(instance))
-                .execute();
+                .fetchOptional(INSTANCE.PIXEL_STATE);
+    }
+
+    /** False when somebody else read it meanwhile. */
+    boolean read(InstanceId instance, PixelState before, Derived made) {
+        return dsl.update(INSTANCE)
+                        .set(INSTANCE.PIXEL_STATE, made.state())
+                        .set(INSTANCE.WINDOW_LOW, made.windowLow())
+                        .set(INSTANCE.WINDOW_HIGH, made.windowHigh())
+                        .where(INSTANCE.INSTANCE_ID.eq(instance))
+                        .and(INSTANCE.PIXEL_STATE.eq(before))
+                        .execute()
+                == 1;
     }
 
     void insertStudy(StudyId id, Header header, Instant takenAt, Instant now, Optional<Matching.Match> match) {

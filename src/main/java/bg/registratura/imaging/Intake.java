@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The one way in for pictures, whichever way they come. */
@@ -21,20 +21,20 @@ class Intake {
 
     private static final int LONGEST_NAME = 200;
 
+    /** How often an arrival is entered anew when another one of the same study or picture came between. */
+    private static final int MOST_TRIES = 20;
+
     private final ImageStore store;
-    private final StudyIndex index;
     private final Shelving shelving;
     private final ArrivalBook book;
+    private final Developing developing;
     private final Clock clock;
 
-    /** One picture at a time is unpacked and indexed: memory stays bounded, and no two arrivals race for one UID. */
-    private final ReentrantLock one = new ReentrantLock(true);
-
-    Intake(ImageStore store, StudyIndex index, Shelving shelving, ArrivalBook book, Clock clock) {
+    Intake(ImageStore store, Shelving shelving, ArrivalBook book, Developing developing, Clock clock) {
         this.store = store;
-        this.index = index;
         this.shelving = shelving;
         this.book = book;
+        this.developing = developing;
         this.clock = clock;
     }
 
@@ -52,24 +52,43 @@ class Intake {
     /** The same of a file whose sender is known. */
     Reception take(Way way, String fileName, Sender sender, InputStream in) throws IOException {
         var staged = store.stage(Uuid7.next(clock.instant()), in);
-        var incoming = new Incoming(way, tidy(fileName), sender, staged);
-        one.lock();
+        var reception = enter(new Incoming(way, tidy(fileName), sender, staged));
+        if (isKeptAnew(reception)) {
+            store.shelve(staged.id());
+        } else {
+            store.drop(staged.id());
+        }
+        return developing.after(way, reception);
+    }
+
+    private Reception enter(Incoming incoming) throws IOException {
+        var staged = incoming.staged();
         try (var opened = store.open(staged)) {
-            var reception =
-                    switch (DicomValidator.judge(ImageStore.source(opened), sender.writes())) {
-                        case Verdict.Refused(var reason) -> book.refuse(incoming, reason);
-                        case Verdict.Report(var report) -> keep(incoming, report);
-                        case Verdict.Accepted(var file) -> accept(incoming, file);
-                    };
-            if (!isKeptAnew(reception)) {
+            return switch (DicomValidator.judge(
+                    ImageStore.source(opened), incoming.sender().writes())) {
+                case Verdict.Refused(var reason) -> book.refuse(incoming, reason);
+                case Verdict.Report(var report) -> undisputed(() -> keep(incoming, report));
+                case Verdict.Accepted(var file) -> undisputed(() -> accept(incoming, file));
+            };
+        } catch (IOException | RuntimeException e) {
+            // Whether a commit came through is not always told: what may be in the index stays, and a start decides.
+            if (!store.isKept(staged.id()) || !book.mayHave(staged.id())) {
                 store.drop(staged.id());
             }
-            return reception;
-        } catch (IOException | RuntimeException e) {
-            store.drop(staged.id());
             throw e;
-        } finally {
-            one.unlock();
+        }
+    }
+
+    /** Nobody waits for anybody else: who was overtaken looks again, and the index says who was. */
+    private static Reception undisputed(Capacity.Work<Reception> entry) throws IOException {
+        for (int tried = 1; ; tried++) {
+            try {
+                return entry.run();
+            } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+                if (tried == MOST_TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -89,50 +108,26 @@ class Intake {
 
     private Reception accept(Incoming incoming, DicomFile file) throws IOException {
         var staged = incoming.staged();
-        var known = index.known(file.header().uids().sopInstance());
+        var known = shelving.known(file.header().uids().sopInstance());
         if (known.isPresent() && isTheSame(known.get(), staged, file)) {
             return book.keptBefore(incoming, known.get().instance());
         }
-        if (known.isPresent()) {
-            store.keep(staged);
-            return book.conflict(incoming, known.get().instance());
-        }
-        var made = Derived.of(file);
         store.keep(staged);
-        keep(staged.id(), made);
-        return shelving.add(incoming, file.header(), made);
+        return known.isPresent()
+                ? book.conflict(incoming, known.get().instance())
+                : shelving.add(incoming, file.header(), Derived.expected(file));
     }
 
     /** To the byte; or to the byte of the object, as another way of sending writes another beginning around it. */
     private boolean isTheSame(StudyIndex.Known known, Staged staged, DicomFile file) throws IOException {
+        var before = known.instance().value();
         if (Arrays.equals(known.sha256(), staged.sha256())) {
+            store.mend(before, staged);
             return true;
         }
-        try (var kept = store.open(known.instance().value(), Part.ORIGINAL)) {
-            return DicomValidator.judge(ImageStore.source(kept)) instanceof Verdict.Accepted(var before)
-                    && file.isSameAs(before);
-        }
-    }
-
-    /** Reads a kept picture that nothing could read when it came, if something can now. */
-    void readLater(InstanceId unread) throws IOException {
-        one.lock();
-        try (var opened = store.open(unread.value(), Part.ORIGINAL)) {
-            if (DicomValidator.judge(ImageStore.source(opened)) instanceof Verdict.Accepted(var file)
-                    && file.isDecodable()) {
-                var made = Derived.of(file);
-                keep(unread.value(), made);
-                index.read(unread, made);
-            }
-        } finally {
-            one.unlock();
-        }
-    }
-
-    private void keep(UUID id, Derived made) throws IOException {
-        if (made.preview().length > 0) {
-            store.keep(id, Part.PREVIEW, made.preview());
-            store.keep(id, Part.THUMBNAIL, made.thumbnail());
+        try (var kept = store.open(before, Part.ORIGINAL)) {
+            return DicomValidator.judge(ImageStore.source(kept)) instanceof Verdict.Accepted(var opened)
+                    && file.isSameAs(opened);
         }
     }
 

@@ -54,7 +54,6 @@ public class Looking {
     }
 
     /** A picture of such a study at screen size, as long as it is one: asked again for every byte of an open page. */
-    @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
     public InputStream preview(InstanceId instance) throws IOException {
         if (repository.studyOf(instance).filter(eye::sees).isEmpty()) {

@@ -104,7 +104,7 @@ class PictureRepository {
                 .join(SERIES)
                 .on(SERIES.SERIES_ID.eq(INSTANCE.SERIES_ID))
                 .where(SERIES.STUDY_ID.eq(STUDY.STUDY_ID))
-                .and(INSTANCE.PIXEL_STATE.eq(PixelState.READABLE))
+                .and(INSTANCE.PIXEL_STATE.in(PixelState.READABLE, PixelState.PENDING))
                 .orderBy(INSTANCE.INSTANCE_NUMBER, INSTANCE.INSTANCE_ID)
                 .limit(1));
         return dsl.select(

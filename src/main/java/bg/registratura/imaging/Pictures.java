@@ -3,6 +3,7 @@ package bg.registratura.imaging;
 import bg.registratura.crypto.SealedFile;
 import bg.registratura.dicom.DicomFile;
 import bg.registratura.dicom.DicomValidator;
+import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.Png;
 import bg.registratura.dicom.Verdict;
 import bg.registratura.imaging.ImageStore.Part;
@@ -12,6 +13,7 @@ import bg.registratura.visit.OrderId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +31,15 @@ public class Pictures {
 
     private final PictureRepository repository;
     private final ImageStore store;
+    private final Developing developing;
+    private final Enlarger enlarger;
     private final JsonMapper json;
 
-    Pictures(PictureRepository repository, ImageStore store) {
+    Pictures(PictureRepository repository, ImageStore store, Developing developing, Enlarger enlarger) {
         this.repository = repository;
         this.store = store;
+        this.developing = developing;
+        this.enlarger = enlarger;
         this.json = new JsonMapper();
     }
 
@@ -65,26 +71,33 @@ public class Pictures {
         return repository.studyOf(instance);
     }
 
-    /** What a viewer must know beside the pixels. */
-    @Transactional(readOnly = true)
+    /** What a viewer must know beside the pixels; of a picture that has just come, as soon as it is developed. */
     public Description description(InstanceId instance) {
+        var found = repository.description(instance).orElseThrow(NotFoundException::new);
+        if (found.state() != PixelState.PENDING) {
+            return found;
+        }
+        try {
+            developing.develop(instance);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return repository.description(instance).orElseThrow(NotFoundException::new);
     }
 
     /** The same as JSON. */
-    @Transactional(readOnly = true)
     public String descriptionJson(InstanceId instance) {
         return json.writeValueAsString(description(instance));
     }
 
     /** A JPEG of screen size, through the file's own window; {@link NotFoundException} where the pixels cannot be shown. */
     public InputStream preview(InstanceId instance) throws IOException {
-        return open(instance, Part.PREVIEW).stream();
+        return shown(instance, Part.PREVIEW).stream();
     }
 
     /** A small JPEG; {@link NotFoundException} where the pixels cannot be shown. */
     public InputStream thumbnail(InstanceId instance) throws IOException {
-        return open(instance, Part.THUMBNAIL).stream();
+        return shown(instance, Part.THUMBNAIL).stream();
     }
 
     /** One frame losslessly, as {@link Png} writes it; throws an {@link IOException} where the pixels do not unpack. */
@@ -94,7 +107,9 @@ public class Pictures {
             if (frame < 1 || frame > opened.header().raster().frames()) {
                 throw new NotFoundException();
             }
-            return Png.of(opened.frame(frame), opened.header().raster().signed());
+            return enlarger.within(
+                    opened,
+                    () -> Png.of(opened.frame(frame), opened.header().raster().signed()));
         }
     }
 
@@ -102,6 +117,14 @@ public class Pictures {
     public void original(InstanceId instance, OutputStream to) throws IOException {
         try (var in = open(instance, Part.ORIGINAL).stream()) {
             in.transferTo(to);
+        }
+    }
+
+    private SealedFile shown(InstanceId instance, Part part) throws IOException {
+        try {
+            return developing.open(instance, part);
+        } catch (NoSuchFileException e) {
+            throw new NotFoundException();
         }
     }
 

@@ -3,6 +3,7 @@ package bg.registratura.imaging;
 import bg.registratura.dicom.DoseReport;
 import bg.registratura.dicom.Header;
 import bg.registratura.imaging.Intake.Incoming;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,10 @@ class Shelving {
         this.index = index;
         this.witnesses = witnesses;
         this.reports = reports;
+    }
+
+    Optional<StudyIndex.Known> known(String sopInstanceUid) {
+        return index.known(sopInstanceUid);
     }
 
     @Transactional

@@ -5,11 +5,14 @@ import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.dicom.Header;
+import bg.registratura.dicom.PixelState;
 import bg.registratura.imaging.Intake.Incoming;
+import bg.registratura.shell.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Enters a kept picture: its study and series where they are new, its order where it can be told, the arrival, the log. */
@@ -61,14 +64,19 @@ class StudyIndex {
         return new Reception.Kept(instance, study, patient.isPresent(), made.state());
     }
 
-    /** Writes down that a picture was read which could not be when it came. */
-    @Transactional
-    public void read(InstanceId instance, Derived made) {
-        repository.read(instance, made);
-        audit.append(AuditEvent.of(Action.PICTURE_READ_LATER)
-                .about(repository.patientOf(instance).map(id -> id.value()).orElse(null))
-                .on("instance", instance.value())
-                .saying(made.state().name()));
+    PixelState state(InstanceId instance) {
+        return repository.state(instance).orElseThrow(NotFoundException::new);
+    }
+
+    /** Writes down what a picture was found to be; of one that could not be read when it came, the log is told. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void read(InstanceId instance, PixelState before, Derived made) {
+        if (repository.read(instance, before, made) && before == PixelState.NO_DECODER) {
+            audit.append(AuditEvent.of(Action.PICTURE_READ_LATER)
+                    .about(repository.patientOf(instance).map(id -> id.value()).orElse(null))
+                    .on("instance", instance.value())
+                    .saying(made.state().name()));
+        }
     }
 
     private StudyId newStudy(Header header, Instant takenAt, Instant now) {

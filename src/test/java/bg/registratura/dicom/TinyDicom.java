@@ -65,7 +65,7 @@ public final class TinyDicom {
     }
 
     /** Packed pixels; a null at the end leaves out the mark that ends them. */
-    TinyDicom fragments(String transferSyntax, byte[]... fragments) {
+    public TinyDicom fragments(String transferSyntax, byte[]... fragments) {
         this.syntax = transferSyntax;
         var out = new ByteArrayOutputStream();
         out.writeBytes(element(0x7FE00010, "OB", -1, new byte[0]));

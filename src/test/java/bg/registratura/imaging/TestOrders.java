@@ -58,7 +58,7 @@ public final class TestOrders {
         }
     }
 
-    private static String uid() {
+    static String uid() {
         return "2.25." + new BigInteger(UUID.randomUUID().toString().replace("-", ""), 16);
     }
 }

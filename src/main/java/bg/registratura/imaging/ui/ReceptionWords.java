@@ -19,7 +19,7 @@ final class ReceptionWords {
     static String of(Component on, Reception.Kept kept) {
         var whose = on.getTranslation(kept.assigned() ? "imaging.reception.assigned" : "imaging.reception.unassigned");
         return switch (kept.pixels()) {
-            case READABLE -> whose;
+            case READABLE, PENDING -> whose;
             case NO_DECODER, DAMAGED ->
                 whose + " "
                         + on.getTranslation("imaging.pixels." + kept.pixels().name());

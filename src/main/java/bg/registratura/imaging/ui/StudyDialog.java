@@ -1,6 +1,5 @@
 package bg.registratura.imaging.ui;
 
-import bg.registratura.dicom.PixelState;
 import bg.registratura.imaging.Looking;
 import bg.registratura.imaging.PictureSummary;
 import com.vaadin.flow.component.Component;
@@ -56,10 +55,27 @@ class StudyDialog extends Dialog {
     }
 
     private Component picture(PictureSummary picture) {
-        if (picture.state() != PixelState.READABLE) {
-            return new Paragraph(
-                    getTranslation("imaging.pixels." + picture.state().name()));
-        }
+        return switch (picture.state()) {
+            case READABLE -> image(picture);
+            case PENDING -> awaited(image(picture));
+            case NO_DECODER, DAMAGED ->
+                new Paragraph(getTranslation("imaging.pixels." + picture.state().name()));
+        };
+    }
+
+    /** A picture that has just come is developed because it is looked at; until then words stand in its place. */
+    private Component awaited(Image image) {
+        var words = new Paragraph(getTranslation("imaging.look.pending"));
+        words.getElement().setAttribute("role", "status");
+        image.getElement().addEventListener("load", _ -> words.removeFromParent());
+        image.getElement().addEventListener("error", _ -> {
+            words.setText(getTranslation("imaging.look.unshown"));
+            image.removeFromParent();
+        });
+        return new Div(words, image);
+    }
+
+    private Image image(PictureSummary picture) {
         var image = new Image((DownloadHandler) event -> preview(picture, event), getTranslation("imaging.look.alt"));
         image.setWidth("100%");
         return image;
