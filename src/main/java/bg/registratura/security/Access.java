@@ -98,6 +98,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/passkey.js"),
             open("/search.js"),
             open("/scans.js"),
+            open("/uploads.js"),
             open("/ink.js"),
             open("/viewer/**"),
             open("/public/**"),

@@ -1,5 +1,6 @@
 package bg.registratura.imaging.ui;
 
+import bg.registratura.imaging.Deliveries;
 import bg.registratura.shell.Errands;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
     private final Section studies = new Section();
     private final Section arrived = new Section();
 
-    TechnicianView(DayLists day, Errands errands) {
+    TechnicianView(DayLists day, Deliveries deliveries, Errands errands) {
         this.day = day;
         this.errands = errands;
         addClassName("page");
@@ -40,7 +41,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
                 waitingElsewhere,
                 damages,
                 expected,
-                new UploadPanel(day.arrivals, this::refresh),
+                new UploadPanel(deliveries, this::refresh),
                 waiting,
                 conflicts,
                 studies,

@@ -14,7 +14,9 @@ import bg.registratura.dicom.Refusal;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
 import bg.registratura.imaging.Damages;
+import bg.registratura.imaging.Deliveries;
 import bg.registratura.imaging.ExpectedOrder;
+import bg.registratura.imaging.Given;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.Reception;
 import bg.registratura.imaging.StudyId;
@@ -42,6 +44,9 @@ class TechnicianViewTest {
 
     @Autowired
     Arrivals arrivals;
+
+    @Autowired
+    Deliveries deliveries;
 
     @Autowired
     Assignments assignments;
@@ -132,11 +137,11 @@ class TechnicianViewTest {
     @Test
     void tellsWhatBecameOfEachFile() {
         screen.open(TechnicianView.class);
-        var panel = new UploadPanel(arrivals, () -> {});
+        var panel = new UploadPanel(deliveries, () -> {});
         com.vaadin.flow.component.UI.getCurrent().add(panel);
 
         for (var reason : Refusal.values()) {
-            panel.tell("IM1.dcm", new Reception.Refused(reason));
+            panel.hear(new Given.Taken("IM1.dcm", new Reception.Refused(reason)));
             screen.see("imaging.refusal." + reason.name());
         }
     }
