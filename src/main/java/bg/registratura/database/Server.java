@@ -1,14 +1,18 @@
 package bg.registratura.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the database server on the files in a directory, from its start to its clean end. */
@@ -43,6 +47,7 @@ final class Server {
     /** Waits until the account is let in, or says why that will not be. */
     void awaitReady(String url, String user, String password) throws IOException, InterruptedException {
         var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
+        rehearse();
         while (!answers(url, user, password)) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 stop();
@@ -64,6 +69,21 @@ final class Server {
     void stop() {
         process.destroy();
         process.onExit().join();
+    }
+
+    /** What a first handshake takes long to load is loaded while the server opens its files. */
+    private static void rehearse() throws IOException {
+        try {
+            var tls = SSLContext.getInstance("TLS");
+            tls.init(null, new TrustManager[0], null);
+            var handshake = tls.createSSLEngine();
+            handshake.setUseClientMode(true);
+            handshake.wrap(
+                    ByteBuffer.allocate(0),
+                    ByteBuffer.allocate(handshake.getSession().getPacketBufferSize()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("TLS is not to be had", e);
+        }
     }
 
     private static boolean answers(String url, String user, String password) {
