@@ -3,12 +3,10 @@ package bg.registratura.imaging.ui;
 import bg.registratura.imaging.Assignments;
 import bg.registratura.imaging.ExpectedOrder;
 import bg.registratura.imaging.Unassigned;
-import bg.registratura.language.Dates;
 import bg.registratura.shell.Forms;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +22,7 @@ class AssignDialog extends Dialog {
     private final transient Unassigned study;
     private final transient Runnable changed;
 
-    private final ComboBox<ExpectedOrder> order = new ComboBox<>(getTranslation("imaging.assign.order"));
+    private final OrderChoice order;
     private final TextArea reason = new TextArea(getTranslation("imaging.assign.reason"));
     private final Binder<Form> binder = new Binder<>(Form.class);
 
@@ -33,11 +31,7 @@ class AssignDialog extends Dialog {
         this.study = study;
         this.changed = changed;
         setHeaderTitle(getTranslation("imaging.assign.title"));
-        order.setItems(assignments.today());
-        order.setItemLabelGenerator(this::label);
-        order.setHelperText(getTranslation("imaging.assign.order.help"));
-        order.setAllowCustomValue(true);
-        order.addCustomValueSetListener(typed -> byNumber(typed.getDetail()));
+        this.order = new OrderChoice(assignments, getTranslation("imaging.assign.order"));
         reason.setMaxLength(LONGEST_REASON);
         reason.setHelperText(getTranslation("imaging.assign.reason.help"));
         binder.forField(order)
@@ -52,22 +46,6 @@ class AssignDialog extends Dialog {
                 getTranslation("imaging.assign.do"), _ -> Forms.read(binder).ifPresent(this::assign));
         assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("imaging.close"), _ -> close()), assign);
-    }
-
-    private String label(ExpectedOrder each) {
-        return getTranslation(
-                "imaging.assign.order.label",
-                each.accessionNumber(),
-                each.name(),
-                Dates.day(each.birthDate()),
-                getTranslation("imaging.examination." + each.examination().name()));
-    }
-
-    private void byNumber(String typed) {
-        assignments.order(typed.strip()).ifPresentOrElse(order::setValue, () -> {
-            order.setErrorMessage(getTranslation("imaging.assign.order.unknown"));
-            order.setInvalid(true);
-        });
     }
 
     private void assign(Form form) {

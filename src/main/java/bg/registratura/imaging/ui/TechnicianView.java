@@ -1,6 +1,8 @@
 package bg.registratura.imaging.ui;
 
 import bg.registratura.imaging.Deliveries;
+import bg.registratura.imaging.Films;
+import bg.registratura.imaging.Readings;
 import bg.registratura.shell.Errands;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 class TechnicianView extends Div implements HasDynamicTitle {
 
     private final transient DayLists day;
+    private final transient Readings readings;
     private final transient Errands errands;
 
     private final Div waitingElsewhere = new Div();
@@ -29,10 +32,13 @@ class TechnicianView extends Div implements HasDynamicTitle {
     private final Section studies = new Section();
     private final Section arrived = new Section();
 
-    TechnicianView(DayLists day, Deliveries deliveries, Errands errands) {
+    TechnicianView(DayLists day, Deliveries deliveries, Films films, Readings readings, Errands errands) {
         this.day = day;
+        this.readings = readings;
         this.errands = errands;
         addClassName("page");
+        var film = new Button(
+                getTranslation("imaging.film"), _ -> new FilmDialog(films, day.assignments, this::refresh).open());
         var refresh = new Button(getTranslation("imaging.refresh"), _ -> refresh());
         var head = new Header(new H1(getTranslation("imaging.title")), refresh);
         head.addClassName("page-head");
@@ -41,7 +47,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
                 waitingElsewhere,
                 damages,
                 expected,
-                new UploadPanel(deliveries, this::refresh),
+                new UploadPanel(deliveries, this::refresh, film),
                 waiting,
                 conflicts,
                 studies,
@@ -59,7 +65,7 @@ class TechnicianView extends Div implements HasDynamicTitle {
         waitingElsewhere.add(errands.lines());
         fill(damages, new DamageList(day.damages, this::refresh));
         fill(expected, new ExpectedList(day.assignments.today(), day.readiness));
-        fill(waiting, new WaitingList(day.assignments, this::look, this::refresh));
+        fill(waiting, new WaitingList(day.assignments, readings, this::look, this::refresh));
         fill(conflicts, new ConflictList(day.arrivals, this::refresh));
         var received = day.looking.receivedToday();
         fill(studies, new StudyList(received, day.looking.kept(received, getLocale()), this::look));

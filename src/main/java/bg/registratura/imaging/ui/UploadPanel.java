@@ -3,6 +3,7 @@ package bg.registratura.imaging.ui;
 import bg.registratura.imaging.Deliveries;
 import bg.registratura.imaging.Given;
 import bg.registratura.imaging.Given.Skip;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,7 @@ class UploadPanel extends Section {
     private final Span told = new Span();
     private final DeliveryReport report = new DeliveryReport();
 
-    UploadPanel(Deliveries deliveries, Runnable changed) {
+    UploadPanel(Deliveries deliveries, Runnable changed, Component... others) {
         this.deliveries = deliveries;
         this.changed = changed;
         addClassName("section");
@@ -50,6 +51,7 @@ class UploadPanel extends Section {
         lead.addClassName("quiet");
         var acts = new Div(folder, stop, told);
         acts.addClassNames("acts", "upload-acts");
+        acts.addComponentAtIndex(1, new Span(others));
         add(new H2(getTranslation("imaging.upload")), lead, upload, acts, all, report);
     }
 

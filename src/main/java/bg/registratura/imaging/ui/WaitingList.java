@@ -2,6 +2,7 @@ package bg.registratura.imaging.ui;
 
 import bg.registratura.dicom.Lettering;
 import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Readings;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.Unassigned;
 import bg.registratura.language.Dates;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 /** Studies of which nobody knows yet whose they are, with what the device wrote. */
 class WaitingList extends Rows {
 
-    WaitingList(Assignments assignments, Consumer<StudyId> look, Runnable changed) {
+    WaitingList(Assignments assignments, Readings readings, Consumer<StudyId> look, Runnable changed) {
         super("imaging.waiting", "imaging.waiting.none", true);
         for (var study : assignments.waiting()) {
             var assign = new Button(
@@ -22,6 +23,10 @@ class WaitingList extends Rows {
             assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var acts = new Div(new Button(getTranslation("imaging.look"), _ -> look.accept(study.id())), assign);
             acts.addClassName("acts");
+            if (study.lettering() != Lettering.DECLARED) {
+                acts.addComponentAsFirst(new Button(
+                        getTranslation("imaging.reading"), _ -> new ReadingDialog(readings, study, changed).open()));
+            }
             row(lines(who(study), told(study)), acts);
         }
     }
