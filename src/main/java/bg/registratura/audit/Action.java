@@ -158,6 +158,7 @@ public enum Action {
     PICTURE_READ_LATER,
     ARCHIVE_PROVED,
     ARCHIVE_FILE_PROVED,
+    KEYS_ROTATED,
 
     // consent
     CONSENT_PRINTED,
