@@ -160,6 +160,7 @@ public enum Action {
     STUDY_NAME_READ,
     ARCHIVE_PROVED,
     ARCHIVE_FILE_PROVED,
+    KEYS_ROTATED,
 
     // consent
     CONSENT_PRINTED,

@@ -9,14 +9,14 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,16 @@ import org.springframework.stereotype.Service;
 /**
  * The keys of the house, in files of mode 600 beside the database.
  *
- * <p>One master key wraps the others: the data key (columns and images), the index key (keyed hashes), the pepper
- * (passwords) and the private half of the log's signing key. The master key may lie elsewhere; without it nothing opens.
+ * <p>One master key wraps the others: the data key (columns), the key of files (which wraps the key of each), the index key
+ * (keyed hashes), the pepper (passwords) and the private half of the log's signing key. The master key may lie elsewhere; without it nothing opens.
  */
 @Service
 public class Keyring {
 
-    private static final List<String> WRAPPED = List.of("data", "index", "pepper");
-    private static final int KEY_BYTES = 32;
+    private static final List<String> WRAPPED = List.of("data", "files", "index", "pepper");
+
+    /** When the master key was changed, until the log has been told. */
+    static final String ROTATED = "rotated";
 
     private final Path directory;
     private final SecretKey master;
@@ -45,11 +47,18 @@ public class Keyring {
         this.directory = data.resolve("keys");
         var masterFile = masterKey == null ? directory.resolve("master.key") : masterKey;
         try {
+            if (KeyRotation.isUnderWay(directory)) {
+                throw new IllegalStateException("A change of the keys in " + directory
+                        + " was interrupted: run deploy/rotate-keys to its end.");
+            }
             if (Files.notExists(directory.resolve("data.key"))) {
                 create(masterFile);
             }
-            this.master =
-                    aes(Base64.getDecoder().decode(Files.readString(masterFile).strip()));
+            this.master = KeyFiles.key(masterFile);
+            // A house from before files had a key of their own.
+            if (Files.notExists(directory.resolve("files.key"))) {
+                KeyFiles.write(directory.resolve("files.key"), Aead.seal(master, KeyFiles.random(), "files"));
+            }
             WRAPPED.forEach(name -> keys.put(name, aes(Aead.open(master, read(name + ".key"), name))));
         } catch (IOException e) {
             throw new UncheckedIOException("the keys in " + directory + " cannot be read", e);
@@ -61,14 +70,32 @@ public class Keyring {
         return directory;
     }
 
-    /** Wraps a key (or any few bytes) under the data key, bound to its context. */
+    /** Wraps the key of a file, bound to its context. */
     public byte[] wrap(byte[] key, String context) {
-        return Aead.seal(key("data"), key, context);
+        return Aead.seal(key("files"), key, context);
     }
 
-    /** Opens what {@link #wrap} closed in the same context, or throws {@link TamperedException}. */
+    /**
+     * Opens what {@link #wrap} closed in the same context, or throws {@link TamperedException}. Files from before the key of
+     * files had theirs under the data key.
+     */
     public byte[] unwrap(byte[] wrapped, String context) {
-        return Aead.open(key("data"), wrapped, context);
+        try {
+            return Aead.open(key("files"), wrapped, context);
+        } catch (TamperedException e) {
+            return Aead.open(key("data"), wrapped, context);
+        }
+    }
+
+    /** When the master key was changed, if the log has not been told yet. */
+    public Optional<Instant> rotated() throws IOException {
+        var file = directory.resolve(ROTATED);
+        return Files.exists(file) ? Optional.of(Files.getLastModifiedTime(file).toInstant()) : Optional.empty();
+    }
+
+    /** The log has been told. */
+    public void rotationIsWritten() throws IOException {
+        Files.deleteIfExists(directory.resolve(ROTATED));
     }
 
     /** The public half of the key that signs the log's checkpoints (Ed25519, X.509 encoded in {@code log.pub}). */
@@ -96,8 +123,7 @@ public class Keyring {
 
     private byte[] read(String file) {
         try {
-            return Base64.getDecoder()
-                    .decode(Files.readString(directory.resolve(file)).strip());
+            return KeyFiles.read(directory.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException("the key file " + directory.resolve(file) + " cannot be read", e);
         }
@@ -106,9 +132,9 @@ public class Keyring {
     private void create(Path masterFile) throws IOException {
         KeyFiles.secureDirectory(directory);
         if (Files.notExists(masterFile)) {
-            KeyFiles.write(masterFile, random());
+            KeyFiles.write(masterFile, KeyFiles.random());
         }
-        var fresh = aes(Base64.getDecoder().decode(Files.readString(masterFile).strip()));
+        var fresh = KeyFiles.key(masterFile);
         try {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             KeyFiles.write(directory.resolve("log.pub"), pair.getPublic().getEncoded());
@@ -118,15 +144,9 @@ public class Keyring {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Ed25519 is not to be had", e);
         }
-        for (var name : List.of("index", "pepper", "data")) {
-            KeyFiles.write(directory.resolve(name + ".key"), Aead.seal(fresh, random(), name));
+        for (var name : List.of("index", "pepper", "files", "data")) {
+            KeyFiles.write(directory.resolve(name + ".key"), Aead.seal(fresh, KeyFiles.random(), name));
         }
-    }
-
-    private static byte[] random() {
-        var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
     }
 
     private static SecretKey aes(byte[] bytes) {

@@ -37,17 +37,42 @@ public final class SealedFile implements Closeable {
     static SealedFile open(Path file, Function<byte[], SecretKey> unwrap) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            var fixed = read(channel, 0, FIXED_HEADER);
-            if (fixed.getInt() != ChunkedCipher.MAGIC) {
-                throw new TamperedException("not sealed here");
-            }
-            int wrapped = fixed.getShort() & 0xFFFF;
-            var key = unwrap.apply(read(channel, FIXED_HEADER, wrapped).array());
-            return new SealedFile(channel, new Chunks(key), FIXED_HEADER + (long) wrapped);
+            var wrapped = wrappedKey(channel);
+            return new SealedFile(channel, new Chunks(unwrap.apply(wrapped)), FIXED_HEADER + (long) wrapped.length);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+    }
+
+    /** The key of a file as it stands wrapped in it. */
+    static byte[] wrappedKey(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return wrappedKey(channel);
+        }
+    }
+
+    /** Writes the key of a file, wrapped anew, in the place of what stood there; on the disk when this returns. */
+    static void rewrap(Path file, byte[] wrapped) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            if (wrappedLength(channel) != wrapped.length) {
+                throw new TamperedException("the wrapped key of " + file + " has another length");
+            }
+            channel.write(ByteBuffer.wrap(wrapped), FIXED_HEADER);
+            channel.force(true);
+        }
+    }
+
+    private static byte[] wrappedKey(FileChannel channel) throws IOException {
+        return read(channel, FIXED_HEADER, wrappedLength(channel)).array();
+    }
+
+    private static int wrappedLength(FileChannel channel) throws IOException {
+        var fixed = read(channel, 0, FIXED_HEADER);
+        if (fixed.getInt() != ChunkedCipher.MAGIC) {
+            throw new TamperedException("not sealed here");
+        }
+        return fixed.getShort() & 0xFFFF;
     }
 
     /** How many plain bytes there are. */

@@ -1,13 +1,9 @@
 package bg.registratura.dicom;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /**
  * The one way in for bytes from outside: looks at a file from its first byte to its last within fixed bounds and says
@@ -18,7 +14,7 @@ import java.util.zip.Inflater;
 public final class DicomValidator {
 
     private static final long LARGEST_FILE = 2L << 30;
-    private static final int LARGEST_INFLATED = 128 << 20;
+    private static final long LARGEST_INFLATED = 512L << 20;
     private static final int PREAMBLE = 128;
     private static final byte[] PREFIX = "DICM".getBytes(StandardCharsets.US_ASCII);
 
@@ -49,7 +45,7 @@ public final class DicomValidator {
                 named.text(Tag.TRANSFER_SYNTAX_UID).orElseThrow(() -> new RefusedException(Refusal.NO_FILE_META));
         var syntax = TransferSyntax.of(syntaxUid).orElseThrow(() -> new RefusedException(Refusal.UNKNOWN_SYNTAX));
 
-        var body = syntax == TransferSyntax.DEFLATED ? Source.of(inflate(source, start)) : source;
+        var body = syntax == TransferSyntax.DEFLATED ? Inflated.of(source, start, LARGEST_INFLATED) : source;
         long begin = syntax == TransferSyntax.DEFLATED ? 0 : start;
         var walk = new Walk(body, begin, syntax.isBigEndian());
         walk.dataSet(syntax.isExplicit());
@@ -98,32 +94,6 @@ public final class DicomValidator {
         }
         if (packed && pixels.fragments().size() < header.raster().frames()) {
             throw new RefusedException(Refusal.PIXEL_LENGTH);
-        }
-    }
-
-    private static byte[] inflate(Source source, long start) throws IOException, RefusedException {
-        var out = new ByteArrayOutputStream();
-        var piece = new byte[64 * 1024];
-        var inflater = new Inflater(true);
-        try (InputStream in = new SourceStream(source, start)) {
-            while (!inflater.finished()) {
-                int read = inflater.needsInput() ? in.read(piece) : 0;
-                if (read < 0 || inflater.needsDictionary()) {
-                    throw new RefusedException(Refusal.ENDS_EARLY);
-                }
-                if (read > 0) {
-                    inflater.setInput(piece.clone(), 0, read);
-                }
-                out.write(piece, 0, inflater.inflate(piece));
-                if (out.size() > LARGEST_INFLATED) {
-                    throw new RefusedException(Refusal.TOO_LARGE);
-                }
-            }
-            return out.toByteArray();
-        } catch (DataFormatException e) {
-            throw new RefusedException(Refusal.BROKEN_STRUCTURE);
-        } finally {
-            inflater.end();
         }
     }
 }

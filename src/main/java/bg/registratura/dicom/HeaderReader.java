@@ -13,6 +13,9 @@ final class HeaderReader {
     private static final int LONGEST_NAME = 200;
     private static final double MGY_IN_DGY = 100;
 
+    /** Below it all shades of sixteen bits are one. */
+    private static final double SMALLEST_SLOPE = 1e-9;
+
     private final Values values;
     private final Repertoire written;
 
@@ -46,7 +49,7 @@ final class HeaderReader {
         var width = values.positive(Tag.WINDOW_WIDTH, 0);
         boolean window = center != null && width != null;
         return new Header.Grey(
-                slope == null || slope == 0 ? 1 : slope,
+                slope == null || Math.abs(slope) < SMALLEST_SLOPE ? 1 : slope,
                 intercept == null ? 0 : intercept,
                 window ? center : null,
                 window ? width : null);

@@ -30,6 +30,9 @@ public record Raster(
     private static final long MOST_PIXELS = 64_000_000;
     private static final int MOST_FRAMES = 10_000;
 
+    /** A code string (PS3.5 6.2). */
+    private static final int LONGEST_CODE = 16;
+
     static Raster of(Values values) throws RefusedException {
         int allocated = values.u16(Tag.BITS_ALLOCATED).orElse(0);
         int stored = values.u16(Tag.BITS_STORED).orElse(allocated);
@@ -61,7 +64,8 @@ public record Raster(
         boolean depth = bitsAllocated == 16 && samples == 1 || bitsAllocated == 8 && (samples == 1 || samples == 3);
         boolean bits =
                 bitsStored >= 1 && bitsStored <= bitsAllocated && highBit >= bitsStored - 1 && highBit < bitsAllocated;
-        if (!depth || !bits || photometric.isEmpty() || isGrey() && samples != 1) {
+        boolean named = !photometric.isEmpty() && photometric.length() <= LONGEST_CODE;
+        if (!depth || !bits || !named || isGrey() && samples != 1) {
             throw new RefusedException(Refusal.BAD_PIXEL_FORMAT);
         }
     }

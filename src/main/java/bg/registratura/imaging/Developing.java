@@ -49,11 +49,18 @@ class Developing implements AutoCloseable {
                 try {
                     enlarger.inTheBackground(() -> develop(instance));
                 } catch (IOException | RuntimeException e) {
-                    LOG.warn("picture {} is kept but not yet developed: {}", instance.value(), e.toString());
+                    undeveloped(instance, e);
                 } finally {
                     waiting.remove(instance);
                 }
             });
+        }
+    }
+
+    /** When the house ends much is left, and the next start finds it. */
+    private void undeveloped(InstanceId instance, Exception e) {
+        if (!threads.isShutdown()) {
+            LOG.warn("picture {} is kept but not yet developed: {}", instance.value(), e.toString());
         }
     }
 

@@ -6,6 +6,7 @@ import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.Verdict;
 import bg.registratura.imaging.ImageStore.Part;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,12 @@ class Enlarger {
 
     /** Waits until few others do what nobody waits for. */
     void inTheBackground(Capacity.Work<?> work) throws IOException {
-        background.acquireUninterruptibly();
+        try {
+            background.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the house is ending");
+        }
         try {
             work.run();
         } finally {

@@ -209,7 +209,7 @@ class ImageStore {
         };
     }
 
-    private static String context(UUID id, Part part) {
+    static String context(UUID id, Part part) {
         return "image:" + id + ":" + part;
     }
 
