@@ -54,7 +54,9 @@ class FilmDialog extends Dialog {
         bind();
         var lead = new Paragraph(getTranslation("imaging.film.lead"));
         lead.addClassName("quiet");
-        add(lead, new FormLayout(order, shows), conversion, whose, upload);
+        var fields = new FormLayout(order, shows);
+        fields.setColspan(order, 2);
+        add(lead, fields, conversion, whose, upload);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("imaging.close"), _ -> close()), back, confirm);
         addOpenedChangeListener(opening -> {

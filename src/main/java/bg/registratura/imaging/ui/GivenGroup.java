@@ -46,9 +46,9 @@ class GivenGroup extends Details {
         more.setVisible(unshown > 0);
     }
 
-    /** What went well needs no list, where it is long. */
+    /** Only trouble is listed, where the list is long. */
     void foldWhatIsMuch() {
-        if (count > FEW && meaning.equals("done")) {
+        if (count > FEW && !meaning.equals("blocked")) {
             setOpened(false);
         }
     }

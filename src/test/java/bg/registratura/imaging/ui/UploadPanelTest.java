@@ -98,6 +98,17 @@ class UploadPanelTest {
     }
 
     @Test
+    void whereMuchCameOnlyTroubleStaysListed() {
+        for (int i = 0; i < 9; i++) {
+            kept(false);
+            panel.hear(new Given.Taken("IM" + i, new Reception.Refused(Refusal.NOT_DICOM)));
+        }
+        panel.end();
+
+        assertThat(_find(Details.class)).extracting(Details::isOpened).containsExactly(true, false);
+    }
+
+    @Test
     void theNextGivingInBeginsAnew() {
         kept(true);
         panel.end();
