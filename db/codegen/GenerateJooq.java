@@ -65,6 +65,7 @@ class GenerateJooq {
             Map.entry("credential_handover.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("identity_check_id", "bg.registratura.identity.IdentityCheckId"),
             Map.entry("practice_id", "bg.registratura.practice.PracticeId"),
+            Map.entry("program_token_id", "bg.registratura.dicomweb.ProgramTokenId"),
             Map.entry("practice_dentist_id", "bg.registratura.practice.ApplicationId"),
             Map.entry("family_access_id", "bg.registratura.family.FamilyAccessId"),
             Map.entry("national_number", "bg.registratura.visit.NationalNumber"),

@@ -217,6 +217,11 @@ public enum Action {
     DENTIST_CHECKED,
     DENTIST_ENDED,
 
+    // dicomweb
+    PROGRAM_TOKEN_MADE,
+    PROGRAM_TOKEN_REVOKED,
+    PROGRAM_ASKED,
+
     // terms
     TERMS_ACCEPTED,
     NOTICE_READ,
