@@ -19,10 +19,10 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final Admission admission;
+    private final ProgramAdmission admission;
     private final Pace pace;
 
-    BearerFilter(Admission admission, Pace pace) {
+    BearerFilter(ProgramAdmission admission, Pace pace) {
         this.admission = admission;
         this.pace = pace;
     }

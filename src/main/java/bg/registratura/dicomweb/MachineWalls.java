@@ -26,7 +26,7 @@ class MachineWalls {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, Admission admission, Pace pace) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, ProgramAdmission admission, Pace pace) throws Exception {
         http.securityMatcher(ROOT + "/**");
         http.securityContext(context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()));
         http.csrf(AbstractHttpConfigurer::disable);

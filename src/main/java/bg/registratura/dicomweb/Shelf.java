@@ -21,9 +21,9 @@ class Shelf {
 
     private final KeptObjects objects;
     private final ProgramLooks looks;
-    private final Admission admission;
+    private final ProgramAdmission admission;
 
-    Shelf(KeptObjects objects, ProgramLooks looks, Admission admission) {
+    Shelf(KeptObjects objects, ProgramLooks looks, ProgramAdmission admission) {
         this.objects = objects;
         this.looks = looks;
         this.admission = admission;

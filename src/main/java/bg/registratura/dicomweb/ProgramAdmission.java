@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says for whom a token stands at this moment. What never was a token counts as a forged one. */
 @Component
-class Admission {
+class ProgramAdmission {
 
     private final ProgramTokenRepository repository;
     private final KeyedHash hash;
@@ -21,7 +21,7 @@ class Admission {
     private final Watch watch;
     private final Clock clock;
 
-    Admission(ProgramTokenRepository repository, KeyedHash hash, Bearers bearers, Watch watch, Clock clock) {
+    ProgramAdmission(ProgramTokenRepository repository, KeyedHash hash, Bearers bearers, Watch watch, Clock clock) {
         this.repository = repository;
         this.hash = hash;
         this.bearers = bearers;
