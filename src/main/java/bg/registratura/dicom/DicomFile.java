@@ -37,7 +37,7 @@ public final class DicomFile {
         return start;
     }
 
-    /** Bytes of the data set by their place, as {@link DataSetJson} names it; none where it reaches beyond the end. */
+    /** Bytes of the data set by their place, as {@link DicomJson} names it; none where it reaches beyond the end. */
     public Optional<InputStream> part(long from, long length) {
         boolean inside = from >= start && length >= 0 && from <= body.length() && length <= body.length() - from;
         return inside ? Optional.of(new SourceStream(body, from).until(from + length)) : Optional.empty();

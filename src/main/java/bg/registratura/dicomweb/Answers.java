@@ -1,6 +1,6 @@
 package bg.registratura.dicomweb;
 
-import bg.registratura.dicom.DataSetJson;
+import bg.registratura.dicom.DicomJson;
 import bg.registratura.dicom.Vocabulary;
 import bg.registratura.imaging.KeptObject;
 import bg.registratura.imaging.KeptObjects;
@@ -58,7 +58,7 @@ class Answers {
         var bytes = new ByteArrayOutputStream();
         objects.open(object.id(), file -> {
             try (var out = json.createGenerator(bytes)) {
-                new DataSetJson(file, out, links.bulk(object)).write(tag -> query.wants(tag) && !Level.isMade(tag));
+                new DicomJson(file, out, links.bulk(object)).write(tag -> query.wants(tag) && !Level.isMade(tag));
             }
             return bytes;
         });

@@ -1,6 +1,6 @@
 package bg.registratura.dicomweb;
 
-import bg.registratura.dicom.DataSetJson;
+import bg.registratura.dicom.DicomJson;
 import bg.registratura.imaging.KeptObjects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -67,7 +67,7 @@ class MetadataController {
             for (var object : judged.objects()) {
                 shelf.check(judged);
                 objects.open(object.id(), file -> {
-                    new DataSetJson(file, out, links.bulk(object)).write(_ -> true);
+                    new DicomJson(file, out, links.bulk(object)).write(_ -> true);
                     return file;
                 });
             }

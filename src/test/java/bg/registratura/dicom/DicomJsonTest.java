@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a file says beside its pixels, in the DICOM JSON model. */
-class DataSetJsonTest {
+class DicomJsonTest {
 
     static final JsonMapper JSON = JsonMapper.shared();
 
@@ -97,7 +97,7 @@ class DataSetJsonTest {
     void onlyWhatIsWantedIsTold() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var json = JSON.createGenerator(out)) {
-            new DataSetJson(opened(new TinyDicom().nested(2)), json, "bulk")
+            new DicomJson(opened(new TinyDicom().nested(2)), json, "bulk")
                     .write(Set.of(0x00080060, 0x0020000D)::contains);
         }
         assertThat(JSON.readTree(out.toByteArray()).propertyNames())
@@ -107,7 +107,7 @@ class DataSetJsonTest {
     static JsonNode told(TinyDicom file) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var json = JSON.createGenerator(out)) {
-            new DataSetJson(opened(file), json, "bulk").write(_ -> true);
+            new DicomJson(opened(file), json, "bulk").write(_ -> true);
         }
         return JSON.readTree(out.toByteArray());
     }

@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  * Writes the data set of an accepted file in the DICOM JSON model (PS3.18 annex F), while it reads it: whatever its length,
  * little of it is in memory. Text leaves as Unicode, however it was written.
  */
-public final class DataSetJson {
+public final class DicomJson {
 
     private static final int META = 0x0002;
 
@@ -21,7 +21,7 @@ public final class DataSetJson {
     private String declared = "";
 
     /** @param bulk the address below which long values are fetched, each by its place: {@code bulk/from-length} */
-    public DataSetJson(DicomFile file, JsonGenerator out, String bulk) {
+    public DicomJson(DicomFile file, JsonGenerator out, String bulk) {
         this.in = new Cursor(file.body(), file.start(), file.header().syntax().isBigEndian());
         this.explicit = file.header().syntax().isExplicit();
         this.out = out;
