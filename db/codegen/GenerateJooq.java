@@ -64,6 +64,7 @@ class GenerateJooq {
             Map.entry("credential_incident_id", "bg.registratura.credential.CredentialIncidentId"),
             Map.entry("credential_handover.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("identity_check_id", "bg.registratura.identity.IdentityCheckId"),
+            Map.entry("station_token_id", "bg.registratura.dicomweb.StationTokenId"),
             Map.entry("practice_id", "bg.registratura.practice.PracticeId"),
             Map.entry("program_token_id", "bg.registratura.dicomweb.ProgramTokenId"),
             Map.entry("practice_dentist_id", "bg.registratura.practice.ApplicationId"),

@@ -3,6 +3,7 @@ package bg.registratura.dicomweb;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -26,7 +27,8 @@ class MachineWalls {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, ProgramAdmission admission, Pace pace) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, ProgramAdmission admission, StationAdmission stations, Pace pace)
+            throws Exception {
         http.securityMatcher(ROOT + "/**");
         http.securityContext(context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()));
         http.csrf(AbstractHttpConfigurer::disable);
@@ -34,8 +36,15 @@ class MachineWalls {
         http.requestCache(AbstractHttpConfigurer::disable);
         http.anonymous(AbstractHttpConfigurer::disable);
         http.sessionManagement(AbstractHttpConfigurer::disable);
-        http.addFilterBefore(new BearerFilter(admission, pace), AuthorizationFilter.class);
-        http.authorizeHttpRequests(requests -> requests.anyRequest().hasRole("DENTIST"));
+        http.addFilterBefore(new BearerFilter(admission, stations, pace), AuthorizationFilter.class);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                .hasRole("DENTIST")
+                .requestMatchers(HttpMethod.HEAD)
+                .hasRole("DENTIST")
+                .requestMatchers(HttpMethod.POST)
+                .hasAuthority(Station.MAY_GIVE_IN)
+                .anyRequest()
+                .denyAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(
                         "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -4,11 +4,11 @@ package bg.registratura.dicomweb;
 public sealed interface Made {
 
     /** It is made. This is the only time that anybody sees its value. */
-    record Token(ProgramTokenId id, String value) implements Made {
+    record Token(String value) implements Made {
 
         @Override
         public String toString() {
-            return "Token[" + id + "]";
+            return "Token[****]";
         }
     }
 

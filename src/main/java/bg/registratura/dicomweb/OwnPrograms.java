@@ -67,7 +67,7 @@ public class OwnPrograms {
         }
         var account = user().require().account();
         var id = new ProgramTokenId(Uuid7.next(now));
-        var secret = ProgramSecret.make(random);
+        var secret = ProgramSecret.make(ProgramSecret.OF_PROGRAM, random);
         repository.insert(
                 new ProgramTokenRepository.Held(id, account, bearers.epoch(account), endsOn, false),
                 hash.of(PURPOSE, secret.text()),
@@ -78,7 +78,7 @@ public class OwnPrograms {
                 .append(AuditEvent.of(Action.PROGRAM_TOKEN_MADE)
                         .on("program_token", id.value())
                         .saying("< " + endsOn));
-        return new Made.Token(id, secret.text());
+        return new Made.Token(secret.text());
     }
 
     /** Ends one of one's own, also what it is fetching at this moment; false when it is gone already. */
@@ -96,7 +96,7 @@ public class OwnPrograms {
         return ledger.user();
     }
 
-    private static String label(String typed) {
+    static String label(String typed) {
         var label = typed.strip();
         if (label.isEmpty()) {
             throw new IllegalArgumentException("a program has a name");

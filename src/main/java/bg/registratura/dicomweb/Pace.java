@@ -17,7 +17,7 @@ class Pace {
     private static final double A_SECOND = 30;
     private static final int MOST_TOKENS = 10_000;
 
-    private final Cache<ProgramTokenId, Allowance> allowances;
+    private final Cache<Record, Allowance> allowances;
     private final Clock clock;
 
     Pace(Clock clock) {
@@ -31,7 +31,7 @@ class Pace {
     }
 
     /** Takes one request of the token's allowance, if there is one. */
-    boolean takes(ProgramTokenId token) {
+    boolean takes(Record token) {
         var now = clock.instant();
         return allowances.get(token, _ -> new Allowance(now)).takes(now);
     }

@@ -8,26 +8,36 @@ import java.security.SecureRandom;
  */
 record ProgramSecret(String text) {
 
-    private static final String BEGINNING = "rgdw_";
+    /** How the token of a dentist's program begins. */
+    static final String OF_PROGRAM = "rgdw_";
+
+    /** How the token of a station begins. */
+    static final String OF_STATION = "rgst_";
+
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int LENGTH = 32;
 
-    static ProgramSecret make(SecureRandom random) {
-        var text = new StringBuilder(BEGINNING);
+    static ProgramSecret make(String beginning, SecureRandom random) {
+        var text = new StringBuilder(beginning);
         for (int i = 0; i < LENGTH; i++) {
             text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return new ProgramSecret(
-                text.append(check(text.substring(BEGINNING.length()))).toString());
+                text.append(check(text.substring(beginning.length()))).toString());
     }
 
     /** Whether it could be one; whether it is, only its hash can tell. */
     boolean isWellFormed() {
-        int last = BEGINNING.length() + LENGTH;
+        int first = OF_PROGRAM.length();
+        int last = first + LENGTH;
         return text.length() == last + 1
-                && text.startsWith(BEGINNING)
-                && text.substring(BEGINNING.length()).chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0)
-                && check(text.substring(BEGINNING.length(), last)) == text.charAt(last);
+                && (text.startsWith(OF_PROGRAM) || isOfStation())
+                && text.substring(first).chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0)
+                && check(text.substring(first, last)) == text.charAt(last);
+    }
+
+    boolean isOfStation() {
+        return text.startsWith(OF_STATION);
     }
 
     /** Luhn's sum over thirty-two signs: every wrong sign shows, and nearly every two that changed places. */

@@ -7,6 +7,9 @@
  *
  * <p>Answered are QIDO-RS and, of WADO-RS, objects, metadata, frames, bulk data, rendered pictures and thumbnails. Objects
  * leave as they were received: of a transfer syntax nobody here writes, a program is told 406.
+ *
+ * <p>Stations of the laboratory give pictures in (STOW-RS) by tokens of their own ({@link
+ * bg.registratura.dicomweb.Stations}), through the one intake of {@code imaging}; they read nothing.
  */
 @ApplicationModule(
         displayName = "DICOMweb",
@@ -18,6 +21,7 @@
             "practice",
             "dicom",
             "imaging",
+            "exposure",
             "results",
             "intrusion",
             "audit",

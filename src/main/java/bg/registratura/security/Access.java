@@ -86,6 +86,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("support", Role.SUPPORT),
             to("admin/sessions", Role.ADMINISTRATOR),
             to("admin/programs", Role.ADMINISTRATOR),
+            to("stations", Role.TECHNICIAN, Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
             to("admin/intrusions", Role.ADMINISTRATOR),
             to("consent-texts", Role.REPORTING_PHYSICIAN, Role.ADMINISTRATOR),

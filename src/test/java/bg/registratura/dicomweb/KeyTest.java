@@ -56,7 +56,7 @@ class KeyTest {
     void aTokenKnowsASlipOfTheHand() {
         var random = new SecureRandom();
         for (int i = 0; i < 200; i++) {
-            var secret = ProgramSecret.make(random);
+            var secret = ProgramSecret.make(ProgramSecret.OF_PROGRAM, random);
             assertThat(secret.isWellFormed()).isTrue();
             int at = 5 + random.nextInt(33);
             char other = secret.text().charAt(at) == 'A' ? 'B' : 'A';

@@ -24,7 +24,7 @@ class OfficeProgramsView extends Div implements HasDynamicTitle {
         add(
                 new H1(getTranslation("dicomweb.menu")),
                 lead,
-                new TokenList(Dates.dayOf(clock.instant()), true, programs::revoke, programs::all));
+                new TokenList(Dates.dayOf(clock.instant()), () -> TokenList.named(programs.all(), programs::revoke)));
     }
 
     @Override

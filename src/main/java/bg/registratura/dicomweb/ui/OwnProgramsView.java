@@ -35,7 +35,7 @@ class OwnProgramsView extends Div implements HasDynamicTitle {
 
     OwnProgramsView(OwnPrograms programs, ProgramAddress address) {
         this.programs = programs;
-        this.list = new TokenList(programs.today(), false, programs::revoke, programs::all);
+        this.list = new TokenList(programs.today(), () -> TokenList.own(programs.all(), programs::revoke));
         addClassNames("page", "page-narrow");
         var lead = new Paragraph(getTranslation("dicomweb.lead"));
         lead.addClassName("page-lead");
@@ -64,6 +64,7 @@ class OwnProgramsView extends Div implements HasDynamicTitle {
         name.setHelperText(getTranslation("dicomweb.name.help"));
         name.setMaxLength(ProgramToken.LONGEST_LABEL);
         name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
         ends.setHelperText(getTranslation("dicomweb.ends.help"));
         ends.setMin(programs.today());
         ends.setMax(programs.today().plusYears(1));
@@ -94,7 +95,7 @@ class OwnProgramsView extends Div implements HasDynamicTitle {
 
     private void tell(Made made) {
         switch (made) {
-            case Made.Token(var _, var value) -> {
+            case Made.Token(var value) -> {
                 new SecretDialog(name.getValue().strip(), value).open();
                 name.clear();
                 list.refresh();

@@ -5,6 +5,7 @@ import bg.registratura.dicomweb.ProgramTokenId;
 import bg.registratura.language.Dates;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Notices;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,27 +16,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Tokens in rows: of which program, since and until when, last used on which day, and the act that ends one. */
+/** Tokens in rows: of what, since and until when, last used on which day, and the act that ends one. */
 class TokenList extends Div {
 
     private final LocalDate today;
-    private final boolean ofSeveral;
-    private final transient Consumer<ProgramTokenId> revoke;
-    private final transient Supplier<List<ProgramToken>> tokens;
+    private final transient Supplier<List<Line>> lines;
 
-    TokenList(
-            LocalDate today, boolean ofSeveral, Consumer<ProgramTokenId> revoke, Supplier<List<ProgramToken>> tokens) {
+    TokenList(LocalDate today, Supplier<List<Line>> lines) {
         this.today = today;
-        this.ofSeveral = ofSeveral;
-        this.revoke = revoke;
-        this.tokens = tokens;
+        this.lines = lines;
         refresh();
+    }
+
+    /** One row. */
+    record Line(
+            String name,
+            LocalDate madeOn,
+            LocalDate endsOn,
+            @Nullable LocalDate lastUsedOn,
+            boolean over,
+            Runnable revoke) {}
+
+    /** The signed-in dentist's. */
+    static List<Line> own(List<ProgramToken> tokens, Consumer<ProgramTokenId> revoke) {
+        return tokens.stream().map(token -> line(token.label(), token, revoke)).toList();
+    }
+
+    /** Those of several dentists. */
+    static List<Line> named(List<ProgramToken> tokens, Consumer<ProgramTokenId> revoke) {
+        return tokens.stream()
+                .map(token -> line(
+                        UI.getCurrent().getTranslation("dicomweb.row.of", token.owner(), token.label()), token, revoke))
+                .toList();
+    }
+
+    private static Line line(String name, ProgramToken token, Consumer<ProgramTokenId> revoke) {
+        return new Line(
+                name,
+                token.madeOn(),
+                token.endsOn(),
+                token.lastUsedOn(),
+                token.over(),
+                () -> revoke.accept(token.id()));
     }
 
     final void refresh() {
         removeAll();
-        var all = tokens.get();
+        var all = lines.get();
         if (all.isEmpty()) {
             var empty = new Div(new Paragraph(getTranslation("dicomweb.tokens.none")));
             empty.addClassName("empty-state");
@@ -44,47 +73,47 @@ class TokenList extends Div {
         }
         var rows = new UnorderedList();
         rows.addClassName("rows");
-        all.forEach(token -> rows.add(row(token)));
+        all.forEach(line -> rows.add(row(line)));
         add(rows);
     }
 
-    private ListItem row(ProgramToken token) {
-        var name =
-                new Span(ofSeveral ? getTranslation("dicomweb.row.of", token.owner(), token.label()) : token.label());
+    private ListItem row(Line line) {
+        var name = new Span(line.name());
         name.getStyle().set("font-weight", "600");
-        var end = Acts.quiet("dicomweb.revoke", () -> ask(token));
-        end.setAriaLabel(getTranslation("dicomweb.revoke.of", token.label()));
-        var row = new ListItem(name, new Span(state(token)), new Span(used(token)), end);
+        var end = Acts.quiet("dicomweb.revoke", () -> ask(line));
+        end.setAriaLabel(getTranslation("dicomweb.revoke.of", line.name()));
+        var row = new ListItem(name, new Span(state(line)), new Span(used(line)), end);
         row.addClassName("row");
         return row;
     }
 
-    private String state(ProgramToken token) {
-        if (token.over()) {
+    private String state(Line line) {
+        if (line.over()) {
             return getTranslation("dicomweb.row.over");
         }
-        return getTranslation(token.isGoodOn(today) ? "dicomweb.row.until" : "dicomweb.row.ended", day(token.endsOn()));
+        return getTranslation(
+                today.isAfter(line.endsOn()) ? "dicomweb.row.ended" : "dicomweb.row.until", day(line.endsOn()));
     }
 
-    private String used(ProgramToken token) {
-        var last = token.lastUsedOn();
+    private String used(Line line) {
+        var last = line.lastUsedOn();
         return last == null
-                ? getTranslation("dicomweb.row.unused", day(token.madeOn()))
-                : getTranslation("dicomweb.row.used", day(token.madeOn()), day(last));
+                ? getTranslation("dicomweb.row.unused", day(line.madeOn()))
+                : getTranslation("dicomweb.row.used", day(line.madeOn()), day(last));
     }
 
     private String day(LocalDate day) {
         return Dates.day(getLocale(), day);
     }
 
-    private void ask(ProgramToken token) {
+    private void ask(Line line) {
         var dialog = new Dialog(
-                getTranslation("dicomweb.revoke.title", token.label()),
+                getTranslation("dicomweb.revoke.title", line.name()),
                 new Paragraph(getTranslation("dicomweb.revoke.text")));
         dialog.getFooter()
                 .add(Acts.quiet("dicomweb.revoke.leave", dialog::close), Acts.plain("dicomweb.revoke.do", () -> {
-                    revoke.accept(token.id());
-                    Notices.done("dicomweb.revoked", token.label());
+                    line.revoke().run();
+                    Notices.done("dicomweb.revoked", line.name());
                     dialog.close();
                     refresh();
                 }));
