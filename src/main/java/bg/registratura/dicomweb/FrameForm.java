@@ -1,6 +1,5 @@
 package bg.registratura.dicomweb;
 
-import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.TransferSyntax;
 import bg.registratura.dicomweb.Wishes.Wish;
 import bg.registratura.imaging.KeptObject;
@@ -41,7 +40,7 @@ record FrameForm(String bareType, String syntax, boolean plain, boolean parts) {
                         && (wish.takes(object.syntax().frameType()) || bytes)
                         && (any || uid.equals(wish.syntax()) || wish.syntax() == null && !bytes));
         var plain = Optional.of(new FrameForm(BYTES, NATIVE, true, wish.parts()))
-                .filter(_ -> bytes && wish.takesSyntax(NATIVE) && object.state() == PixelState.READABLE);
+                .filter(_ -> bytes && wish.takesSyntax(NATIVE) && View.isReadable(object));
         var last = Optional.of(new FrameForm(object.syntax().frameType(), uid, false, wish.parts()))
                 .filter(_ -> packed && wish.type().isWildcardType());
         return Stream.of(asStored, plain, last).flatMap(Optional::stream).findFirst();

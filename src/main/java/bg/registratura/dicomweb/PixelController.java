@@ -1,7 +1,6 @@
 package bg.registratura.dicomweb;
 
 import bg.registratura.dicom.DicomFile;
-import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.TransferSyntax;
 import bg.registratura.imaging.KeptObject;
 import bg.registratura.imaging.KeptObjects;
@@ -92,8 +91,8 @@ class PixelController {
             throws IOException {
         var wish = Wishes.of(request).first(BYTES).orElseThrow(() -> new Refusal(406, "offered is " + BYTES));
         var target = new Target(study, series, instance);
-        if (shelf.known(target).first().state() != PixelState.READABLE) {
-            throw new Refusal(406, "these pixels cannot be unpacked; fetch the object as it is stored");
+        if (!View.isReadable(shelf.known(target).first())) {
+            throw View.unreadable();
         }
         var judged = shelf.take(target);
         objects.open(judged.first().id(), file -> {

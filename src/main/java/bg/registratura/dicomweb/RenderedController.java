@@ -3,6 +3,7 @@ package bg.registratura.dicomweb;
 import bg.registratura.imaging.KeptObject;
 import bg.registratura.imaging.KeptObjects;
 import bg.registratura.imaging.Pictures;
+import bg.registratura.shell.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,8 @@ class RenderedController {
                 judged.objects().stream().filter(View::isReadable).findFirst().orElseThrow(View::unreadable);
         try (var small = pictures.thumbnail(cover.id())) {
             return answer(JPEG, small.readAllBytes());
+        } catch (NotFoundException _) {
+            return drawn(cover, number(cover, null), View.thumbnail());
         }
     }
 
@@ -109,6 +112,10 @@ class RenderedController {
             throw View.unreadable();
         }
         shelf.look(target);
+        return drawn(object, number, view);
+    }
+
+    private ResponseEntity<byte[]> drawn(KeptObject object, int number, View view) throws IOException {
         return objects.open(
                 object.id(),
                 file -> answer(

@@ -38,8 +38,9 @@ record View(String type, @Nullable Window window, List<Integer> sides, float qua
         return new View(MediaType.IMAGE_JPEG_VALUE, null, List.of(THUMBNAIL_SIDE, THUMBNAIL_SIDE), USUAL_QUALITY);
     }
 
+    /** Also while nobody has tried yet: then trying tells. */
     static boolean isReadable(KeptObject object) {
-        return object.state() == PixelState.READABLE;
+        return object.state() != PixelState.NO_DECODER && object.state() != PixelState.DAMAGED;
     }
 
     static Refusal unreadable() {

@@ -107,6 +107,11 @@ class StoreTest {
         assertThat(post("/studies/" + study, List.of(first)).statusCode())
                 .as("once more")
                 .isEqualTo(200);
+        var boundary = "b".repeat(73);
+        assertThat(send("/studies", RELATED + boundary, body(boundary, List.of(second)), token)
+                        .statusCode())
+                .as("two identifiers, as Orthanc writes")
+                .isEqualTo(200);
         assertThat(objects.of(objects.study(study).orElseThrow())).hasSize(2);
     }
 
