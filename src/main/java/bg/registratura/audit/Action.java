@@ -220,6 +220,13 @@ public enum Action {
     DENTIST_CHECKED,
     DENTIST_ENDED,
 
+    // dicomweb
+    PROGRAM_TOKEN_MADE,
+    PROGRAM_TOKEN_REVOKED,
+    PROGRAM_ASKED,
+    STATION_TOKEN_MADE,
+    STATION_TOKEN_REVOKED,
+
     // terms
     TERMS_ACCEPTED,
     NOTICE_READ,

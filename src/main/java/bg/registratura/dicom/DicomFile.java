@@ -1,7 +1,9 @@
 package bg.registratura.dicom;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A file the validator let in: its header, and its pixels frame by frame. Holds its source; close that, not this. */
 public final class DicomFile {
@@ -24,6 +26,40 @@ public final class DicomFile {
 
     public Header header() {
         return header;
+    }
+
+    Source body() {
+        return body;
+    }
+
+    /** The first byte of the data set in the body. */
+    long start() {
+        return start;
+    }
+
+    /** Bytes of the data set by their place, as {@link DicomJson} names it; none where it reaches beyond the end. */
+    public Optional<InputStream> part(long from, long length) {
+        boolean inside = from >= start && length >= 0 && from <= body.length() && length <= body.length() - from;
+        return inside ? Optional.of(new SourceStream(body, from).until(from + length)) : Optional.empty();
+    }
+
+    /** One frame, counted from one, in the bytes in which it lies in the file. */
+    public byte[] stored(int number) throws IOException {
+        return new FrameReader(header, body, pixels).stored(checked(number) - 1);
+    }
+
+    /** One frame, counted from one, unpacked: as the standard's explicit little endian has native pixels. */
+    public byte[] plain(int number) throws IOException {
+        boolean little = !header.syntax().isBigEndian() || header.raster().bitsAllocated() == EIGHT_BITS;
+        boolean asItLies = packing() == TransferSyntax.Packing.NATIVE && little;
+        return asItLies ? stored(number) : frame(number).bytes(header.raster().bitsAllocated());
+    }
+
+    private int checked(int number) throws UnreadablePixelsException {
+        if (number < 1 || number > header.raster().frames()) {
+            throw new UnreadablePixelsException("no frame " + number);
+        }
+        return number;
     }
 
     /** Whether the object is the same to its last byte, whatever stands in the two files before it. */
@@ -58,13 +94,10 @@ public final class DicomFile {
 
     /** One frame, counted from one as the standard counts; throws {@link UnreadablePixelsException} when it does not unpack. */
     public Frame frame(int number) throws IOException {
-        if (number < 1 || number > header.raster().frames()) {
-            throw new UnreadablePixelsException("no frame " + number);
-        }
         if (!isDecodable()) {
             throw new UnreadablePixelsException("no decoder for " + header.syntax());
         }
-        return new FrameReader(header, body, pixels).read(number - 1);
+        return new FrameReader(header, body, pixels).read(checked(number) - 1);
     }
 
     private TransferSyntax.Packing packing() {

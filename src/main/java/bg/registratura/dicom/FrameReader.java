@@ -33,6 +33,11 @@ final class FrameReader {
         return new Frame(raster.columns(), raster.rows(), raster.samples(), meaningful(unpacked));
     }
 
+    /** As it lies in the file. */
+    byte[] stored(int number) throws IOException {
+        return syntax.packing() == TransferSyntax.Packing.NATIVE ? nativeBytes(number) : packedBytes(number);
+    }
+
     private byte[] nativeBytes(int number) throws IOException {
         var bytes = new byte[raster.frameBytes()];
         body.read(pixels.start() + (long) number * bytes.length, bytes, 0, bytes.length);

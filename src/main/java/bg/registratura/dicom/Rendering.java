@@ -29,6 +29,13 @@ public final class Rendering {
         this.window = frame.samples() == 1 ? choose() : new Window(0, BRIGHTEST_BYTE);
     }
 
+    /** Through a window that somebody chose. */
+    public Rendering(Header header, Frame frame, Window window) {
+        this.header = header;
+        this.frame = frame;
+        this.window = frame.samples() == 1 ? window : new Window(0, BRIGHTEST_BYTE);
+    }
+
     /** The values, as the modality means them, between which the shades lie. */
     public record Window(double low, double high) {}
 
@@ -50,9 +57,29 @@ public final class Rendering {
         return bytes;
     }
 
+    /** The same at a chosen quality, from nothing to one, made no larger than it is. */
+    public byte[] jpeg(int widest, int highest, float quality) throws IOException {
+        return write(within(widest, highest), quality);
+    }
+
+    /** The same without loss of what is on the screen. */
+    public byte[] png(int widest, int highest) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(within(widest, highest), "png", out);
+        return out.toByteArray();
+    }
+
+    private BufferedImage within(int widest, int highest) {
+        double scale = Math.min(1, Math.min((double) widest / frame.columns(), (double) highest / frame.rows()));
+        return image(Math.max(1, (int) Math.round(frame.columns() * scale)), Math.max(1, (int)
+                Math.round(frame.rows() * scale)));
+    }
+
     private BufferedImage image(int longestSide) {
-        int width = scaled(frame.columns(), longestSide);
-        int height = scaled(frame.rows(), longestSide);
+        return image(scaled(frame.columns(), longestSide), scaled(frame.rows(), longestSide));
+    }
+
+    private BufferedImage image(int width, int height) {
         boolean grey = frame.samples() == 1;
         var image = new BufferedImage(width, height, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
         for (int sample = 0; sample < frame.samples(); sample++) {

@@ -7,11 +7,22 @@ import java.io.InputStream;
 public final class SourceStream extends InputStream {
 
     private final Source source;
+    private final long end;
     private long position;
 
     public SourceStream(Source source, long start) {
+        this(source, start, source.length());
+    }
+
+    private SourceStream(Source source, long start, long end) {
         this.source = source;
         this.position = start;
+        this.end = end;
+    }
+
+    /** The same, up to a place before its end. */
+    SourceStream until(long place) {
+        return new SourceStream(source, position, place);
     }
 
     @Override
@@ -22,7 +33,7 @@ public final class SourceStream extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        long left = source.length() - position;
+        long left = end - position;
         if (left <= 0) {
             return -1;
         }

@@ -45,6 +45,18 @@ public enum TransferSyntax {
         return uid;
     }
 
+    /** What a frame is as it lies in such a file (PS3.18 8.7.3.3): a kind of picture, or bytes. */
+    public String frameType() {
+        return switch (packing) {
+            case NATIVE -> "application/octet-stream";
+            case RLE -> "image/dicom-rle";
+            case JPEG -> "image/jpeg";
+            case JPEG_LS -> "image/jls";
+            case JPEG_2000 -> "image/jp2";
+            case OTHER -> "image/jphc";
+        };
+    }
+
     Packing packing() {
         return packing;
     }

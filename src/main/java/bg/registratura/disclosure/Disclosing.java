@@ -3,7 +3,10 @@ package bg.registratura.disclosure;
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.audit.AuditLog;
+import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
+import bg.registratura.people.PractitionerId;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,12 @@ class Disclosing {
                 .saying(entry.act() + " " + entry.ground() + " "
                         + entry.recipient().kind() + " "
                         + entry.recipient().country().code()));
+    }
+
+    /** Whether this dentist did so with this study on a day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isEntered(Act act, PractitionerId dentist, StudyId study, LocalDate day) {
+        return repository.isEntered(act, dentist, study, day);
     }
 
     /** Writes down that the desk wanted to give something and did not. */

@@ -5,9 +5,12 @@ import static bg.registratura.schema.Tables.DISCLOSURE_ITEM;
 import static bg.registratura.schema.Tables.DISCLOSURE_TOLD;
 
 import bg.registratura.crypto.Uuid7;
+import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
+import bg.registratura.people.PractitionerId;
 import bg.registratura.security.AccountId;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
@@ -40,6 +43,17 @@ class DisclosingRepository {
         handed(under(to(row, entry.recipient()), entry.under()), entry.handing())
                 .execute();
         entry.items().forEach(item -> insert(entry.id(), item, entry.at()));
+    }
+
+    boolean isEntered(Act act, PractitionerId dentist, StudyId study, LocalDate day) {
+        return dsl.fetchExists(dsl.selectOne()
+                .from(DISCLOSURE)
+                .join(DISCLOSURE_ITEM)
+                .on(DISCLOSURE_ITEM.DISCLOSURE_ID.eq(DISCLOSURE.DISCLOSURE_ID))
+                .where(DISCLOSURE.DISCLOSED_ON.eq(day))
+                .and(DISCLOSURE.PRACTITIONER_ID.eq(dentist))
+                .and(DISCLOSURE.ACT.eq(act))
+                .and(DISCLOSURE_ITEM.STUDY_ID.eq(study)));
     }
 
     /** Writes down that the person was told what an order had withheld. */

@@ -3,6 +3,7 @@ package bg.registratura.disclosure;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Country;
+import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.people.Practitioners;
@@ -48,6 +49,15 @@ public class Disclosures {
     @PreAuthorize("hasRole('DENTIST')")
     public void downloaded(PatientId patient, PractitionerId dentist, StudyId study) {
         online(Act.DOWNLOADED, patient, dentist, study);
+    }
+
+    /** A dentist's program took pictures of a study, one by one: once a day is enough to know. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DENTIST')")
+    public void fetched(PatientId patient, PractitionerId dentist, StudyId study) {
+        if (!disclosing.isEntered(Act.DOWNLOADED, dentist, study, Dates.dayOf(clock.instant()))) {
+            online(Act.DOWNLOADED, patient, dentist, study);
+        }
     }
 
     /** The answer to a request was handed to somebody who acts for the person, or to an heir. */

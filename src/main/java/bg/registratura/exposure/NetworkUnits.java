@@ -3,6 +3,7 @@ package bg.registratura.exposure;
 import bg.registratura.imaging.Sender;
 import bg.registratura.imaging.SendingUnits;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The register of units, asked who sends. */
@@ -17,6 +18,17 @@ class NetworkUnits implements SendingUnits {
 
     @Override
     public Optional<Sender> called(String aeTitle) {
-        return devices.calling(aeTitle).map(device -> new Sender(device.id().value(), device.characterSet()));
+        return devices.calling(aeTitle).map(NetworkUnits::sender);
+    }
+
+    @Override
+    public Optional<Sender> known(UUID unit) {
+        return devices.find(new DeviceId(unit))
+                .filter(device -> device.retiredOn() == null)
+                .map(NetworkUnits::sender);
+    }
+
+    private static Sender sender(Device device) {
+        return new Sender(device.id().value(), device.characterSet());
     }
 }

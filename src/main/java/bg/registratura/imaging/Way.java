@@ -7,5 +7,7 @@ public enum Way {
     /** It was put into the watched folder. */
     FOLDER,
     /** A unit sent it. */
-    NETWORK
+    NETWORK,
+    /** A station sent it over the web. */
+    WEB
 }

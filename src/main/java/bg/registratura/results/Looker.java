@@ -10,6 +10,7 @@ import bg.registratura.security.CurrentUser;
 import bg.registratura.security.SignedIn;
 import bg.registratura.sharing.OutsideLooks;
 import bg.registratura.terms.Terms;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,21 @@ class Looker {
             case PATIENT -> outside.familyTook(study.patient(), study.id());
             case STAFF -> {}
         }
+    }
+
+    /** A program of the signed-in dentist took something; the register has it of one study once a day. */
+    void fetched(Action what, StudyInfo study, String type, UUID id, UUID program) {
+        family.tell(
+                AuditEvent.of(what).about(study.patient().value()).on(type, id).saying("program " + program));
+        outside.fetched(new PractitionerId(subject()), study.patient(), study.id());
+    }
+
+    /** A program of the signed-in dentist asked what there is. */
+    void asked(List<StudyInfo> told, String words) {
+        var patients = told.stream().map(StudyInfo::patient).distinct().toList();
+        family.tell(AuditEvent.of(Action.PROGRAM_ASKED)
+                .about(patients.size() == 1 ? patients.getFirst().value() : null)
+                .saying(told.size() + " " + words));
     }
 
     /** What a dentist or somebody of the family sees is disclosed, once under each grant or access. */

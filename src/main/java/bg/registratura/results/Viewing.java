@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
-import bg.registratura.people.PractitionerId;
 import bg.registratura.sharing.AccessGrant;
-import bg.registratura.sharing.Sharing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,14 +21,14 @@ public class Viewing {
 
     private final PictureStore store;
     private final Rights rights;
-    private final Sharing sharing;
+    private final GrantedStudies granted;
     private final Marks marks;
     private final Looker looker;
 
-    Viewing(PictureStore store, Rights rights, Sharing sharing, Marks marks, Looker looker) {
+    Viewing(PictureStore store, Rights rights, GrantedStudies granted, Marks marks, Looker looker) {
         this.store = store;
         this.rights = rights;
-        this.sharing = sharing;
+        this.granted = granted;
         this.marks = marks;
         this.looker = looker;
     }
@@ -65,14 +63,10 @@ public class Viewing {
     @Transactional
     @PreAuthorize("hasRole('DENTIST')")
     public List<Card> granted() {
-        if (!looker.hasAccepted()) {
-            return List.of();
-        }
-        var dentist = new PractitionerId(looker.subject());
         var cards = new LinkedHashMap<StudyId, Card>();
-        for (var grant : sharing.to(dentist)) {
-            covered(grant).forEach(study -> cards.merge(study.id(), card(study, grant), Card::longer));
-        }
+        granted.byGrant()
+                .forEach((grant, studies) ->
+                        studies.forEach(study -> cards.merge(study.id(), card(study, grant), Card::longer)));
         cards.values().stream().map(card -> card.study().patient()).distinct().forEach(looker::opensList);
         var seen = marks.seen(cards.keySet());
         return cards.values().stream()
@@ -81,15 +75,6 @@ public class Viewing {
                         .reversed()
                         .thenComparing(card -> card.study().madeOn(), Comparator.reverseOrder()))
                 .toList();
-    }
-
-    private List<StudyInfo> covered(AccessGrant grant) {
-        var one = grant.study();
-        return rights.veiled(
-                one == null
-                        ? store.ofPatient(grant.patient())
-                        : store.study(one).filter(study -> rights.covers(grant, study)).stream()
-                                .toList());
     }
 
     private Card card(StudyInfo study, AccessGrant grant) {

@@ -59,10 +59,12 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("results/sharing", Role.PATIENT),
             to("results/:study/sharing", Role.PATIENT),
             to("practice", Role.PRACTICE_ADMINISTRATOR),
+            to("practice/programs", Role.PRACTICE_ADMINISTRATOR),
             to("terms", Role.DENTIST, Role.PRACTICE_ADMINISTRATOR),
             to("dentist-notes", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("dentist", Role.DENTIST),
             to("dentist/:study", Role.DENTIST),
+            to("dentist/programs", Role.DENTIST),
             // the data protection officer
             to("dpo", Role.DPO),
             to("dpo/requests/:request", Role.DPO),
@@ -83,6 +85,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // the vendor's support
             to("support", Role.SUPPORT),
             to("admin/sessions", Role.ADMINISTRATOR),
+            to("admin/programs", Role.ADMINISTRATOR),
+            to("stations", Role.TECHNICIAN, Role.ADMINISTRATOR),
             to("admin/laboratory", Role.ADMINISTRATOR),
             to("admin/intrusions", Role.ADMINISTRATOR),
             to("consent-texts", Role.REPORTING_PHYSICIAN, Role.ADMINISTRATOR),
@@ -110,6 +114,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/session.js"),
             open("/kiosk/touch"),
             open("/kiosk/end"),
+            // no session opens it: machines show a token, for which walls of their own stand
+            to("/dicom-web/**"),
             to("/images/**", Role.PATIENT, Role.DENTIST, Role.TECHNICIAN, Role.REPORTING_PHYSICIAN));
 
     /** Every view there is. */

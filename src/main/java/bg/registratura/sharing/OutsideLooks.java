@@ -52,4 +52,10 @@ public class OutsideLooks {
     public void took(PractitionerId dentist, PatientId patient, StudyId study) {
         disclosures.downloaded(patient, dentist, study);
     }
+
+    /** A program of a dentist took a copy. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void fetched(PractitionerId dentist, PatientId patient, StudyId study) {
+        disclosures.fetched(patient, dentist, study);
+    }
 }

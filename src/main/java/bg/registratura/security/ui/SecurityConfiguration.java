@@ -65,6 +65,8 @@ class SecurityConfiguration {
         var address = requests.requestMatchers(row.path());
         if (row.everybody()) {
             address.permitAll();
+        } else if (row.roles().isEmpty()) {
+            address.denyAll();
         } else {
             address.hasAnyRole(row.roleNames());
         }
