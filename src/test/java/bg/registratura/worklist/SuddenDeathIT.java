@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SuddenDeathIT {
 
-    static final int ROUNDS = Integer.getInteger("registratura.kill.rounds", 10);
+    static final int ROUNDS = Integer.getInteger("registratura.kill.rounds", 4);
     static final int SENDERS = 3;
     static final int MOST = 40;
 
