@@ -52,7 +52,7 @@ class PictureSheet {
                 null));
     }
 
-    /** Which slice of how many, where there are several. */
+    /** Which slice of a volume, or which picture of how many, where there are several. */
     private String place(SnapshotController.Taken taken, OnScreen screen, Locale locale) {
         var shots = store.shots(taken.study().id());
         var before = shots.stream()
@@ -60,6 +60,7 @@ class PictureSheet {
                 .mapToInt(Shot::frames)
                 .sum();
         var all = shots.stream().mapToInt(Shot::frames).sum();
-        return all > 1 ? words.of(locale, "shell.viewer.page-of", before + screen.number(), all) : "";
+        var one = all > shots.size() ? "results.print.slice" : "results.print.one";
+        return all > 1 ? words.of(locale, one, before + screen.number(), all) : "";
     }
 }

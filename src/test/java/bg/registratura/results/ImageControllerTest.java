@@ -277,7 +277,7 @@ class ImageControllerTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text)
                     .contains(words.of("results.kind.PANORAMIC"), "05.03.2125")
-                    .contains(words.of("shell.viewer.page-of", 1, 2))
+                    .contains(words.of("results.print.one", 1, 2))
                     .contains("Не е за диагностика", "Яркостта и контрастът са променени");
             var names = pdf.getPage(0).getResources().getXObjectNames();
             assertThat(names).as("one picture").hasSize(1);

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What stations give in over the web at a real socket, and what becomes of it. */
 @OverHttp
-class StoreTest {
+class StoreIT {
 
     static final HttpClient HTTP = HttpClient.newHttpClient();
     static final String RELATED = "multipart/related; type=\"application/dicom\"; boundary=";
@@ -164,7 +164,7 @@ class StoreTest {
         life.grant(study, dentist);
         var program = life.token(dentist, 1).value();
 
-        for (var path : DicomWebTest.all(study)) {
+        for (var path : DicomWebIT.all(study)) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(403);
         }
         assertThat(get("/studies").statusCode()).isEqualTo(403);
@@ -178,9 +178,13 @@ class StoreTest {
     @Test
     void aRevokedAnEndedAndARetiredStationAreHeardNoMore() throws Exception {
         var good = picture("A4", ProgramLife.uid());
+        At.desk(Role.ADMINISTRATOR);
+        var before = stations.all();
         var revoked = made(1);
         At.desk(Role.ADMINISTRATOR);
-        stations.revoke(stations.all().getFirst().id());
+        var made = stations.all().stream().filter(one -> !before.contains(one)).toList();
+        assertThat(made).hasSize(1);
+        stations.revoke(made.getFirst().id());
         var body = body("b", List.of(good));
         assertThat(send("/studies", RELATED + "b", body, revoked.value()).statusCode())
                 .isEqualTo(401);

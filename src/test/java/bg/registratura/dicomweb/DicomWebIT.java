@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a program gets at a real socket, of its dentist's patients and of others'. */
 @OverHttp
-class DicomWebTest {
+class DicomWebIT {
 
     static final HttpClient HTTP = HttpClient.newHttpClient();
     static final List<String> OF_STUDY = List.of("", "/metadata", "/thumbnail", "/series", "/instances");
