@@ -36,14 +36,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Two patients with pictures, two dentists with programs, and what they let each other see. */
-final class ProgramLife {
+public final class ProgramLife {
 
     final TestOutsiders outsiders;
     private final ApplicationContext house;
     private final DSLContext dsl;
     private final TestClock clock;
 
-    ProgramLife(ApplicationContext house) {
+    public ProgramLife(ApplicationContext house) {
         this.house = house;
         this.dsl = house.getBean(DSLContext.class);
         this.clock = house.getBean(TestClock.class);
@@ -60,7 +60,7 @@ final class ProgramLife {
     }
 
     /** A dentist with the account they sign in with. */
-    record Dentist(PractitionerId id, AccountId account) {}
+    public record Dentist(PractitionerId id, AccountId account) {}
 
     /** Two pictures of one series, of somebody called so, which were consented to. */
     Study study(String name, String day) throws IOException {
@@ -105,7 +105,7 @@ final class ProgramLife {
         return "2.25." + new BigInteger(UUID.randomUUID().toString().replace("-", ""), 16);
     }
 
-    Dentist dentist(String name) {
+    public Dentist dentist(String name) {
         var id = outsiders.dentist(name);
         var account = outsiders.enter(id);
         dsl.update(ACCOUNT)
@@ -120,7 +120,7 @@ final class ProgramLife {
     }
 
     /** Signs in as a dentist under the account that is theirs. */
-    void enter(Dentist dentist) {
+    public void enter(Dentist dentist) {
         var who = new SignedIn(
                 dentist.account(), AccountKind.DENTIST, "Test", dentist.id().value(), Set.of(Role.DENTIST));
         SecurityContextHolder.getContext()
