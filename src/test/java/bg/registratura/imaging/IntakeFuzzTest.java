@@ -3,6 +3,7 @@ package bg.registratura.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.DatabaseTest;
+import bg.registratura.TestClock;
 import bg.registratura.dicom.Fuzz;
 import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.UnreadablePixelsException;
@@ -10,6 +11,9 @@ import bg.registratura.shell.NotFoundException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +29,20 @@ class IntakeFuzzTest {
 
     @Autowired
     Pictures pictures;
+
+    @Autowired
+    TestClock clock;
+
+    /** Hundreds of strange files on a day of their own: the lists of the usual day show the newest alone. */
+    @BeforeEach
+    void longBefore() {
+        clock.set(TestClock.START.minus(Duration.ofDays(30)));
+    }
+
+    @AfterEach
+    void today() {
+        clock.set(TestClock.START);
+    }
 
     @Test
     void whatIsKeptIsGivenOutDescribedAndShownOrSaysThatItCannotBe() {
