@@ -1,5 +1,7 @@
 package bg.registratura.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import bg.registratura.language.Words;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -38,7 +40,7 @@ final class AtTheUnit {
         technician.see("exposure.done");
     }
 
-    /** Gives files in; a truncated one and one that is no picture are refused in words. */
+    /** Gives files in; a truncated one, an image without a name and one that is no picture are not taken, in words. */
     void givesIn(byte[] file) {
         technician.open("technician");
         var choice = technician.page().locator("input[type=file]");
@@ -47,6 +49,8 @@ final class AtTheUnit {
         technician.see("imaging.refusal.ENDS_EARLY");
         choice.setInputFiles(new FilePayload(
                 "picture.dcm", "application/dicom", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}));
+        technician.see("imaging.skip.FILM");
+        choice.setInputFiles(new FilePayload("page.dcm", "application/dicom", "<html></html>".getBytes(UTF_8)));
         technician.see("imaging.refusal.NOT_DICOM");
         choice.setInputFiles(new FilePayload("IM000001.dcm", "application/dicom", file));
         technician.see("imaging.expected.here");

@@ -72,6 +72,16 @@ class UploadPanelTest {
     }
 
     @Test
+    void saysAtOnceWhyTheOnlyFileWasPassedOver() {
+        panel.hear(new Given.Skipped("scan.jpg", Skip.FILM));
+
+        panel.end();
+
+        assertThat(_find(Details.class).getFirst().isOpened()).isTrue();
+        screen.see("imaging.skip.FILM");
+    }
+
+    @Test
     void saysHowManyTheDiscLacks() {
         var disc = new Given.Listed(
                 "DICOMDIR",
