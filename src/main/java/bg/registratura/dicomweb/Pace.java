@@ -1,10 +1,10 @@
 package bg.registratura.dicomweb;
 
+import bg.registratura.intrusion.Allowance;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ class Pace {
 
     static final int AT_ONCE = 1_200;
 
-    private static final double A_SECOND = 30;
+    private static final Duration ONE_MORE_AFTER = Duration.ofMillis(33);
     private static final int MOST_TOKENS = 10_000;
 
     private final Cache<Record, Allowance> allowances;
@@ -33,27 +33,8 @@ class Pace {
     /** Takes one request of the token's allowance, if there is one. */
     boolean takes(Record token) {
         var now = clock.instant();
-        return allowances.get(token, _ -> new Allowance(now)).takes(now);
-    }
-
-    private static final class Allowance {
-
-        private double left = AT_ONCE;
-        private Instant filledAt;
-
-        Allowance(Instant now) {
-            filledAt = now;
-        }
-
-        synchronized boolean takes(Instant now) {
-            double passed = Math.max(0, Duration.between(filledAt, now).toMillis());
-            left = Math.min(AT_ONCE, left + passed / TimeUnit.SECONDS.toMillis(1) * A_SECOND);
-            filledAt = now;
-            if (left < 1) {
-                return false;
-            }
-            left--;
-            return true;
-        }
+        return allowances
+                .get(token, _ -> new Allowance(AT_ONCE, ONE_MORE_AFTER, now))
+                .takes(now);
     }
 }

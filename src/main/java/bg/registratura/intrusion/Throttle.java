@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 
@@ -36,7 +35,9 @@ class Throttle {
     /** Takes one try of the source's allowance, if there is one. */
     boolean takes(Source source) {
         var now = clock.instant();
-        return allowances.get(source, _ -> new Allowance(now)).takes(now);
+        return allowances
+                .get(source, _ -> new Allowance(AT_ONCE, ONE_MORE_AFTER, now))
+                .takes(now);
     }
 
     /** Gives a try back that harmed nobody. */
@@ -50,30 +51,5 @@ class Throttle {
     long remembered() {
         allowances.cleanUp();
         return allowances.estimatedSize();
-    }
-
-    private static final class Allowance {
-
-        private double left = AT_ONCE;
-        private Instant filledAt;
-
-        Allowance(Instant now) {
-            filledAt = now;
-        }
-
-        synchronized boolean takes(Instant now) {
-            double passed = Math.max(0, Duration.between(filledAt, now).toMillis());
-            left = Math.min(AT_ONCE, left + passed / ONE_MORE_AFTER.toMillis());
-            filledAt = now;
-            if (left < 1) {
-                return false;
-            }
-            left--;
-            return true;
-        }
-
-        synchronized void givesBack() {
-            left = Math.min(AT_ONCE, left + 1);
-        }
     }
 }

@@ -34,6 +34,12 @@ class NewcomerFilter extends OncePerRequestFilter {
             .<RequestMatcher>map(row -> PathPatternRequestMatcher.withDefaults().matcher(row.path()))
             .toList();
 
+    /** Where machines show a token no session is opened either, whatever is sent there. */
+    private static final List<RequestMatcher> MACHINES = Access.addresses().stream()
+            .filter(row -> !row.everybody() && row.roles().isEmpty())
+            .<RequestMatcher>map(row -> PathPatternRequestMatcher.withDefaults().matcher(row.path()))
+            .toList();
+
     private final Newcomers newcomers;
     private final BarePage page;
 
@@ -46,6 +52,7 @@ class NewcomerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean opensNone = request.getSession(false) != null
+                || MACHINES.stream().anyMatch(address -> address.matches(request))
                 || READING.contains(request.getMethod())
                         && OPEN_NONE.stream().anyMatch(address -> address.matches(request));
         switch (opensNone ? Room.FREE : newcomers.room()) {

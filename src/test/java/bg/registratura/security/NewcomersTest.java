@@ -161,6 +161,18 @@ class NewcomersTest {
     }
 
     @Test
+    @DisplayName("none is opened by a dentist's planning program or by a station, which go on however full it is")
+    void machinesGoOn() throws Exception {
+        come(STRANGER, OF_ONE);
+        for (var method : List.of("GET", "POST")) {
+            assertThat(pass(STRANGER, new MockHttpServletRequest(method, "/dicom-web/studies"))
+                            .getStatus())
+                    .as(method)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     @DisplayName("a house that sets a nonsense number does not open")
     void boundsHold() {
         assertThatThrownBy(() -> new Newcomers(clock, 0, IN_ALL)).hasMessageContaining("of-one-source is 0");
