@@ -6,6 +6,7 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.Quality;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.results.GivenPictures;
 import bg.registratura.results.InventedPictures;
 import bg.registratura.results.Viewing;
 import bg.registratura.sharing.Granting.Granted;
@@ -32,6 +33,9 @@ class OpenViewTest {
 
     @Autowired
     Viewing viewing;
+
+    @Autowired
+    GivenPictures list;
 
     @Autowired
     Sharing sharing;
@@ -68,7 +72,7 @@ class OpenViewTest {
         var grant = ((Granted) sharing.grantFor(dentist, given, 7)).grant();
         outsiders.enter(dentist);
         assertThat(viewing.open(kept)).isEmpty();
-        assertThat(viewing.granted()).hasSize(1);
+        assertThat(InventedPictures.all(list)).hasSize(1);
         screen.open(DentistView.class);
         var opened = viewing.open(given).orElseThrow();
         var open = new OpenStudy(opened, "results.dentist.caution", () -> {})
@@ -83,6 +87,6 @@ class OpenViewTest {
         open.lookAgain();
 
         screen.see("results.ended");
-        assertThat(viewing.granted()).isEmpty();
+        assertThat(InventedPictures.all(list)).isEmpty();
     }
 }
