@@ -17,7 +17,7 @@ const PAIR_STYLE = `
 .controls { padding-block-start: 8px; }
 .light { flex: 1; }
 .whose { color: #c9cdd1; }
-:host(:fullscreen) { --stage-height: calc(100svh - 17rem); }
+@media (max-width: 48rem) { .controls { flex-direction: column-reverse; } }
 `;
 
 const sheet = new CSSStyleSheet();
@@ -32,6 +32,7 @@ class XRayPair extends HTMLElement {
     /* how the two stood when they were put together; null while they stand alike */
     #met = null;
     #parts = {};
+    #watcher = new MutationObserver(() => this.#show());
 
     constructor() {
         super();
@@ -41,6 +42,7 @@ class XRayPair extends HTMLElement {
     connectedCallback() {
         this.#texts = JSON.parse(this.getAttribute("texts") || "{}");
         this.#build();
+        this.#watcher.observe(this, { childList: true, subtree: true });
         this.addEventListener("pose-changed", this.#heard);
         this.addEventListener("full-screen", this.#wished);
         ["quality-changed", "looking-ended"].forEach((name) => this.addEventListener(name, this.#changed, true));
@@ -48,6 +50,7 @@ class XRayPair extends HTMLElement {
     }
 
     disconnectedCallback() {
+        this.#watcher.disconnect();
         this.removeEventListener("pose-changed", this.#heard);
         this.removeEventListener("full-screen", this.#wished);
         ["quality-changed", "looking-ended"].forEach((name) => this.removeEventListener(name, this.#changed, true));

@@ -88,11 +88,21 @@ class PairIT extends BrowserAct {
         screen.type("results.worklist.words", "primer");
         screen.tick("results.worklist.new");
         assertThat(screen.page()).hasURL(Pattern.compile(".*/dentist\\?new=1"));
-        screen.page().getByText("Вяра Примерна").click();
+        screen.page().getByText("Вяра Примерна").first().click();
         screen.see("results.teeth.title");
         screen.picture("71-teeth");
+        screen.movesTo(Screen.PHONE);
+        screen.picture("71-teeth-phone");
+        screen.page().goBack();
+        screen.seeText("Вяра Примерна");
+        assertThat(screen.field("results.worklist.words")).hasValue("primer");
+        screen.picture("70-worklist-phone");
+        screen.page().goForward();
+        screen.see("results.teeth.title");
+        screen.movesTo(Screen.DESK);
         screen.page().locator("a.tooth-seen").click();
         screen.see("shell.viewer.full");
+        screen.picture("71-study");
         screen.follow("results.pair.with-other");
         screen.see("results.pair.earlier");
         screen.see("results.pair.later");
@@ -107,7 +117,6 @@ class PairIT extends BrowserAct {
         screen.pressKey("ArrowLeft");
         movedAlike(screen, "156 100");
         screen.press("shell.pair.together");
-        screen.pressKey("Escape");
         left.focus();
         screen.pressKey("f");
         assertThat(standing(screen)[0]).startsWith("100 ");
@@ -185,6 +194,7 @@ class PairIT extends BrowserAct {
         screen.open("sign-in");
         screen.type("security.username", username);
         screen.type("security.password", PASSWORD);
+        screen.press("security.sign-in");
         screen.type("security.code", key.code(clock.instant()));
         screen.press("security.sign-in");
         return screen;

@@ -13,6 +13,7 @@ import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,7 @@ class OpenViewTest {
         outsiders.enter(dentist);
         assertThat(viewing.open(kept)).isEmpty();
         assertThat(InventedPictures.all(list)).hasSize(1);
-        screen.open(DentistView.class);
+        screen.open(DentistView.class).open(QueryParameters.empty());
         var opened = viewing.open(given).orElseThrow();
         var open = new OpenStudy(opened, "results.dentist.caution", () -> {})
                 .watch(() -> viewing.stillMay(opened.study()));
