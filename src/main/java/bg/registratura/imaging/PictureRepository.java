@@ -1,6 +1,7 @@
 package bg.registratura.imaging;
 
 import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.SamePerson.isOfAny;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.SERIES;
@@ -14,12 +15,15 @@ import bg.registratura.dicom.PixelState;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.visit.OrderId;
+import bg.registratura.visit.Teeth;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads the index of pictures. */
@@ -36,6 +40,14 @@ class PictureRepository {
 
     List<StudySummary> ofPatient(PatientId patient) {
         return studies(isOf(STUDY.PATIENT_ID, patient));
+    }
+
+    List<StudySummary> ofPatients(Collection<PatientId> patients) {
+        return studies(isOfAny(STUDY.PATIENT_ID, patients));
+    }
+
+    List<StudySummary> among(Collection<StudyId> ids) {
+        return studies(STUDY.STUDY_ID.in(ids));
     }
 
     List<StudySummary> ofOrder(OrderId order) {
@@ -112,6 +124,7 @@ class PictureRepository {
                         STUDY.PATIENT_ID,
                         STUDY.IMAGING_ORDER_ID,
                         IMAGING_ORDER.EXAMINATION,
+                        IMAGING_ORDER.TEETH.convertFrom(Teeth.class, PictureRepository::teeth),
                         STUDY.ATTACHMENT,
                         STUDY.MODALITY,
                         STUDY.TAKEN_AT,
@@ -124,6 +137,10 @@ class PictureRepository {
                 .where(condition)
                 .orderBy(STUDY.TAKEN_AT.desc(), STUDY.STUDY_ID.desc())
                 .fetch(mapping(StudySummary::new));
+    }
+
+    private static Teeth teeth(@Nullable String stored) {
+        return stored == null ? Teeth.NONE : Teeth.read(stored).orElse(Teeth.NONE);
     }
 
     private static Description description(Record row) {

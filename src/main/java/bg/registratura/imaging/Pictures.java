@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,18 @@ public class Pictures {
     @Transactional(readOnly = true)
     public List<StudySummary> studiesOf(PatientId patient) {
         return repository.ofPatient(patient);
+    }
+
+    /** The studies of several patients, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StudySummary> studiesOf(Collection<PatientId> patients) {
+        return patients.isEmpty() ? List.of() : repository.ofPatients(patients);
+    }
+
+    /** Those of these studies that there are, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StudySummary> studies(Collection<StudyId> studies) {
+        return studies.isEmpty() ? List.of() : repository.among(studies);
     }
 
     /** The studies made for an order. */

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,20 @@ class LaboratoryPictures implements PictureStore {
 
     @Override
     public List<StudyInfo> ofPatient(PatientId patient) {
-        var studies = pictures.studiesOf(patient);
+        return infos(pictures.studiesOf(patient));
+    }
+
+    @Override
+    public List<StudyInfo> ofPatients(Collection<PatientId> patients) {
+        return infos(pictures.studiesOf(patients));
+    }
+
+    @Override
+    public List<StudyInfo> studies(Collection<StudyId> studies) {
+        return infos(pictures.studies(studies));
+    }
+
+    private List<StudyInfo> infos(List<StudySummary> studies) {
         var kept = terms.ofStudies(studies.stream().map(StudySummary::id).toList());
         return studies.stream()
                 .flatMap(study -> info(study, Objects.requireNonNull(kept.get(study.id()))).stream())
@@ -59,8 +73,15 @@ class LaboratoryPictures implements PictureStore {
         if (patient == null || examination == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new StudyInfo(study.id(), patient, examination, Dates.dayOf(study.takenAt()), kept, study.cover()));
+        return Optional.of(new StudyInfo(
+                study.id(),
+                patient,
+                examination,
+                study.teeth(),
+                Dates.dayOf(study.takenAt()),
+                kept,
+                study.cover(),
+                study.pictures()));
     }
 
     @Override

@@ -64,6 +64,13 @@ class Looker {
         family.tell(AuditEvent.of(Action.RESULTS_OPENED).about(of.value()));
     }
 
+    /** Somebody asked for a list that is not for them to see; who is nobody here leaves nothing to write about. */
+    void refusedList(PatientId of) {
+        people.nameOf(of)
+                .ifPresent(_ -> family.tell(
+                        AuditEvent.of(Action.RESULTS_OPENED).about(of.value()).refused()));
+    }
+
     void took(Action what, StudyInfo study, String type, UUID id) {
         family.tell(AuditEvent.of(what).about(study.patient().value()).on(type, id));
         switch (who().kind()) {

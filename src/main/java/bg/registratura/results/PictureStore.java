@@ -6,6 +6,7 @@ import bg.registratura.people.PatientId;
 import bg.registratura.security.SignedIn;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,12 @@ interface PictureStore {
 
     /** A patient's studies that have pictures, newest first. */
     List<StudyInfo> ofPatient(PatientId patient);
+
+    /** The same of several patients. */
+    List<StudyInfo> ofPatients(Collection<PatientId> patients);
+
+    /** Those of these studies that there are. */
+    List<StudyInfo> studies(Collection<StudyId> studies);
 
     Optional<StudyInfo> study(StudyId study);
 

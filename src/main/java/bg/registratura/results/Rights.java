@@ -2,11 +2,9 @@ package bg.registratura.results;
 
 import bg.registratura.exposure.Withholding;
 import bg.registratura.family.Family;
-import bg.registratura.people.Persons;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
-import bg.registratura.sharing.AccessGrant;
 import bg.registratura.sharing.Sharing;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,14 +15,12 @@ class Rights {
 
     private final Sharing sharing;
     private final StaffRights staff;
-    private final Persons persons;
     private final Withholding withholding;
     private final Family family;
 
-    Rights(Sharing sharing, StaffRights staff, Persons persons, Withholding withholding, Family family) {
+    Rights(Sharing sharing, StaffRights staff, Withholding withholding, Family family) {
         this.sharing = sharing;
         this.staff = staff;
-        this.persons = persons;
         this.withholding = withholding;
         this.family = family;
     }
@@ -49,11 +45,6 @@ class Rights {
         return studies.stream()
                 .map(study -> withheld.contains(study.id()) ? study.asWithheld() : study)
                 .toList();
-    }
-
-    /** Whether a grant is by the person whose study it is. */
-    boolean covers(AccessGrant grant, StudyInfo study) {
-        return persons.same(study.patient(), grant.patient());
     }
 
     /** Whether a copy may leave with this person: what staff see stays in the house. */

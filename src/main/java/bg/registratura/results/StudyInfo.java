@@ -5,23 +5,28 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.retention.Kept;
 import bg.registratura.visit.Examination;
+import bg.registratura.visit.Teeth;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A study as the viewer lists it.
  *
+ * @param teeth those that were asked for, where teeth were
  * @param cover the picture on its card; absent while nothing of it can be shown
  * @param kept how long it is kept, and why
+ * @param pictures how many it has
  * @param withheld it is being reviewed, and nobody outside sees its pictures meanwhile
  */
 public record StudyInfo(
         StudyId id,
         PatientId patient,
         Examination examination,
+        Teeth teeth,
         LocalDate madeOn,
         Kept kept,
         @Nullable InstanceId cover,
+        int pictures,
         boolean withheld) {
 
     /** A study that may be seen by whoever has a right to it. */
@@ -29,14 +34,16 @@ public record StudyInfo(
             StudyId id,
             PatientId patient,
             Examination examination,
+            Teeth teeth,
             LocalDate madeOn,
             Kept kept,
-            @Nullable InstanceId cover) {
-        this(id, patient, examination, madeOn, kept, cover, false);
+            @Nullable InstanceId cover,
+            int pictures) {
+        this(id, patient, examination, teeth, madeOn, kept, cover, pictures, false);
     }
 
     /** The same without a picture. */
     StudyInfo asWithheld() {
-        return new StudyInfo(id, patient, examination, madeOn, kept, null, true);
+        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, null, pictures, true);
     }
 }

@@ -1,13 +1,8 @@
 package bg.registratura.results;
 
-import static java.util.Objects.requireNonNull;
-
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
-import bg.registratura.sharing.AccessGrant;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +16,12 @@ public class Viewing {
 
     private final PictureStore store;
     private final Rights rights;
-    private final GrantedStudies granted;
     private final Marks marks;
     private final Looker looker;
 
-    Viewing(PictureStore store, Rights rights, GrantedStudies granted, Marks marks, Looker looker) {
+    Viewing(PictureStore store, Rights rights, Marks marks, Looker looker) {
         this.store = store;
         this.rights = rights;
-        this.granted = granted;
         this.marks = marks;
         this.looker = looker;
     }
@@ -49,7 +42,7 @@ public class Viewing {
         var studies = rights.veiled(store.ofPatient(patient));
         var seen = marks.seen(studies.stream().map(StudyInfo::id).toList());
         return studies.stream()
-                .map(study -> new Card(study, !seen.contains(study.id()), null, null))
+                .map(study -> new Card(study, !seen.contains(study.id()), null))
                 .toList();
     }
 
@@ -57,28 +50,6 @@ public class Viewing {
     @Transactional
     public Optional<PatientId> whose(StudyId id) {
         return mayLook(id).map(StudyInfo::patient);
-    }
-
-    /** What the signed-in dentist was given, unread first. */
-    @Transactional
-    @PreAuthorize("hasRole('DENTIST')")
-    public List<Card> granted() {
-        var cards = new LinkedHashMap<StudyId, Card>();
-        granted.byGrant()
-                .forEach((grant, studies) ->
-                        studies.forEach(study -> cards.merge(study.id(), card(study, grant), Card::longer)));
-        cards.values().stream().map(card -> card.study().patient()).distinct().forEach(looker::opensList);
-        var seen = marks.seen(cards.keySet());
-        return cards.values().stream()
-                .map(card -> card.unread(!seen.contains(card.study().id())))
-                .sorted(Comparator.comparing(Card::isNew)
-                        .reversed()
-                        .thenComparing(card -> card.study().madeOn(), Comparator.reverseOrder()))
-                .toList();
-    }
-
-    private Card card(StudyInfo study, AccessGrant grant) {
-        return new Card(study, false, looker.nameOf(study.patient()), grant.endsAt());
     }
 
     /** Opens a study for looking; empty when it is not there or not for this person, which look the same. */
@@ -107,19 +78,17 @@ public class Viewing {
         return rights.maySee(looker.who(), study) && looker.hasAccepted();
     }
 
-    /** A study on a list. */
+    /**
+     * A study on a list.
+     *
+     * @param givenUntil when the grant that gives it ends; absent on the list of whose it is
+     */
     public record Card(
-            StudyInfo study,
-            boolean isNew,
-            @Nullable String patientName,
-            @Nullable Instant givenUntil) {
+            StudyInfo study, boolean isNew, @Nullable Instant givenUntil) {
 
-        Card unread(boolean isNew) {
-            return new Card(study, isNew, patientName, givenUntil);
-        }
-
-        Card longer(Card other) {
-            return requireNonNull(givenUntil).isBefore(requireNonNull(other.givenUntil())) ? other : this;
+        /** It waits to be looked at; what is withheld cannot be. */
+        public boolean isUnread() {
+            return isNew && !study.withheld();
         }
     }
 

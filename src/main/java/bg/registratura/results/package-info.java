@@ -12,6 +12,7 @@
             "language",
             "crypto",
             "people",
+            "search",
             "visit",
             "dicom",
             "imaging",

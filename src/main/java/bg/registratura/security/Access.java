@@ -54,6 +54,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // those the pictures are of, and those they were given to
             to("results", Role.PATIENT),
             to("results/:study", Role.PATIENT),
+            to("results/:study/beside/:other", Role.PATIENT),
             to("results/of/:person", Role.PATIENT),
             to("results/of/:person/sharing", Role.PATIENT),
             to("results/sharing", Role.PATIENT),
@@ -64,6 +65,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dentist-notes", Role.TECHNICIAN, Role.REPORTING_PHYSICIAN),
             to("dentist", Role.DENTIST),
             to("dentist/:study", Role.DENTIST),
+            to("dentist/:study/beside/:other", Role.DENTIST),
+            to("dentist/of/:person", Role.DENTIST),
             to("dentist/programs", Role.DENTIST),
             // the data protection officer
             to("dpo", Role.DPO),

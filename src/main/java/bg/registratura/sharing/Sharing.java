@@ -156,8 +156,9 @@ public class Sharing {
     /** The grants to a dentist that can be used now, newest first. */
     @Transactional(readOnly = true)
     public List<AccessGrant> to(PractitionerId dentist) {
+        boolean here = !judge.isAbroad(dentist);
         return repository.standingTo(dentist, clock.instant()).stream()
-                .filter(judge::isOpen)
+                .filter(grant -> here || judge.isOpen(grant))
                 .toList();
     }
 

@@ -40,6 +40,11 @@ public class XRayViewer extends Component implements HasStyle {
         getElement().setAttribute("stack", JSON.writeValueAsString(stack));
     }
 
+    /** Only the picture and its marks: the tools stand elsewhere. */
+    public void withoutTools() {
+        getElement().setAttribute("alone", true);
+    }
+
     @Override
     protected void onAttach(AttachEvent attachment) {
         attachment
@@ -58,7 +63,7 @@ public class XRayViewer extends Component implements HasStyle {
         return stack.stream().anyMatch(picture -> picture.frames() > 1) ? "shell.viewer.slice" : "shell.viewer.one";
     }
 
-    private static Stream<Word> words() {
+    static Stream<Word> words() {
         return Stream.of(
                 new Word("keys", "shell.viewer.keys"),
                 new Word("preview", "shell.viewer.preview"),
@@ -79,6 +84,7 @@ public class XRayViewer extends Component implements HasStyle {
                 new Word("failed", "shell.viewer.failed"),
                 new Word("unreadable", "shell.viewer.unreadable"),
                 new Word("ended", "shell.viewer.ended"),
+                new Word("fullScreen", "shell.viewer.full-screen"),
                 new Word("retry", "shell.viewer.retry"));
     }
 
@@ -89,7 +95,7 @@ public class XRayViewer extends Component implements HasStyle {
      */
     public record Picture(String base, int frames) {}
 
-    private record Word(String name, String key) {}
+    record Word(String name, String key) {}
 
     /** The server no longer gives the picture. */
     @DomEvent("looking-ended")

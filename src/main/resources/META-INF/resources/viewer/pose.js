@@ -65,6 +65,19 @@ export class Pose {
         this.#settle();
     }
 
+    /** How it lies, in terms that hold for a picture of another size: parts of it, and times of what fits. */
+    get standing() {
+        return { x: this.#x, y: this.#y, zoom: this.zoom, turns: this.turns };
+    }
+
+    stand({ x, y, zoom, turns }) {
+        this.turns = turns;
+        this.zoom = Math.max(FARTHEST / 4, Math.min(NEAREST, zoom));
+        this.#x = x;
+        this.#y = y;
+        this.#settle();
+    }
+
     /** The canvas transform that draws the picture at its own size, on whole pixels so that 1:1 stays sharp. */
     matrix(ratio) {
         const s = this.scale * ratio;

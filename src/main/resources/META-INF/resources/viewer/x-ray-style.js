@@ -27,6 +27,9 @@ p { margin: 0; }
     .stage { block-size: var(--stage-height, clamp(220px, 100svh - 18.5rem, 1600px)); }
 }
 .stage.zoomed { touch-action: none; }
+/* all of the screen is the picture's, less what its tools need */
+:host(:fullscreen) { overflow: auto; }
+:host(:fullscreen) .stage { flex: 1 1 auto; min-block-size: 60svh; block-size: auto; }
 .stage:active { cursor: grabbing; }
 .stage:focus-visible { outline: none; }
 .stage:focus-visible::after { content: ""; position: absolute; inset: 0; border: 3px solid #8fbaf3; pointer-events: none; }

@@ -9,16 +9,22 @@
  * Events
  *   quality-changed  detail "preview" or "full"
  *   looking-ended    the server no longer gives the picture: the right to see it has ended
+ *   pose-changed     somebody moved, turned, paged or lit it; detail { act } is "reset" where all of it went back
+ *   full-screen      somebody wishes the whole screen; whoever prevents it gives the screen to more than this picture
  * Methods
  *   onScreen() { base, frame, inverted, turns } of what is shown, with center and width of the window where somebody
  *           moved it, for a copy of it
+ *   standing  { x, y, zoom, turns, slice, slices, tone, lights }: how it stands, in parts of the picture and of the stack
+ *   follow(standing)  stands so, or as much of it as is given, and tells nobody
+ *   does(act)  what the tool of this name does
  */
 import { Pose } from "./pose.js";
 import { STYLE } from "./x-ray-style.js";
 import { icon } from "./x-ray-icons.js";
+import { canFillScreen, fillScreen } from "./full-screen.js";
 
 const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "page", "pageOf",
-    "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "fullFailed", "failed", "unreadable", "ended", "retry"];
+    "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "fullFailed", "failed", "unreadable", "ended", "retry", "fullScreen"];
 const CLICK = 6;
 const ASK_AGAIN = 5_000;
 const LONGEST_LEVEL = 6;
@@ -101,6 +107,57 @@ class XRayViewer extends HTMLElement {
         return this.#here && { ...this.#here, ...(moved ? this.#window("full") : {}), inverted, turns: this.#pose.turns };
     }
 
+    /* ---- beside another one ---- */
+
+    #follows = false;
+
+    get standing() {
+        const last = this.#stack.length - 1;
+        return { ...this.#pose.standing, slice: last > 0 ? this.#slice / last : 0, slices: this.#stack.length,
+            tone: { ...this.#tone }, lights: this.#lights };
+    }
+
+    follow(standing) {
+        this.#quietly(() => {
+            if (standing.zoom !== undefined) {
+                this.#pose.stand(standing);
+                this.#placed();
+            }
+            if (standing.slice !== undefined) {
+                this.#turnTo(Math.round(standing.slice * (this.#stack.length - 1)));
+            }
+            if (standing.tone) {
+                this.#tune(standing.tone);
+            }
+        });
+    }
+
+    does(act) {
+        const acts = { zoomIn: () => this.#zoom(1.4), zoomOut: () => this.#zoom(1 / 1.4), fit: () => this.#fit(),
+            rotate: () => this.#rotate(), reset: () => this.#reset(), drag: () => this.#dragLights(!this.#lights),
+            invert: () => this.#tune({ inverted: !this.#tone.inverted }) };
+        acts[act]();
+    }
+
+    #quietly(does) {
+        const before = this.#follows;
+        this.#follows = true;
+        does();
+        this.#follows = before;
+    }
+
+    #tell(act) {
+        if (!this.#follows && this.#shown) {
+            this.dispatchEvent(new CustomEvent("pose-changed", { bubbles: true, composed: true, detail: { act } }));
+        }
+    }
+
+    #fullScreen() {
+        if (this.dispatchEvent(new CustomEvent("full-screen", { bubbles: true, composed: true, cancelable: true }))) {
+            fillScreen(this);
+        }
+    }
+
     /* ---- the page's side of it ---- */
 
     #build() {
@@ -143,6 +200,9 @@ class XRayViewer extends HTMLElement {
             act("zoomIn", "plus", () => this.#zoom(1.4)), act("zoomOut", "minus", () => this.#zoom(1 / 1.4)),
             act("fit", "fit", () => this.#fit()), oneToOne, act("rotate", "rotate", () => this.#rotate()),
             invert, drag, act("reset", "reset", () => this.#reset()));
+        if (canFillScreen()) {
+            tools.append(act("fullScreen", "screen", () => this.#fullScreen()));
+        }
         const sliders = make("div", { class: "sliders" }, slice, brightness, contrast);
         const controls = make("div", { class: "controls" }, sliders, tools);
         controls.hidden = this.hasAttribute("alone");
@@ -354,6 +414,7 @@ class XRayViewer extends HTMLElement {
         this.#parts.contrastInput.value = this.#tone.contrast;
         this.#parts.invert.setAttribute("aria-pressed", this.#tone.inverted);
         this.#ask();
+        this.#tell();
     }
 
     /** Asks the worker for the picture as it should look now; while it paints, later wishes become one. */
@@ -414,7 +475,7 @@ class XRayViewer extends HTMLElement {
             this.#pose.picture(...size);
         }
         this.#pose.stage(stage.clientWidth, stage.clientHeight);
-        this.#placed();
+        this.#quietly(() => this.#placed());
     }
 
     #placed() {
@@ -423,6 +484,7 @@ class XRayViewer extends HTMLElement {
         if (this.#shown?.level !== undefined && this.#shown.level !== this.#level()) {
             this.#ask();
         }
+        this.#tell();
     }
 
     #draw() {
@@ -462,8 +524,9 @@ class XRayViewer extends HTMLElement {
     #reset() {
         this.#pose.fit();
         this.#pose.turns = 0;
-        this.#tune({ brightness: 0, contrast: 0, inverted: false });
+        this.#quietly(() => this.#tune({ brightness: 0, contrast: 0, inverted: false }));
         this.#measure();
+        this.#tell("reset");
     }
 
     #turnTo(slice) {
@@ -471,6 +534,7 @@ class XRayViewer extends HTMLElement {
         if (to !== this.#slice) {
             this.#slice = to;
             this.#open();
+            this.#tell();
         }
     }
 
@@ -561,7 +625,7 @@ class XRayViewer extends HTMLElement {
             PageUp: () => this.#turnTo(this.#slice - 1), PageDown: () => this.#turnTo(this.#slice + 1),
             KeyI: () => this.#tune({ inverted: !this.#tone.inverted }), KeyR: () => this.#rotate(),
             Digit0: () => this.#reset(), Numpad0: () => this.#reset(), Digit1: () => this.#toOneToOne(),
-            KeyF: () => this.#fit(),
+            KeyF: () => this.#fit(), Enter: () => canFillScreen() && this.#fullScreen(),
         };
         const act = does[event.key] ?? does[event.code];
         if (act) {

@@ -7,6 +7,7 @@ import bg.registratura.retention.Kept;
 import bg.registratura.retention.RetentionTerm;
 import bg.registratura.security.SignedIn;
 import bg.registratura.visit.Examination;
+import bg.registratura.visit.Teeth;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,11 +15,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 
@@ -46,8 +49,26 @@ public class InventedPictures implements PictureStore {
             instances.put(instance, study);
         }
         var kept = Kept.by(RetentionTerm.of(madeOn.minusYears(40), madeOn));
-        studies.put(study, new StudyInfo(study, patient, Examination.PANORAMIC, madeOn, kept, cover));
+        studies.put(
+                study, new StudyInfo(study, patient, Examination.PANORAMIC, Teeth.NONE, madeOn, kept, cover, pictures));
         return study;
+    }
+
+    /** A picture of another kind, or of some teeth. */
+    public StudyId add(PatientId patient, LocalDate madeOn, Examination examination, Integer... teeth) {
+        var study = add(patient, madeOn, 1);
+        studies.computeIfPresent(
+                study,
+                (_, info) -> new StudyInfo(
+                        study, patient, examination, new Teeth(List.of(teeth)), madeOn, info.kept(), info.cover(), 1));
+        return study;
+    }
+
+    /** All that the signed-in dentist was given, as the list shows it. */
+    public static List<Viewing.Card> all(GivenPictures list) {
+        return list.look(Wanted.ALL, Integer.MAX_VALUE, Set.of()).shown().stream()
+                .flatMap(patient -> patient.cards().stream())
+                .toList();
     }
 
     InstanceId first(StudyId study) {
@@ -60,6 +81,16 @@ public class InventedPictures implements PictureStore {
                 .filter(study -> study.patient().equals(patient))
                 .sorted(Comparator.comparing(StudyInfo::madeOn).reversed())
                 .toList();
+    }
+
+    @Override
+    public List<StudyInfo> ofPatients(Collection<PatientId> patients) {
+        return patients.stream().flatMap(one -> ofPatient(one).stream()).toList();
+    }
+
+    @Override
+    public List<StudyInfo> studies(Collection<StudyId> wanted) {
+        return wanted.stream().flatMap(one -> study(one).stream()).toList();
     }
 
     @Override

@@ -39,6 +39,9 @@ class WithheldViewingTest {
     Viewing viewing;
 
     @Autowired
+    GivenPictures list;
+
+    @Autowired
     Sharing sharing;
 
     @Autowired
@@ -101,7 +104,7 @@ class WithheldViewingTest {
         sharing.grantFor(dentist, null, 7);
         outsiders.enter(dentist);
 
-        assertThat(viewing.granted())
+        assertThat(InventedPictures.all(list))
                 .allSatisfy(card -> assertThat(card.study().cover()).isNull());
         assertThat(viewing.open(study)).isEmpty();
         nothingLeaves();

@@ -40,12 +40,16 @@ public final class TestOutsiders {
     }
 
     public PatientId patient() {
+        return patient("Vyara", "Primerna");
+    }
+
+    public PatientId patient(String givenName, String familyName) {
         var id = new PatientId(UUID.randomUUID());
         dsl.insertInto(PATIENT)
                 .set(PATIENT.PATIENT_ID, id)
                 .set(PATIENT.CLIENT_NUMBER, id.value().getMostSignificantBits() >>> 1)
-                .set(PATIENT.GIVEN_NAME, "Vyara")
-                .set(PATIENT.FAMILY_NAME, "Primerna")
+                .set(PATIENT.GIVEN_NAME, givenName)
+                .set(PATIENT.FAMILY_NAME, familyName)
                 .set(PATIENT.BIRTH_DATE, LocalDate.of(2081, 3, 5))
                 .set(PATIENT.SEX, Sex.FEMALE)
                 .set(PATIENT.IDENTIFIER_KIND, IdentifierKind.NONE)

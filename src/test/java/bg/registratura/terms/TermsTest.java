@@ -8,6 +8,7 @@ import bg.registratura.TestClock;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Languages;
 import bg.registratura.people.PractitionerId;
+import bg.registratura.results.GivenPictures;
 import bg.registratura.results.InventedPictures;
 import bg.registratura.results.Viewing;
 import bg.registratura.sharing.Granting.Granted;
@@ -31,6 +32,9 @@ class TermsTest {
 
     @Autowired
     Viewing viewing;
+
+    @Autowired
+    GivenPictures list;
 
     @Autowired
     Sharing sharing;
@@ -70,7 +74,7 @@ class TermsTest {
     void nothingIsShownBeforeTheyAreAccepted() {
         outsiders.comes(dentist);
         assertThat(terms.accepted()).isFalse();
-        assertThat(viewing.granted()).isEmpty();
+        assertThat(InventedPictures.all(list)).isEmpty();
         assertThat(viewing.open(study)).isEmpty();
 
         var shown = terms.show(Languages.BULGARIAN);
@@ -78,7 +82,7 @@ class TermsTest {
         assertThat(terms.accept(shown, Languages.BULGARIAN)).isEqualTo(Accepting.ACCEPTED);
 
         assertThat(terms.accepted()).isTrue();
-        assertThat(viewing.granted()).hasSize(1);
+        assertThat(InventedPictures.all(list)).hasSize(1);
         assertThat(viewing.open(study)).isPresent();
         assertThat(terms.show(Languages.ENGLISH).acceptedAt()).isNotNull();
         assertThat(terms.print(Languages.BULGARIAN)).startsWith('%', 'P', 'D', 'F');

@@ -49,7 +49,7 @@ class Cards extends UnorderedList {
         return link;
     }
 
-    private Component thumbnail(StudyInfo study) {
+    static Component thumbnail(StudyInfo study) {
         var cover = study.cover();
         if (cover == null) {
             var nothing = new Span();
@@ -63,23 +63,17 @@ class Cards extends UnorderedList {
 
     private Span words(Card card) {
         var words = new Span();
-        var patient = card.patientName();
-        if (patient != null) {
-            words.add(line("study-kind", patient));
-        }
-        words.add(line(
-                patient == null ? "study-kind" : "study-when",
-                getTranslation("results.kind." + card.study().examination().name())));
+        words.add(line("study-kind", Kinds.of(card.study(), getLocale())));
         words.add(line("study-when", Dates.day(getLocale(), card.study().madeOn())));
         if (eachKept) {
             words.add(line(
                     "study-when",
                     getTranslation("results.kept", card.study().kept().told(getLocale(), Audience.PERSON))));
         }
-        if (card.isNew() && !card.study().withheld()) {
-            words.add(line("new-mark", getTranslation(patient == null ? "results.new" : "results.unread")));
-        }
         var until = card.givenUntil();
+        if (card.isUnread()) {
+            words.add(line("new-mark", getTranslation(until == null ? "results.new" : "results.unread")));
+        }
         if (until != null) {
             words.add(line("study-when", getTranslation("results.given-until", Days.last(getLocale(), until))));
         }

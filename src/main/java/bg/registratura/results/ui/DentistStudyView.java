@@ -2,6 +2,8 @@ package bg.registratura.results.ui;
 
 import bg.registratura.language.Dates;
 import bg.registratura.results.DentistNotes;
+import bg.registratura.results.Pairing;
+import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
 import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
@@ -21,10 +23,12 @@ import jakarta.annotation.security.RolesAllowed;
 class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
+    private final transient Pairing pairing;
     private final transient DentistNotes notes;
 
-    DentistStudyView(Viewing viewing, DentistNotes notes) {
+    DentistStudyView(Viewing viewing, Pairing pairing, DentistNotes notes) {
         this.viewing = viewing;
+        this.pairing = pairing;
         this.notes = notes;
         addClassName("study-page");
     }
@@ -39,23 +43,37 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         var person = person(opened);
         var own = new OwnNotes(notes, opened.study().id());
+        var ways = ways(opened.study());
         add(
-                head(person),
+                head(person, ways),
                 new OpenStudy(opened, "results.dentist.caution", () -> {
                             forget(person);
+                            ways.setVisible(false);
                             own.setVisible(false);
                         })
                         .watch(() -> viewing.stillMay(opened.study())),
                 own);
     }
 
-    private Div head(Div person) {
-        var back = new Anchor("dentist", getTranslation("results.back.dentist"));
+    private Div head(Div person, Div ways) {
+        var back = new Anchor(DentistView.wayBack(), getTranslation("results.back.dentist"));
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
-        var head = new Div(back, person);
+        var head = new Div(back, person, ways);
         head.addClassName("study-head");
         return head;
+    }
+
+    private Div ways(StudyInfo study) {
+        var all = new Anchor("dentist/of/" + study.patient().value(), getTranslation("results.of-patient"));
+        all.getElement().setAttribute("router-link", true);
+        all.addClassName("act-link");
+        var ways = new Div(all);
+        if (pairing.isPossible(study)) {
+            ways.add(StudyView.compare("dentist/" + study.id().value(), getTranslation("results.pair.with-other")));
+        }
+        ways.addClassName("acts");
+        return ways;
     }
 
     /** Whose picture it was is no longer said either. */
@@ -68,7 +86,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var study = opened.study();
         var person = new Div(
                 new H1(opened.patientName()),
-                new Span(getTranslation("results.kind." + study.examination().name())),
+                new Span(Kinds.of(study, getLocale())),
                 new Span(Dates.day(getLocale(), study.madeOn())),
                 new Span(getTranslation("results.kept", study.kept().told(getLocale(), Audience.DENTIST))));
         person.addClassName("person");

@@ -41,6 +41,16 @@ class OpenStudy extends Div {
         }
     }
 
+    /** Only to be looked at, with the tools of the page it stands on; what is taken away is taken from its own. */
+    OpenStudy bare() {
+        getChildren()
+                .filter(XRayViewer.class::isInstance)
+                .map(XRayViewer.class::cast)
+                .forEach(XRayViewer::withoutTools);
+        getChildren().filter(child -> child.hasClassName("downloads")).toList().forEach(this::remove);
+        return this;
+    }
+
     /** Asks from time to time whether it may still be seen: what was withdrawn vanishes from an open page by itself. */
     OpenStudy watch(BooleanSupplier still) {
         this.still = still;

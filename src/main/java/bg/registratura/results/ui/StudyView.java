@@ -2,6 +2,7 @@ package bg.registratura.results.ui;
 
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
+import bg.registratura.results.Pairing;
 import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
 import bg.registratura.results.ui.Relatives.Whose;
@@ -27,10 +28,12 @@ import java.util.UUID;
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
+    private final transient Pairing pairing;
     private final transient Relatives relatives;
 
-    StudyView(Viewing viewing, Relatives relatives) {
+    StudyView(Viewing viewing, Pairing pairing, Relatives relatives) {
         this.viewing = viewing;
+        this.pairing = pairing;
         this.relatives = relatives;
         addClassName("study-page");
     }
@@ -72,7 +75,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (whose.isOneOfSeveral()) {
             head.add(new WhoseBar(whose, relatives.own()));
         }
-        head.add(new H1(getTranslation("results.kind." + study.examination().name())), day);
+        head.add(new H1(Kinds.of(study, getLocale())), day);
         head.addClassName("study-head");
         return head;
     }
@@ -83,11 +86,22 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (whose.standing().decides()) {
             foot.add(share(study));
         }
+        if (pairing.isPossible(study)) {
+            foot.add(compare("results/" + study.id().value(), getTranslation("results.pair.before-after")));
+        }
         var until =
                 new Paragraph(getTranslation("results.kept-until", study.kept().told(getLocale(), Audience.PERSON)));
         until.addClassName("quiet");
         foot.add(until);
         return foot;
+    }
+
+    /** The way to the same study beside another one. */
+    static Anchor compare(String study, String words) {
+        var compare = new Anchor(study + "/beside/" + AskedPair.PRIOR, words);
+        compare.getElement().setAttribute("router-link", true);
+        compare.addClassName("act-link");
+        return compare;
     }
 
     private Anchor share(StudyInfo study) {

@@ -11,6 +11,7 @@ import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Looks;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -113,7 +114,7 @@ class ListsTest {
         var grant = ((Granted) sharing.grantFor(dentist, study, 7)).grant();
 
         outsiders.enter(dentist);
-        screen.open(DentistView.class);
+        screen.open(DentistView.class).open(QueryParameters.empty());
         screen.see("results.unread");
         assertThat(screen.everything()).contains("Vyara Primerna");
         screen.close();
@@ -121,7 +122,7 @@ class ListsTest {
         outsiders.enter(patient);
         sharing.withdraw(grant);
         outsiders.enter(dentist);
-        screen.open(DentistView.class);
+        screen.open(DentistView.class).open(QueryParameters.empty());
         screen.see("results.dentist.empty");
         assertThat(screen.everything()).doesNotContain("Vyara");
     }

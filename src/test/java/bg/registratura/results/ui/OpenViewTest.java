@@ -6,12 +6,14 @@ import bg.registratura.DatabaseTest;
 import bg.registratura.Quality;
 import bg.registratura.Screen;
 import bg.registratura.TestClock;
+import bg.registratura.results.GivenPictures;
 import bg.registratura.results.InventedPictures;
 import bg.registratura.results.Viewing;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,9 @@ class OpenViewTest {
 
     @Autowired
     Viewing viewing;
+
+    @Autowired
+    GivenPictures list;
 
     @Autowired
     Sharing sharing;
@@ -68,8 +73,8 @@ class OpenViewTest {
         var grant = ((Granted) sharing.grantFor(dentist, given, 7)).grant();
         outsiders.enter(dentist);
         assertThat(viewing.open(kept)).isEmpty();
-        assertThat(viewing.granted()).hasSize(1);
-        screen.open(DentistView.class);
+        assertThat(InventedPictures.all(list)).hasSize(1);
+        screen.open(DentistView.class).open(QueryParameters.empty());
         var opened = viewing.open(given).orElseThrow();
         var open = new OpenStudy(opened, "results.dentist.caution", () -> {})
                 .watch(() -> viewing.stillMay(opened.study()));
@@ -83,6 +88,6 @@ class OpenViewTest {
         open.lookAgain();
 
         screen.see("results.ended");
-        assertThat(viewing.granted()).isEmpty();
+        assertThat(InventedPictures.all(list)).isEmpty();
     }
 }
