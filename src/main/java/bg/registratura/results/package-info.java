@@ -19,6 +19,7 @@
             "exposure",
             "breakglass",
             "family",
+            "annotation",
             "terms",
             "sharing",
             "disclosure",
