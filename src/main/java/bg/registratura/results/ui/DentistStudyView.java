@@ -1,5 +1,6 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.annotation.Annotations;
 import bg.registratura.language.Dates;
 import bg.registratura.results.DentistNotes;
 import bg.registratura.results.Viewing;
@@ -22,10 +23,12 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Viewing viewing;
     private final transient DentistNotes notes;
+    private final transient Annotations annotations;
 
-    DentistStudyView(Viewing viewing, DentistNotes notes) {
+    DentistStudyView(Viewing viewing, DentistNotes notes, Annotations annotations) {
         this.viewing = viewing;
         this.notes = notes;
+        this.annotations = annotations;
         addClassName("study-page");
     }
 
@@ -45,6 +48,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                             forget(person);
                             own.setVisible(false);
                         })
+                        .with(StudyMarks.own(annotations, opened.study()))
                         .watch(() -> viewing.stillMay(opened.study())),
                 own);
     }
