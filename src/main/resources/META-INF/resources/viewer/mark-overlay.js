@@ -59,7 +59,7 @@ export class MarkOverlay {
         this.element.append(make("path", { class: `${name} under`, d: path }), make("path", { class: name, d: path }));
     }
 
-    /** Beside the last point, and always wholly on the stage. */
+    /** Beside the last point, above it where there is no room beside it, and always wholly on the stage. */
     #words(lines, points, width, height) {
         const at = points.at(-1);
         const text = make("text", {});
@@ -72,7 +72,8 @@ export class MarkOverlay {
         const { width: long } = text.getBBox();
         const high = LINE * text.childElementCount;
         const x = Math.max(EDGE, Math.min(width - long - EDGE, at.x + 12));
-        const y = this.#free(x, at.y - 12, long, high, height);
+        const above = x < at.x ? high - LINE : 0;
+        const y = this.#free(x, at.y - 12 - above, long, high, height);
         text.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
     }
 }
