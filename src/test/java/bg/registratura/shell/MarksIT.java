@@ -218,16 +218,16 @@ class MarksIT {
     @DisplayName("that could not be kept stay on the screen, say so, and are sent again")
     void thatCouldNotBeKeptAreSentAgain() {
         open(SLICE);
-        page.evaluate("window.answers = () => { throw new Error('away'); }");
+        page.evaluate("void (window.answers = () => { throw new Error('away'); })");
         press("shell.marks.length");
         drag(page, 100, 50, 200, 50);
         sees("shell.marks.not-kept");
         sees("30,0 mm");
         assertThat(kept(page)).isEqualTo("[]");
-        page.evaluate("window.answers = () => 'FULL'");
+        page.evaluate("void (window.answers = () => 'FULL')");
         press("shell.marks.again");
         sees("shell.marks.full");
-        page.evaluate("window.answers = () => 'KEPT'");
+        page.evaluate("void (window.answers = () => 'KEPT')");
         press("shell.marks.again");
         assertThat(page.getByText(house.word("shell.marks.full"))).hasCount(0);
         assertThat(kept(page)).contains("LENGTH");

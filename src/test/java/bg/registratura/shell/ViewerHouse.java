@@ -150,10 +150,10 @@ final class ViewerHouse implements AutoCloseable {
     private static byte[] page() {
         return """
                 <!doctype html><html lang="bg"><head><title>viewer</title><link rel="icon" href="data:,">
-                <style>body { margin: 0; background: #0b0c0d } main { max-width: 800px }
+                <style>body, h1 { margin: 0; background: #0b0c0d; color: #fff; font: 16px/24px sans-serif } main { max-width: 800px }
                 @media (min-width: 800px) { x-ray-viewer { --stage-height: 400px } }</style>
                 <script type="module" src="viewer/x-ray-viewer.js"></script></head>
-                <body><main></main></body></html>""".getBytes(StandardCharsets.UTF_8);
+                <body><main><h1>viewer</h1></main></body></html>""".getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] script(String path) throws IOException {
