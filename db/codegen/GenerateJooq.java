@@ -30,6 +30,7 @@ class GenerateJooq {
     private static final Map<String, String> VALUE_TYPES = new TreeMap<>(Map.ofEntries(
             Map.entry("access_grant_id", "bg.registratura.sharing.GrantId"),
             Map.entry("appointment_id", "bg.registratura.diary.AppointmentId"),
+            Map.entry("annotation_id", "bg.registratura.annotation.AnnotationId"),
             Map.entry("arrival_id", "bg.registratura.imaging.ArrivalId"),
             Map.entry("instance_id", "bg.registratura.imaging.InstanceId"),
             Map.entry("series_id", "bg.registratura.imaging.SeriesId"),
@@ -100,6 +101,7 @@ class GenerateJooq {
 
     /** Columns of these names hold these enums, stored by their names. */
     private static final Map<String, String> ENUMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("annotation.kind", "bg.registratura.annotation.Annotation.Kind"),
             Map.entry("appointment.examination", "bg.registratura.visit.Examination"),
             Map.entry("appointment.state", "bg.registratura.diary.AppointmentState"),
             Map.entry("examination_duration.examination", "bg.registratura.visit.Examination"),

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in an accepted file beside its pixels; everything a device may leave out may be absent. */
+/**
+ * What stands in an accepted file beside its pixels; everything a device may leave out may be absent.
+ *
+ * @param pixelAspect how high a pixel is to its width (PS3.3 C.7.6.3.1.7); absent where a spacing says it, or it is square
+ */
 public record Header(
         Uids uids,
         TransferSyntax syntax,
         Raster raster,
         Grey grey,
         @Nullable Spacing spacing,
+        @Nullable Double pixelAspect,
         Subject subject,
         Acquisition acquisition) {
 

@@ -12,6 +12,7 @@ final class HeaderReader {
     private static final int LONGEST_TEXT = 64;
     private static final int LONGEST_NAME = 200;
     private static final double MGY_IN_DGY = 100;
+    private static final String SLICES = "CT";
 
     /** Below it all shades of sixteen bits are one. */
     private static final double SMALLEST_SLOPE = 1e-9;
@@ -27,7 +28,7 @@ final class HeaderReader {
     Header read(TransferSyntax syntax, Raster raster) throws RefusedException {
         var uids = new Header.Uids(
                 uid(Tag.SOP_CLASS_UID), uid(Tag.SOP_INSTANCE_UID), uid(Tag.STUDY_UID), uid(Tag.SERIES_UID));
-        return new Header(uids, syntax, raster, grey(), spacing(), subject(), acquisition());
+        return new Header(uids, syntax, raster, grey(), spacing(), pixelAspect(), subject(), acquisition());
     }
 
     static String uid(Values values, int tag) throws RefusedException {
@@ -55,15 +56,34 @@ final class HeaderReader {
                 window ? width : null);
     }
 
+    /**
+     * A Pixel Spacing that repeats the detector's, or the scanner's, was not calibrated; one that stands alone says so only in
+     * a slice (PS3.3 10.7.1.1).
+     */
     private Header.@Nullable Spacing spacing() {
-        var calibrated = spacing(Tag.PIXEL_SPACING, true);
-        return calibrated == null ? spacing(Tag.IMAGER_PIXEL_SPACING, false) : calibrated;
+        var given = spacing(Tag.PIXEL_SPACING);
+        var imager = spacing(Tag.IMAGER_PIXEL_SPACING);
+        var plate = imager == null ? spacing(Tag.NOMINAL_SCANNED_PIXEL_SPACING) : imager;
+        if (given == null) {
+            return plate;
+        }
+        boolean differs =
+                plate == null ? values.text(Tag.MODALITY).filter(SLICES::equals).isPresent() : !given.equals(plate);
+        boolean calibrated =
+                differs || values.text(Tag.PIXEL_SPACING_CALIBRATION_TYPE).isPresent();
+        return new Header.Spacing(given.row(), given.column(), calibrated);
     }
 
-    private Header.@Nullable Spacing spacing(int tag, boolean calibrated) {
+    private Header.@Nullable Spacing spacing(int tag) {
         var row = values.positive(tag, 0);
         var column = values.positive(tag, 1);
-        return row == null || column == null ? null : new Header.Spacing(row, column, calibrated);
+        return row == null || column == null ? null : new Header.Spacing(row, column, false);
+    }
+
+    private @Nullable Double pixelAspect() {
+        var height = values.positive(Tag.PIXEL_ASPECT_RATIO, 0);
+        var width = values.positive(Tag.PIXEL_ASPECT_RATIO, 1);
+        return height == null || width == null ? null : height / width;
     }
 
     private Header.Subject subject() {

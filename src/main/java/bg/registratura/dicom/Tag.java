@@ -34,6 +34,7 @@ final class Tag {
     static final int AREA_DOSE_PRODUCT = 0x0018115E;
     static final int EXPOSURE = 0x00181152;
     static final int IMAGER_PIXEL_SPACING = 0x00181164;
+    static final int NOMINAL_SCANNED_PIXEL_SPACING = 0x00182010;
     static final int EXPOSURE_TIME_IN_MS = 0x00189328;
     static final int TUBE_CURRENT_IN_MA = 0x00189330;
     static final int EXPOSURE_IN_MAS = 0x00189332;
@@ -48,6 +49,8 @@ final class Tag {
     static final int ROWS = 0x00280010;
     static final int COLUMNS = 0x00280011;
     static final int PIXEL_SPACING = 0x00280030;
+    static final int PIXEL_ASPECT_RATIO = 0x00280034;
+    static final int PIXEL_SPACING_CALIBRATION_TYPE = 0x00280A02;
     static final int BITS_ALLOCATED = 0x00280100;
     static final int BITS_STORED = 0x00280101;
     static final int HIGH_BIT = 0x00280102;
@@ -115,6 +118,7 @@ final class Tag {
             CTDI_VOL,
             IRRADIATION_EVENT_UID,
             IMAGER_PIXEL_SPACING,
+            NOMINAL_SCANNED_PIXEL_SPACING,
             STUDY_UID,
             SERIES_UID,
             INSTANCE_NUMBER,
@@ -125,6 +129,8 @@ final class Tag {
             ROWS,
             COLUMNS,
             PIXEL_SPACING,
+            PIXEL_ASPECT_RATIO,
+            PIXEL_SPACING_CALIBRATION_TYPE,
             BITS_ALLOCATED,
             BITS_STORED,
             HIGH_BIT,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slope from a value of the PNG to what the modality means (Hounsfield units, say): {@code value × slope + intercept}
  * @param photometric {@code MONOCHROME1} where low values are bright
  * @param spacing millimetres between pixels; none, or not calibrated: no measuring in millimetres of the body
+ * @param pixelAspect how high a pixel is to its width, where there is no spacing and it is not square
  * @param state {@code READABLE}; {@code NO_DECODER} and {@code DAMAGED} have no frames to give
  */
 public record Description(
@@ -23,6 +24,7 @@ public record Description(
         double slope,
         double intercept,
         @Nullable Spacing spacing,
+        @Nullable Double pixelAspect,
         String modality,
         String takenOn,
         PixelState state) {

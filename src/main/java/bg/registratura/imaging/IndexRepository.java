@@ -171,6 +171,7 @@ class IndexRepository {
                 .set(INSTANCE.SPACING_ROW_MM, spacing == null ? null : spacing.row())
                 .set(INSTANCE.SPACING_COLUMN_MM, spacing == null ? null : spacing.column())
                 .set(INSTANCE.SPACING_IS_CALIBRATED, spacing == null ? null : spacing.calibrated())
+                .set(INSTANCE.PIXEL_ASPECT, header.pixelAspect())
                 .set(INSTANCE.TUBE_VOLTAGE_KV, acquisition.kilovolts())
                 .set(INSTANCE.TUBE_CURRENT_MA, acquisition.milliamperes())
                 .set(INSTANCE.EXPOSURE_TIME_MS, acquisition.milliseconds())

@@ -166,6 +166,7 @@ class PictureRepository {
                 slope,
                 zero,
                 spacing,
+                row.get(INSTANCE.PIXEL_ASPECT),
                 row.get(SERIES.MODALITY),
                 Dates.dayOf(row.get(INSTANCE.TAKEN_AT)).toString(),
                 row.get(INSTANCE.PIXEL_STATE));

@@ -20,6 +20,7 @@
             "exposure",
             "breakglass",
             "family",
+            "annotation",
             "terms",
             "sharing",
             "disclosure",

@@ -1,6 +1,9 @@
 package bg.registratura.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -11,6 +14,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class XRayViewer extends Component implements HasStyle {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private transient @Nullable PictureMarks marks;
 
     /** The sentence under a patient's picture. */
     public static final String NOT_FOR_DIAGNOSIS = "shell.viewer.not-for-diagnosis";
@@ -43,6 +49,17 @@ public class XRayViewer extends Component implements HasStyle {
     /** Only the picture and its marks: the tools stand elsewhere. */
     public void withoutTools() {
         getElement().setAttribute("alone", true);
+    }
+
+    /** What is drawn over its pictures; told once, before it is shown. */
+    public void drawOver(PictureMarks marks) {
+        this.marks = marks;
+        getElement().setAttribute("marking", JSON.writeValueAsString(marks.told(this)));
+    }
+
+    @ClientCallable
+    String keepMark(String mark) {
+        return requireNonNull(marks).keep(JSON.readValue(mark, PictureMarks.Mark.class));
     }
 
     @Override
@@ -80,6 +97,7 @@ public class XRayViewer extends Component implements HasStyle {
                 new Word("invert", "shell.viewer.invert"),
                 new Word("reset", "shell.viewer.reset"),
                 new Word("drag", "shell.viewer.drag"),
+                new Word("slide", "shell.viewer.slide"),
                 new Word("fullFailed", "shell.viewer.full-failed"),
                 new Word("failed", "shell.viewer.failed"),
                 new Word("unreadable", "shell.viewer.unreadable"),

@@ -12,6 +12,13 @@ const PATHS = {
     half: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 3v18M12 7l5-2M12 11l8.5-2M12 15l8.5-2M12 19l6-1.5",
     screen: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5M9 9h6v6H9z",
     together: "M9 7H7a5 5 0 0 0 0 10h2M15 7h2a5 5 0 0 1 0 10h-2M8 12h8",
+    slide: "M4 7l8-4 8 4-8 4zM12 14v7M12 14l-2 2m2-2l2 2M12 21l-2-2m2 2l2-2",
+    ruler: "M3 16L16 3l5 5L8 21zM7 12l2 2M10 9l3 3M13 6l2 2",
+    angle: "M20 19H4L15 5M10 19a6 6 0 0 0-2.3-4.8",
+    arrow: "M4 20L18 6M4 20v-6M4 20h6M14 4h6v6",
+    known: "M4 17h16M4 14v6M20 14v6M8 10a4 4 0 1 0 8 0 4 4 0 0 0-8 0",
+    undo: "M4 9h10a5 5 0 0 1 0 10H8M4 9l4-4M4 9l4 4",
+    redo: "M20 9H10a5 5 0 0 0 0 10h6M20 9l-4-4M20 9l-4 4",
     stack: "M4 8l8-4 8 4-8 4zM4 12l8 4 8-4M4 16l8 4 8-4",
 };
 

@@ -5,6 +5,7 @@
  *   stack   JSON list of { base, frames }: base/preview is an 8-bit picture, base/frame/N a greyscale PNG of 16 bits
  *           (N from 1), base/description JSON { rows, columns, bitsStored, windowCenter, windowWidth, photometric }
  *   texts   JSON of every word shown (keys in TEXTS below); without one its key is shown
+ *   marking JSON { own, panoramic, texts, marks }: what is drawn over the pictures, and whether it may be drawn upon
  *   alone   present: no tools, only the picture and its marks
  * Events
  *   quality-changed  detail "preview" or "full"
@@ -18,22 +19,26 @@
  *   follow(standing)  stands so, or as much of it as is given, and tells nobody
  *   does(act)  what the tool of this name does
  */
+import { Marking } from "./marking.js";
 import { Pose } from "./pose.js";
 import { STYLE } from "./x-ray-style.js";
 import { icon } from "./x-ray-icons.js";
 import { canFillScreen, fillScreen } from "./full-screen.js";
 
 const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "page", "pageOf",
-    "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "fullFailed", "failed", "unreadable", "ended", "retry", "fullScreen"];
+    "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "slide", "fullFailed", "failed", "unreadable", "ended", "retry",
+    "fullScreen"];
 const CLICK = 6;
 const ASK_AGAIN = 5_000;
 const LONGEST_LEVEL = 6;
+const AT_FIT = 1.01;
+const NEIGHBOURS = [1, -1, 2, -2, 3];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLE);
 
 class XRayViewer extends HTMLElement {
-    static observedAttributes = ["stack", "texts", "alone"];
+    static observedAttributes = ["stack", "texts", "marking", "alone"];
 
     #texts = {};
     #stack = [];
@@ -44,6 +49,9 @@ class XRayViewer extends HTMLElement {
     #pose = new Pose();
     #fingers = new Map();
     #lights = false;
+    #slides = false;
+    #slid = 0;
+    #marking = null;
     #comesBack = () => document.hidden || this.#askAgain();
     #toldToLook = () => {
         this.#askedAt = -ASK_AGAIN;
@@ -77,6 +85,7 @@ class XRayViewer extends HTMLElement {
         this.#watcher?.disconnect();
         document.removeEventListener("visibilitychange", this.#comesBack);
         removeEventListener("registratura-look", this.#toldToLook);
+        this.#marking?.leave();
         this.#worker?.terminate();
         this.#shown = null;
         this.#source.width = this.#canvas.width = 0;
@@ -134,7 +143,7 @@ class XRayViewer extends HTMLElement {
 
     does(act) {
         const acts = { zoomIn: () => this.#zoom(1.4), zoomOut: () => this.#zoom(1 / 1.4), fit: () => this.#fit(),
-            rotate: () => this.#rotate(), reset: () => this.#reset(), drag: () => this.#dragLights(!this.#lights),
+            rotate: () => this.#rotate(), reset: () => this.#reset(), drag: () => this.#dragging(this.#lights ? null : "lights"),
             invert: () => this.#tune({ inverted: !this.#tone.inverted }) };
         acts[act]();
     }
@@ -194,12 +203,14 @@ class XRayViewer extends HTMLElement {
             sliceInput, sliceCount);
         slice.hidden = this.#stack.length < 2;
         const invert = act("invert", "invert", () => this.#tune({ inverted: !this.#tone.inverted }), { "aria-pressed": false });
-        const drag = act("drag", "finger", () => this.#dragLights(!this.#lights), { "aria-pressed": false });
+        const drag = act("drag", "finger", () => this.#dragging(this.#lights ? null : "lights"), { "aria-pressed": false });
+        const slide = act("slide", "slide", () => this.#dragging(this.#slides ? null : "slides"), { "aria-pressed": false });
+        slide.hidden = this.#stack.length < 2;
         const oneToOne = act("oneToOne", "one", () => this.#toOneToOne());
         const tools = make("div", { class: "tools", role: "toolbar", "aria-label": word("picture") },
             act("zoomIn", "plus", () => this.#zoom(1.4)), act("zoomOut", "minus", () => this.#zoom(1 / 1.4)),
             act("fit", "fit", () => this.#fit()), oneToOne, act("rotate", "rotate", () => this.#rotate()),
-            invert, drag, act("reset", "reset", () => this.#reset()));
+            invert, drag, slide, act("reset", "reset", () => this.#reset()));
         if (canFillScreen()) {
             tools.append(act("fullScreen", "screen", () => this.#fullScreen()));
         }
@@ -208,9 +219,30 @@ class XRayViewer extends HTMLElement {
         controls.hidden = this.hasAttribute("alone");
         const marks = make("div", { class: "marks" }, quality, make("p", { class: "caution" }, word("notForDiagnosis")));
         const keys = make("p", { id: "keys", class: "unseen" }, word("keys"));
-        this.#parts = { stage, quality, trouble, retry, brightnessInput, contrastInput, sliceInput, sliceCount, invert, drag, sliders, controls };
-        this.shadowRoot.replaceChildren(stage, keys, marks, make("div", { class: "troubles" }, trouble, retry), controls);
+        this.#parts = { stage, quality, trouble, retry, brightnessInput, contrastInput, sliceInput, sliceCount, invert, drag, slide, sliders, controls };
+        const marking = make("div", { class: "marking" });
+        this.#mark(stage, marking);
+        this.shadowRoot.replaceChildren(stage, keys, marks, make("div", { class: "troubles" }, trouble, retry), controls, marking);
         this.#listen(stage);
+    }
+
+    /** What is drawn over the pictures is a matter of its own; it is told where they are and asks for nothing else. */
+    #mark(stage, place) {
+        this.#marking?.leave();
+        const given = this.getAttribute("marking");
+        this.#marking = given && new Marking(JSON.parse(given), {
+            stage, pose: this.#pose, here: () => this.#here, shown: () => this.#shown !== null,
+            ratio: () => this.#canvas.width / (stage.clientWidth || 1) || 1,
+            described: (picture) => [...this.#described].find(([base]) => base.endsWith(picture))?.[1],
+            placeOf: (picture, frame) => (this.#stack.length > 1 ? this.#placeOf(this.#sliceOf(picture, frame)) : ""),
+            turnTo: (picture, frame) => this.#turnTo(this.#sliceOf(picture, frame)),
+            keep: (mark) => this.$server.keepMark(JSON.stringify(mark)),
+        });
+        place.append(...(this.#marking?.parts ?? []));
+    }
+
+    #sliceOf(picture, frame) {
+        return this.#stack.findIndex((one) => one.base.endsWith(picture) && one.frame === frame);
     }
 
     #say(quality, share) {
@@ -251,13 +283,8 @@ class XRayViewer extends HTMLElement {
         this.#say("loading");
         const slice = this.#slice;
         const { base, frame } = this.#here;
-        if (this.#stack.length > 1) {
-            const place = this.#placeOf(slice);
-            this.#parts.sliceInput.value = slice + 1;
-            this.#parts.sliceInput.setAttribute("aria-valuetext", place);
-            this.#parts.sliceCount.textContent = place;
-        }
-        if (frame === 1) {
+        this.#tellSlice();
+        if (frame === 1 && this.#fingers.size === 0) {
             this.#preview(`${base}/preview`, slice);
         }
         if (!this.#described.has(base)) {
@@ -266,6 +293,7 @@ class XRayViewer extends HTMLElement {
                 return;
             }
             this.#described.set(base, description);
+            this.#marking?.refresh();
         }
         if (!["READABLE", undefined].includes(this.#described.get(base).state)) {
             this.#parts.quality.textContent = "";
@@ -283,6 +311,15 @@ class XRayViewer extends HTMLElement {
             this.#colour(`${base}/frame/${frame}`, slice);
         } else {
             this.#worker.postMessage({ act: "open", id: this.#id("full"), url: `${base}/frame/${frame}` });
+        }
+    }
+
+    #tellSlice() {
+        if (this.#stack.length > 1) {
+            const place = this.#placeOf(this.#slice);
+            this.#parts.sliceInput.value = this.#slice + 1;
+            this.#parts.sliceInput.setAttribute("aria-valuetext", place);
+            this.#parts.sliceCount.textContent = place;
         }
     }
 
@@ -360,11 +397,18 @@ class XRayViewer extends HTMLElement {
             this.#shown = { id: data.id, kind: "full", width: data.width, height: data.height };
             this.#pose.picture(data.width, data.height);
             this.#ask();
+            this.#fetchNeighbours();
         } else if (data.act === "forgotten") {
             this.#open();
         } else if (data.act === "failed") {
             this.#lost(data.refused);
         }
+    }
+
+    /** The next slices of one volume, while nothing else is fetched; several pictures of a study are fetched when they are opened. */
+    #fetchNeighbours() {
+        const near = NEIGHBOURS.map((by) => this.#stack[this.#slice + by]).filter((one) => one?.base === this.#here.base);
+        this.#worker.postMessage({ act: "near", pictures: near.map(({ base, frame }) => ({ id: `full ${base} ${frame}`, url: `${base}/frame/${frame}` })) });
     }
 
     /** Whoever goes on looking is asked for again: a right that ended empties a page that is already open. */
@@ -384,6 +428,7 @@ class XRayViewer extends HTMLElement {
             this.#draw();
             this.#parts.quality.textContent = "";
             this.#parts.controls.hidden = true;
+            this.#marking?.end();
             this.#complain("ended", false);
             this.dispatchEvent(new CustomEvent("looking-ended"));
         } else {
@@ -479,7 +524,7 @@ class XRayViewer extends HTMLElement {
     }
 
     #placed() {
-        this.#parts.stage.classList.toggle("zoomed", this.#pose.zoom > 1.01 || this.#lights);
+        this.#parts.stage.classList.toggle("zoomed", this.#pose.zoom > AT_FIT || this.#lights || this.#stack.length > 1);
         this.#draw();
         if (this.#shown?.level !== undefined && this.#shown.level !== this.#level()) {
             this.#ask();
@@ -490,6 +535,7 @@ class XRayViewer extends HTMLElement {
     #draw() {
         const pencil = this.#canvas.getContext("2d");
         const ratio = this.#canvas.width / (this.#parts.stage.clientWidth || 1);
+        this.#marking?.draw();
         pencil.setTransform(1, 0, 0, 1, 0, 0);
         pencil.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
         if (!this.#shown || this.#source.width === 0) {
@@ -533,15 +579,46 @@ class XRayViewer extends HTMLElement {
         const to = Math.max(0, Math.min(this.#stack.length - 1, slice));
         if (to !== this.#slice) {
             this.#slice = to;
-            this.#open();
+            this.#tellSlice();
+            this.#openLatest();
             this.#tell();
         }
     }
 
-    #dragLights(on) {
-        this.#lights = on;
-        this.#parts.drag.setAttribute("aria-pressed", on);
+    /** While one slice is asked for, those passed over are not: the latest is opened next. */
+    async #openLatest() {
+        if (this.#opening) {
+            return;
+        }
+        this.#opening = true;
+        try {
+            for (let opened = -1; opened !== this.#slice;) {
+                opened = this.#slice;
+                await this.#open();
+            }
+        } finally {
+            this.#opening = false;
+        }
+    }
+
+    #opening = false;
+
+    /** A drag moves the picture, or else its light, or pages through the slices. */
+    #dragging(does) {
+        this.#lights = does === "lights";
+        this.#slides = does === "slides";
+        this.#parts.drag.setAttribute("aria-pressed", this.#lights);
+        this.#parts.slide.setAttribute("aria-pressed", this.#slides);
         this.#placed();
+    }
+
+    /** So many pixels to a slice that the stage is about the whole stack, and a hand still meets each. */
+    #slide(dy) {
+        const step = Math.max(3, Math.min(60, this.#parts.stage.clientHeight / this.#stack.length));
+        this.#slid += dy;
+        const slices = Math.trunc(this.#slid / step);
+        this.#slid -= slices * step;
+        this.#turnTo(this.#slice + slices);
     }
 
     /* ---- hands ---- */
@@ -562,6 +639,12 @@ class XRayViewer extends HTMLElement {
         this.#parts.stage.setPointerCapture(event.pointerId);
         this.#fingers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
         this.#moved = this.#fingers.size > 1 ? Infinity : 0;
+        this.#slid = 0;
+        if (this.#fingers.size > 1) {
+            this.#marking?.abandon();
+        } else if (event.button === 0) {
+            this.#marking?.down(event.offsetX, event.offsetY);
+        }
     }
 
     #moved = 0;
@@ -570,6 +653,7 @@ class XRayViewer extends HTMLElement {
     #move(event) {
         const before = this.#fingers.get(event.pointerId);
         if (!before) {
+            this.#marking?.hover(event.offsetX, event.offsetY);
             return;
         }
         const now = { x: event.offsetX, y: event.offsetY };
@@ -581,8 +665,14 @@ class XRayViewer extends HTMLElement {
             const grown = Math.hypot(now.x - other.x, now.y - other.y) / Math.hypot(before.x - other.x, before.y - other.y);
             this.#pose.move(dx / 2, dy / 2);
             this.#zoom(grown || 1, (now.x + other.x) / 2, (now.y + other.y) / 2);
+        } else if (this.#marking?.holds) {
+            this.#marking.move(now.x, now.y);
+        } else if (this.#marking?.drawing) {
+            // a tool is in the hand: the picture stays where it is
         } else if (this.#lights || event.buttons === 2) {
             this.#tune({ brightness: this.#tone.brightness - dy / 2, contrast: this.#tone.contrast + dx / 2 });
+        } else if (this.#slides || (this.#stack.length > 1 && this.#pose.zoom <= AT_FIT)) {
+            this.#slide(dy);
         } else {
             this.#pose.move(dx, dy);
             this.#placed();
@@ -591,11 +681,16 @@ class XRayViewer extends HTMLElement {
     }
 
     #up(event) {
-        this.#fingers.delete(event.pointerId);
+        const known = this.#fingers.delete(event.pointerId);
+        if (event.type === "pointercancel") {
+            this.#marking?.abandon();
+        } else if (known && this.#fingers.size === 0) {
+            this.#marking?.up(event.offsetX, event.offsetY, this.#moved < CLICK);
+        }
     }
 
     #double(x, y) {
-        if (this.#moved < CLICK) {
+        if (this.#moved < CLICK && !this.#marking?.took) {
             if (this.#pose.zoom > 1.2) {
                 this.#fit();
             } else {
@@ -614,6 +709,10 @@ class XRayViewer extends HTMLElement {
     }
 
     #key(event) {
+        if (this.#marking?.key(event)) {
+            event.preventDefault();
+            return;
+        }
         if (event.ctrlKey || event.metaKey || event.altKey) {
             return;
         }
@@ -623,6 +722,7 @@ class XRayViewer extends HTMLElement {
             ArrowLeft: () => this.#shove(step, 0), ArrowRight: () => this.#shove(-step, 0),
             ArrowUp: () => this.#shove(0, step), ArrowDown: () => this.#shove(0, -step),
             PageUp: () => this.#turnTo(this.#slice - 1), PageDown: () => this.#turnTo(this.#slice + 1),
+            ...(this.#stack.length > 1 ? { Home: () => this.#turnTo(0), End: () => this.#turnTo(this.#stack.length - 1) } : {}),
             KeyI: () => this.#tune({ inverted: !this.#tone.inverted }), KeyR: () => this.#rotate(),
             Digit0: () => this.#reset(), Numpad0: () => this.#reset(), Digit1: () => this.#toOneToOne(),
             KeyF: () => this.#fit(), Enter: () => canFillScreen() && this.#fullScreen(),

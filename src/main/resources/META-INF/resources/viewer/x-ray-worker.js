@@ -6,13 +6,22 @@ import { readGreyPng } from "./png16.js";
 import { greys, halve, paint } from "./window-level.js";
 
 const ROOM = 96 * 1024 * 1024;
+const PATIENCE = 300;
 const pictures = new Map();
+/* what is fetched now, what is to be next, and what may be needed then */
+let busy = null;
+let wanted = null;
+let later = [];
 let table = { key: "", greys: new Uint32Array(0) };
 
-onmessage = async ({ data }) => {
+onmessage = ({ data }) => {
     switch (data.act) {
         case "open":
-            await open(data);
+            open(data);
+            break;
+        case "near":
+            later = data.pictures;
+            fetchNext();
             break;
         case "adopt":
             keep(data.id, adopt(data));
@@ -24,27 +33,71 @@ onmessage = async ({ data }) => {
     }
 };
 
-async function open({ id, url }) {
-    const known = pictures.get(id);
+/**
+ * The latest wish is the only one: what is being fetched for an earlier one may end within a moment, and is kept, or is let
+ * go. Neighbours are fetched when nobody waits.
+ */
+function open(wish) {
+    wanted = null;
+    later = [];
+    const known = pictures.get(wish.id);
     if (known) {
-        postMessage({ act: "opened", id, width: known.levels[0].width, height: known.levels[0].height });
-        return;
-    }
-    try {
-        const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual" });
-        if (!answer.ok) {
-            postMessage({ act: "failed", id, refused: answer.type === "opaqueredirect" || answer.status < 500 });
-            return;
+        postMessage({ act: "opened", id: wish.id, width: known.levels[0].width, height: known.levels[0].height });
+    } else if (busy?.id === wish.id) {
+        busy.wished = true;
+    } else {
+        wanted = wish;
+        if (busy) {
+            busy.wished = false;
+            setTimeout(busy.letGo, busy.ahead ? 0 : PATIENCE);
+        } else {
+            fetchNext();
         }
-        const picture = await readGreyPng(await received(answer, id));
-        keep(id, picture);
-        postMessage({ act: "opened", id, width: picture.width, height: picture.height });
-    } catch (error) {
-        postMessage({ act: "failed", id, refused: false, reason: String(error) });
     }
 }
 
-async function received(answer, id) {
+function fetchNext() {
+    while (!busy && !wanted && later.length > 0) {
+        const near = later.shift();
+        if (!pictures.has(near.id)) {
+            take({ ...near, ahead: true });
+        }
+    }
+    if (!busy && wanted) {
+        const wish = wanted;
+        wanted = null;
+        take(wish);
+    }
+}
+
+async function take({ id, url, ahead = false }) {
+    const stop = new AbortController();
+    const mine = { id, ahead, wished: !ahead, letGo: () => mine.wished || stop.abort() };
+    busy = mine;
+    const answers = (answer) => mine.wished && postMessage({ id, ...answer });
+    try {
+        const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual", signal: stop.signal });
+        if (answer.ok) {
+            const picture = await readGreyPng(await received(answer, (share) => answers({ act: "progress", share })));
+            keep(id, picture);
+            answers({ act: "opened", width: picture.width, height: picture.height });
+        } else {
+            later = [];
+            answers({ act: "failed", refused: answer.type === "opaqueredirect" || answer.status < 500 });
+        }
+    } catch (error) {
+        if (stop.signal.aborted && mine.wished) {
+            wanted ??= { id, url };
+        } else {
+            answers({ act: "failed", refused: false, reason: String(error) });
+        }
+    } finally {
+        busy = null;
+        fetchNext();
+    }
+}
+
+async function received(answer, tells) {
     const total = Number(answer.headers.get("Content-Length")) || 0;
     const reader = answer.body.getReader();
     const parts = [];
@@ -53,7 +106,7 @@ async function received(answer, id) {
         parts.push(next.value);
         size += next.value.length;
         if (total > 0) {
-            postMessage({ act: "progress", id, share: Math.min(1, size / total) });
+            tells(Math.min(1, size / total));
         }
     }
     const bytes = new Uint8Array(size);

@@ -51,6 +51,16 @@ final class AtHome {
         patient.seeNot("results.reviewed");
     }
 
+    /** What the dentist lets them see, to be seen and no more, and that it is no report of the laboratory's. */
+    void seesWhatTheDentistMarked(String study) {
+        patient.open("results/" + study);
+        patient.see("shell.viewer.full");
+        patient.see("shell.marks.not-report");
+        patient.see("shell.marks.caveat.panoramic");
+        patient.seeNot("shell.marks.remove");
+        patient.picture("33-study-marks");
+    }
+
     void showsItTo(String familyName) {
         patient.follow("results.show-dentist");
         patient.see("results.sharing.title");

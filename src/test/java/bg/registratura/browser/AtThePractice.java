@@ -34,6 +34,31 @@ final class AtThePractice {
         return dentist.download("results.download.dicom");
     }
 
+    /** Draws a length over the picture, reads how far it may be believed, and lets the patient see it. */
+    void measuresAndShares() {
+        dentist.press("shell.marks.length");
+        dentist.see("shell.marks.length.hint");
+        var stage = dentist.page().locator("x-ray-viewer .stage").boundingBox();
+        var mouse = dentist.page().mouse();
+        mouse.move(stage.x + stage.width * 0.4, stage.y + stage.height * 0.5);
+        mouse.down();
+        mouse.move(stage.x + stage.width * 0.5, stage.y + stage.height * 0.5);
+        mouse.move(stage.x + stage.width * 0.6, stage.y + stage.height * 0.5);
+        mouse.up();
+        dentist.see("shell.marks.caveat.panoramic");
+        dentist.see("shell.marks.kept");
+        dentist.picture("32-dentist-marks");
+
+        dentist.page().reload();
+        dentist.see("shell.viewer.full");
+        dentist.see("shell.marks.caveat.panoramic");
+        dentist.page().locator("x-ray-viewer .mark-acts input").check();
+        dentist.page().waitForFunction(EVERYTHING_CAME);
+    }
+
+    private static final String EVERYTHING_CAME =
+            "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every((one) => !one.isActive?.())";
+
     /** The page is still open, and empties by itself; everything else that is asked for is refused. */
     void isRefused(String study) {
         dentist.see("results.ended");

@@ -80,6 +80,8 @@ class VisitIT extends BrowserAct {
         dentist.seesNothingYet();
         patient.showsItTo("Пломбова");
         assertThat(dentist.looksAndDownloads()).isEqualTo(file);
+        dentist.measuresAndShares();
+        patient.seesWhatTheDentistMarked(study);
         patient.seesThatTheyLooked("Зорница", "Пломбова");
         dentist.isRefused(study);
 

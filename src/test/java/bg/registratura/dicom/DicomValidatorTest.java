@@ -57,6 +57,48 @@ class DicomValidatorTest {
     }
 
     @Test
+    void takesASpacingForTheBodysOnlyWhereItIs() {
+        assertThat(calibrated(new TinyDicom().text(IMAGER, "DS", "0.1\\0.1"))).isFalse();
+        assertThat(calibrated(new TinyDicom().text(IMAGER, "DS", "0.1\\0.1").text(BODY, "DS", "0.10\\0.1")))
+                .isFalse();
+        assertThat(calibrated(new TinyDicom().text(IMAGER, "DS", "0.1\\0.1").text(BODY, "DS", "0.08\\0.08")))
+                .isTrue();
+        assertThat(calibrated(new TinyDicom().text(SCANNER, "DS", "0.1\\0.1").text(BODY, "DS", "0.1\\0.1")))
+                .isFalse();
+        assertThat(calibrated(new TinyDicom().text(BODY, "DS", "0.1\\0.1").text(0x00280A02, "CS", "FIDUCIAL")))
+                .isTrue();
+        assertThat(calibrated(new TinyDicom().text(BODY, "DS", "0.1\\0.1"))).isFalse();
+        assertThat(calibrated(new TinyDicom().text(BODY, "DS", "0.1\\0.1").text(0x00080060, "CS", "CT")))
+                .isTrue();
+        assertThat(accepted(new TinyDicom().text(SCANNER, "DS", "0.3\\0.2").file())
+                        .header()
+                        .spacing())
+                .isEqualTo(new Header.Spacing(0.3, 0.2, false));
+    }
+
+    @Test
+    void readsHowHighAPixelIsToItsWidth() {
+        assertThat(accepted(new TinyDicom().text(0x00280034, "IS", "4\\3").file())
+                        .header()
+                        .pixelAspect())
+                .isEqualTo(4 / 3.0);
+        assertThat(accepted(new TinyDicom().text(0x00280034, "IS", "0\\3").file())
+                        .header()
+                        .pixelAspect())
+                .isNull();
+    }
+
+    static final int IMAGER = 0x00181164;
+    static final int SCANNER = 0x00182010;
+    static final int BODY = 0x00280030;
+
+    static boolean calibrated(TinyDicom picture) {
+        return java.util.Objects.requireNonNull(
+                        accepted(picture.file()).header().spacing())
+                .calibrated();
+    }
+
+    @Test
     void refusesWhatIsNoDicomFile() {
         assertThat(refused(new byte[0])).isEqualTo(Refusal.EMPTY);
         assertThat(refused(new byte[4096])).isEqualTo(Refusal.NOT_DICOM);

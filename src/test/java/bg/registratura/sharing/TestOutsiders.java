@@ -84,6 +84,11 @@ public final class TestOutsiders {
         return enter(account(AccountKind.DENTIST, dentist.value()), AccountKind.DENTIST, dentist.value(), Role.DENTIST);
     }
 
+    /** Comes in again. */
+    public void enter(AccountId account, PractitionerId dentist) {
+        enter(account, AccountKind.DENTIST, dentist.value(), Role.DENTIST);
+    }
+
     public AccountId enter(Role staff) {
         return enter(AccountKind.STAFF, null, staff);
     }

@@ -1,6 +1,7 @@
 package bg.registratura.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.shell.XRayViewer.Picture;
 import java.util.List;
@@ -12,6 +13,15 @@ class XRayViewerTest {
     void pagesThroughSeveralPicturesAsPictures() {
         assertThat(XRayViewer.page(List.of(new Picture("a", 1), new Picture("b", 1))))
                 .isEqualTo("shell.viewer.one");
+    }
+
+    @Test
+    void takesNothingDrawnWhereItIsOnlyToBeSeen() {
+        var marks = PictureMarks.toSee(false, List.of());
+
+        assertThatThrownBy(() -> marks.keep(
+                        new PictureMarks.Mark("a", "b", 1, "LENGTH", List.of(), "", null, true, false, null, null)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

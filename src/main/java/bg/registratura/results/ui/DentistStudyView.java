@@ -1,5 +1,6 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.annotation.Annotations;
 import bg.registratura.language.Dates;
 import bg.registratura.results.DentistNotes;
 import bg.registratura.results.Pairing;
@@ -25,11 +26,13 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Viewing viewing;
     private final transient Pairing pairing;
     private final transient DentistNotes notes;
+    private final transient Annotations annotations;
 
-    DentistStudyView(Viewing viewing, Pairing pairing, DentistNotes notes) {
+    DentistStudyView(Viewing viewing, Pairing pairing, DentistNotes notes, Annotations annotations) {
         this.viewing = viewing;
         this.pairing = pairing;
         this.notes = notes;
+        this.annotations = annotations;
         addClassName("study-page");
     }
 
@@ -51,6 +54,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                             ways.setVisible(false);
                             own.setVisible(false);
                         })
+                        .with(StudyMarks.own(annotations, opened.study()))
                         .watch(() -> viewing.stillMay(opened.study())),
                 own);
     }

@@ -6,6 +6,7 @@ import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
 import bg.registratura.shell.Kiosk;
 import bg.registratura.shell.LiveLook;
+import bg.registratura.shell.PictureMarks;
 import bg.registratura.shell.XRayViewer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -19,6 +20,7 @@ import java.util.function.BooleanSupplier;
 /** An open study: the picture first, its downloads below. It empties itself when the right to see it ends. */
 class OpenStudy extends Div {
 
+    private final XRayViewer viewer;
     private final Runnable ended;
     private final String endedKey;
     private transient BooleanSupplier still = () -> true;
@@ -33,7 +35,7 @@ class OpenStudy extends Div {
         this.endedKey = offered ? "results.ended" : "results.ended.house";
         addClassName("open-study");
         var study = opened.study();
-        var viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
+        viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
         viewer.addLookingEndedListener(_ -> end());
         add(viewer);
         if (offered && !Kiosk.isHere() && !opened.shots().isEmpty()) {
@@ -54,6 +56,12 @@ class OpenStudy extends Div {
     /** Asks from time to time whether it may still be seen: what was withdrawn vanishes from an open page by itself. */
     OpenStudy watch(BooleanSupplier still) {
         this.still = still;
+        return this;
+    }
+
+    /** With what is drawn over its pictures. */
+    OpenStudy with(PictureMarks marks) {
+        viewer.drawOver(marks);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.annotation.Annotations;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.results.Pairing;
@@ -30,11 +31,13 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Viewing viewing;
     private final transient Pairing pairing;
     private final transient Relatives relatives;
+    private final transient Annotations annotations;
 
-    StudyView(Viewing viewing, Pairing pairing, Relatives relatives) {
+    StudyView(Viewing viewing, Pairing pairing, Relatives relatives, Annotations annotations) {
         this.viewing = viewing;
         this.pairing = pairing;
         this.relatives = relatives;
+        this.annotations = annotations;
         addClassName("study-page");
     }
 
@@ -50,6 +53,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head(opened.study(), whose));
         var study = new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {})
                 .watch(() -> viewing.stillMay(opened.study()));
+        StudyMarks.shared(annotations, opened.study()).ifPresent(study::with);
         if (whose.isOneOfSeveral()) {
             study.sayWhose(whose.name());
         }
