@@ -64,6 +64,8 @@ import bg.registratura.security.Accounts;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.TestStaff;
+import bg.registratura.sharing.ChairCodes;
+import bg.registratura.sharing.ChairTerm;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.subjectrequest.AnswerForm;
@@ -181,6 +183,9 @@ class MergeRoundTripTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    ChairCodes codes;
 
     @Autowired
     ReleaseRoom releases;
@@ -446,6 +451,7 @@ class MergeRoundTripTest {
         trust(patient);
         enter(patient);
         sharing.grantFor(dentist, null, 30);
+        codes.show(patient, null, ChairTerm.MONTH);
         irradiate(patient);
         return patient;
     }
