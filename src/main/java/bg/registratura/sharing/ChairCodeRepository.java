@@ -46,10 +46,6 @@ class ChairCodeRepository {
     }
 
     /** Finds a code and holds its row, so that two dentists cannot use it at once. */
-    Optional<ChairCode> hold(byte[] hash) {
-        return hold(CHAIR_CODE.CODE_HASH.eq(hash)).stream().findFirst();
-    }
-
     Optional<ChairCode> hold(ChairCodeId id) {
         return hold(CHAIR_CODE.CHAIR_CODE_ID.eq(id)).stream().findFirst();
     }
@@ -75,7 +71,15 @@ class ChairCodeRepository {
                 .toList();
     }
 
+    Optional<ChairCode> find(byte[] hash) {
+        return find(CHAIR_CODE.CODE_HASH.eq(hash));
+    }
+
     Optional<ChairCode> find(ChairCodeId id) {
+        return find(CHAIR_CODE.CHAIR_CODE_ID.eq(id));
+    }
+
+    private Optional<ChairCode> find(Condition which) {
         return dsl.select(
                         CHAIR_CODE.CHAIR_CODE_ID,
                         CHAIR_CODE.PATIENT_ID,
@@ -91,7 +95,7 @@ class ChairCodeRepository {
                 .from(CHAIR_CODE)
                 .leftJoin(ACCESS_GRANT)
                 .on(ACCESS_GRANT.CHAIR_CODE_ID.eq(CHAIR_CODE.CHAIR_CODE_ID))
-                .where(CHAIR_CODE.CHAIR_CODE_ID.eq(id))
+                .where(which)
                 .fetchOptional(
                         mapping((code, patient, study, days, shown, by, epoch, expires, cancelled, grant, dentist) ->
                                 new ChairCode(

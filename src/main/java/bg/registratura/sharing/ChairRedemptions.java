@@ -77,9 +77,16 @@ public class ChairRedemptions {
             refused("RESTING");
             return new Resting(rest.get());
         }
-        return codes.hold(hash.of(ChairCodes.PURPOSE, signs.value()))
+        return codes.find(hash.of(ChairCodes.PURPOSE, signs.value()))
+                .flatMap(this::held)
                 .map(code -> judged(code, dentist))
                 .orElseGet(() -> wrong(dentist, "UNKNOWN"));
+    }
+
+    /** In the order in which a new code is shown: the patient first, so that neither waits for the other for ever. */
+    private Optional<ChairCode> held(ChairCode code) {
+        grants.holdPatient(code.patient());
+        return codes.hold(code.id());
     }
 
     private Redeeming judged(ChairCode code, PractitionerId dentist) {
@@ -91,6 +98,9 @@ public class ChairRedemptions {
         }
         if (!isGiversStill(code)) {
             return wrong(dentist, "NOT_THEIRS " + code.id().value());
+        }
+        if (!grants.practises(dentist)) {
+            return against(code, Reason.NO_SUCH_DENTIST);
         }
         if (judge.isAbroad(dentist)) {
             return against(code, Reason.CONSENT_NEEDED);

@@ -138,6 +138,12 @@ class SharingRepository {
                 .fetch(mapping(AccessGrant::new));
     }
 
+    /** Whether a dentist sees anything at all: one who was in a practice is in one still. */
+    boolean practises(PractitionerId dentist) {
+        return dsl.fetchExists(
+                PRACTITIONER, PRACTITIONER.PRACTITIONER_ID.eq(dentist).and(practises(PRACTITIONER.PRACTITIONER_ID)));
+    }
+
     Optional<Dentist> dentist(PractitionerId id) {
         return dentists(PRACTITIONER.PRACTITIONER_ID.eq(id)).stream().findFirst();
     }

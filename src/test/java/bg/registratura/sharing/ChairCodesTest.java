@@ -38,6 +38,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -168,6 +169,33 @@ class ChairCodesTest {
     static List<Redeeming> outcomes(List<Callable<Redeeming>> acts) throws Exception {
         try (var hands = Executors.newFixedThreadPool(acts.size())) {
             return hands.invokeAll(acts).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    /** The patient shows another one while the dentist types the first: one of the two comes first, and neither waits for ever. */
+    @RepeatedTest(5)
+    void isUsedOrEndedByTheNextWhicheverComesFirst() throws Exception {
+        var giver = outsiders.enterToStay(patient);
+        var shown = show(study, ChairTerm.MONTH);
+        var dentist = outsiders.dentist("Naprechna");
+        var barrier = new CyclicBarrier(2);
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var typed = hands.submit(() -> {
+                outsiders.enter(dentist);
+                barrier.await();
+                return redemptions.redeem(shown.signs());
+            });
+            var next = hands.submit(() -> {
+                outsiders.enterAs(giver, patient);
+                barrier.await();
+                return codes.show(patient, study, ChairTerm.MONTH);
+            });
+
+            assertThat(next.get()).isInstanceOf(Shown.class);
+            assertThat(typed.get())
+                    .satisfiesAnyOf(one -> assertThat(one).isEqualTo(new Open(study)), one -> assertThat(one)
+                            .isInstanceOf(Unknown.class));
+            assertThat(sharing.maySee(dentist, patient, study)).isEqualTo(typed.get() instanceof Open);
         }
     }
 

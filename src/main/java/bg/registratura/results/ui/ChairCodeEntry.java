@@ -69,9 +69,12 @@ class ChairCodeEntry extends Div {
         }
     }
 
-    /** Two of the reasons a dentist can do something about; of the others they need not know more than that it gives nothing. */
+    /** Of the other reasons a dentist need not know more than that the code gives nothing. */
     private static String word(Reason reason) {
-        return reason == Reason.CONSENT_NEEDED || reason == Reason.STUDY_WITHHELD ? reason.name() : "OTHER";
+        return switch (reason) {
+            case NO_SUCH_DENTIST, CONSENT_NEEDED, STUDY_WITHHELD -> reason.name();
+            default -> "OTHER";
+        };
     }
 
     private void complain(String sentence) {

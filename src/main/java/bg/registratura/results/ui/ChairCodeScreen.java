@@ -46,7 +46,7 @@ class ChairCodeScreen extends Div {
                 .setAttribute(
                         "aria-label",
                         getTranslation("results.code.spelled", shown.signs().spelled()));
-        minutes.addClassNames("chair-minutes", "number");
+        minutes.addClassName("chair-minutes");
         minutes.getElement().setAttribute("role", "timer");
         aloud.addClassName("visually-hidden");
         aloud.getElement().setAttribute("role", "status");
