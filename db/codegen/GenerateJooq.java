@@ -67,6 +67,7 @@ class GenerateJooq {
             Map.entry("identity_check_id", "bg.registratura.identity.IdentityCheckId"),
             Map.entry("station_token_id", "bg.registratura.dicomweb.StationTokenId"),
             Map.entry("practice_id", "bg.registratura.practice.PracticeId"),
+            Map.entry("chair_code_id", "bg.registratura.sharing.ChairCodeId"),
             Map.entry("program_token_id", "bg.registratura.dicomweb.ProgramTokenId"),
             Map.entry("practice_dentist_id", "bg.registratura.practice.ApplicationId"),
             Map.entry("family_access_id", "bg.registratura.family.FamilyAccessId"),

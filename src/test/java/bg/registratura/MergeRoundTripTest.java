@@ -1,5 +1,7 @@
 package bg.registratura;
 
+import static bg.registratura.schema.Tables.CHAIR_CODE;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.audit.AuditTrail;
@@ -64,6 +66,8 @@ import bg.registratura.security.Accounts;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
 import bg.registratura.security.TestStaff;
+import bg.registratura.sharing.ChairCodeId;
+import bg.registratura.sharing.ChairTerm;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.subjectrequest.AnswerForm;
@@ -446,8 +450,27 @@ class MergeRoundTripTest {
         trust(patient);
         enter(patient);
         sharing.grantFor(dentist, null, 30);
+        showCode(patient);
         irradiate(patient);
         return patient;
+    }
+
+    /** As a representative shows it: the patient has not been at the door yet. */
+    void showCode(PatientId patient) {
+        var representative = outsiders.enterToStay(outsiders.patient());
+        dsl.insertInto(CHAIR_CODE)
+                .set(CHAIR_CODE.CHAIR_CODE_ID, new ChairCodeId(UUID.randomUUID()))
+                .set(CHAIR_CODE.PATIENT_ID, patient)
+                .set(
+                        CHAIR_CODE.CODE_HASH,
+                        UUID.randomUUID().toString().substring(4).getBytes(US_ASCII))
+                .set(CHAIR_CODE.DAYS, ChairTerm.MONTH.days())
+                .set(CHAIR_CODE.ISSUED_AT, clock.instant())
+                .set(CHAIR_CODE.ISSUED_BY, representative.value())
+                .set(CHAIR_CODE.SESSION_EPOCH, 0L)
+                .set(CHAIR_CODE.EXPIRES_AT, clock.instant().plus(Duration.ofMinutes(30)))
+                .execute();
+        enter(patient);
     }
 
     void trust(PatientId patient) {

@@ -54,6 +54,10 @@ public enum Action {
     // sharing
     ACCESS_GRANTED,
     ACCESS_WITHDRAWN,
+    CHAIR_CODE_SHOWN,
+    CHAIR_CODE_CANCELLED,
+    CHAIR_CODE_REDEEMED,
+    CHAIR_CODE_REFUSED,
 
     // document
     DOCUMENT_ISSUED,

@@ -65,14 +65,15 @@ public class Family {
     /** What the signed-in person is to a patient at this moment. */
     @Transactional(readOnly = true)
     public Standing standing(PatientId patient) {
-        var subject = subject();
-        if (subject.isEmpty()) {
-            return Standing.NONE;
-        }
-        if (repository.subjects(subject.get()).contains(patient.value())) {
-            return Standing.OWN;
-        }
-        return link(subject.get(), patient).map(Family::standing).orElse(Standing.NONE);
+        return subject().map(own -> standing(own, patient)).orElse(Standing.NONE);
+    }
+
+    /** The same of somebody who did something and need not be signed in any more: what their account belongs to is known. */
+    @Transactional(readOnly = true)
+    public Standing standing(UUID subject, PatientId patient) {
+        return repository.subjects(subject).contains(patient.value())
+                ? Standing.OWN
+                : link(subject, patient).map(Family::standing).orElse(Standing.NONE);
     }
 
     /** By what the signed-in person sees another's pictures at this moment; empty of their own, and of whom they do not see. */

@@ -70,6 +70,12 @@ public class SessionEnds {
                 .forEach(session -> sessions.tell(session, OpenSessions.Sign.LOOK)));
     }
 
+    /** Tells the pages of one account the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lookAgain(AccountId account) {
+        whenDone(() -> sessions.of(account).forEach(session -> sessions.tell(session, OpenSessions.Sign.LOOK)));
+    }
+
     private static void whenDone(Runnable act) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -39,14 +39,12 @@ class GrantJudge {
         if (ends.isAfter(now.plusSeconds((LONGEST_DAYS + 1) * 86_400L))) {
             return Optional.of(Reason.ENDS_TOO_LATE);
         }
-        if (study != null && repository.isOfAnother(study, patient)) {
-            return Optional.of(Reason.OF_ANOTHER);
+        var ofStudy = againstStudy(patient, study);
+        if (ofStudy.isPresent()) {
+            return ofStudy;
         }
         if (repository.dentist(dentist).isEmpty()) {
             return Optional.of(Reason.NO_SUCH_DENTIST);
-        }
-        if (study != null && abroad.isWithheld(study)) {
-            return Optional.of(Reason.STUDY_WITHHELD);
         }
         if (repository.standingOf(patient, now).stream().anyMatch(old -> reaches(old, dentist, study, ends))) {
             return Optional.of(Reason.ALREADY_GIVEN);
@@ -54,6 +52,17 @@ class GrantJudge {
         return !isAbroad(dentist) || lastDayAbroad(patient, dentist, study).isPresent()
                 ? Optional.empty()
                 : Optional.of(Reason.CONSENT_NEEDED);
+    }
+
+    /** What speaks against giving one study of a patient, or all, to anybody. */
+    Optional<Reason> againstStudy(PatientId patient, @Nullable StudyId study) {
+        if (study == null) {
+            return Optional.empty();
+        }
+        if (repository.isOfAnother(study, patient)) {
+            return Optional.of(Reason.OF_ANOTHER);
+        }
+        return abroad.isWithheld(study) ? Optional.of(Reason.STUDY_WITHHELD) : Optional.empty();
     }
 
     /** Abroad a grant reaches as far as a consent, and a consent is for studies that are already there. */

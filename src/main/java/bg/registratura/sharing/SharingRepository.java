@@ -3,6 +3,7 @@ package bg.registratura.sharing;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCESS_GRANT;
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PRACTICE_DENTIST;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.STUDY;
@@ -18,6 +19,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
+import bg.registratura.schema.SamePerson;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import org.jooq.Field;
 import org.jooq.Record7;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -43,6 +46,11 @@ class SharingRepository {
     }
 
     void insert(AccessGrant grant, AccountId by) {
+        insert(grant, by, null);
+    }
+
+    /** The same, of what a code gave. */
+    void insert(AccessGrant grant, AccountId by, @Nullable ChairCodeId code) {
         dsl.insertInto(ACCESS_GRANT)
                 .set(ACCESS_GRANT.ACCESS_GRANT_ID, grant.id())
                 .set(ACCESS_GRANT.PATIENT_ID, grant.patient())
@@ -51,7 +59,32 @@ class SharingRepository {
                 .set(ACCESS_GRANT.STARTS_AT, grant.startsAt())
                 .set(ACCESS_GRANT.ENDS_AT, grant.endsAt())
                 .set(ACCESS_GRANT.GRANTED_BY, by.value())
+                .set(ACCESS_GRANT.CHAIR_CODE_ID, code)
                 .execute();
+    }
+
+    /** Nobody else gives anything of this patient until the transaction ends. */
+    void holdPatient(PatientId patient) {
+        dsl.selectOne()
+                .from(PATIENT)
+                .where(SamePerson.isPerson(PATIENT.PATIENT_ID, patient))
+                .forUpdate()
+                .execute();
+    }
+
+    /** One grant, while it stands. */
+    Optional<AccessGrant> standing(GrantId id, Instant now) {
+        return grants(standing(now).and(ACCESS_GRANT.ACCESS_GRANT_ID.eq(id))).fetchOptional(mapping(AccessGrant::new));
+    }
+
+    /** Whose account it is, if a dentist's. */
+    Optional<PractitionerId> dentistOf(AccountId account) {
+        return dsl.select(ACCOUNT.SUBJECT_ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.eq(account))
+                .and(ACCOUNT.KIND.eq(AccountKind.DENTIST))
+                .fetchOptional(ACCOUNT.SUBJECT_ID)
+                .map(PractitionerId::new);
     }
 
     /** Whether the house knows a study as somebody else's. */
@@ -103,6 +136,12 @@ class SharingRepository {
                         .and(practises(ACCESS_GRANT.PRACTITIONER_ID)))
                 .orderBy(ACCESS_GRANT.STARTS_AT.desc())
                 .fetch(mapping(AccessGrant::new));
+    }
+
+    /** Whether a dentist sees anything at all: one who was in a practice is in one still. */
+    boolean practises(PractitionerId dentist) {
+        return dsl.fetchExists(
+                PRACTITIONER, PRACTITIONER.PRACTITIONER_ID.eq(dentist).and(practises(PRACTITIONER.PRACTITIONER_ID)));
     }
 
     Optional<Dentist> dentist(PractitionerId id) {

@@ -7,6 +7,11 @@
  * long as a signed consent to exactly that carries it ({@link bg.registratura.disclosure.AccessAbroad}). What a dentist sees
  * stands in the register of disclosures, once under each grant, and so does what a family sees of each other ({@link
  * OutsideLooks}). What a parent shared of a child ends with the day on which the child is of age.
+ *
+ * <p>At the chair a patient shows a code for half an hour ({@link bg.registratura.sharing.ChairCodes}), which a dentist who is
+ * signed in turns into one grant ({@link bg.registratura.sharing.ChairRedemptions}). It is no credential: it opens no session,
+ * is worth nothing to whoever has no account of their own, and is the patient's to show as the pictures themselves are. So it
+ * may stand on a screen, where a one-time password may not.
  */
 @ApplicationModule(
         displayName = "Sharing",

@@ -79,4 +79,26 @@ final class AtHome {
         patient.press("results.sharing.stop.for", dentist);
         patient.see("results.sharing.stopped");
     }
+
+    /** In the dentist's chair: the code fills the page and is good as long as it is there. */
+    String showsACode(String study) {
+        patient.open("results/" + study + "/sharing");
+        patient.press("results.code");
+        patient.see("results.code.lead");
+        patient.picture("35-code-choosing");
+        patient.press("results.code.show");
+        patient.see("results.code.how");
+        patient.picture("35-code");
+        return patient.page().locator(".chair-code").innerText().replaceAll("\\s+", " ");
+    }
+
+    /** Nobody touches the phone: the page says by itself who sees the picture now. */
+    void seesWhoTypedItAndStopsThem(String givenName, String familyName) {
+        var dentist = words.of("results.dentist", givenName, familyName);
+        patient.see("results.code.taken");
+        patient.seeText(dentist);
+        patient.picture("37-code-taken");
+        patient.press("results.sharing.stop.for", dentist);
+        patient.see("results.sharing.stopped");
+    }
 }

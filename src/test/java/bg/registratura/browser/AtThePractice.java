@@ -2,7 +2,9 @@ package bg.registratura.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bg.registratura.language.Counts;
 import java.io.IOException;
+import java.util.Locale;
 
 /** The dentist before the screen of the practice. */
 final class AtThePractice {
@@ -67,5 +69,17 @@ final class AtThePractice {
         dentist.forgiveComplaints();
         dentist.open("dentist");
         dentist.see("results.dentist.empty");
+    }
+
+    /** Types what stands on the patient's phone, a wrong one first, and is before the picture. */
+    void typesTheCode(String code) {
+        dentist.open("dentist");
+        dentist.type("results.code.typed", "2222 2222");
+        dentist.press("results.code.open");
+        dentist.see("results.code.unknown", Counts.of(Locale.of("bg"), 4, "count.attempt"));
+        dentist.picture("36-dentist-wrong-code");
+        dentist.type("results.code.typed", code);
+        dentist.press("results.code.open");
+        dentist.see("shell.viewer.full");
     }
 }

@@ -84,6 +84,9 @@ class VisitIT extends BrowserAct {
         patient.seesWhatTheDentistMarked(study);
         patient.seesThatTheyLooked("Зорница", "Пломбова");
         dentist.isRefused(study);
+        dentist.typesTheCode(patient.showsACode(study));
+        patient.seesWhoTypedItAndStopsThem("Зорница", "Пломбова");
+        dentist.isRefused(study);
 
         var officer = new AtTheOffice(house.employs("d.savetova", "Диана Съветова", "security.role.DPO", "/dpo"));
         desk.takesTheRequest();

@@ -47,8 +47,13 @@ import bg.registratura.security.Activation;
 import bg.registratura.security.OwnKeys;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
+import bg.registratura.sharing.ChairCodes;
+import bg.registratura.sharing.ChairRedemptions;
+import bg.registratura.sharing.ChairTerm;
 import bg.registratura.sharing.Granting.Granted;
+import bg.registratura.sharing.Redeeming;
 import bg.registratura.sharing.Sharing;
+import bg.registratura.sharing.Showing.Shown;
 import bg.registratura.sharing.TestOutsiders;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -105,6 +110,12 @@ class FamilyTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    ChairCodes codes;
+
+    @Autowired
+    ChairRedemptions redeemed;
 
     @Autowired
     DisclosureRegister register;
@@ -275,6 +286,25 @@ class FamilyTest {
         assertThat(sharing.of(child)).singleElement().satisfies(one -> assertThat(one.id())
                 .isEqualTo(grant));
         assertThat(sharing.withdraw(grant)).isTrue();
+    }
+
+    @Test
+    void theParentsCodeIsGoodWhileTheyRepresentTheChild() {
+        var parent = parentOf(child, null);
+        var who = enters(issue(child, parent));
+        var outsiders = new TestOutsiders(dsl, clock);
+        var first = ((Shown) codes.show(child, ofChild, ChairTerm.WEEK)).signs();
+        outsiders.enter(outsiders.dentist("Detska"));
+        assertThat(redeemed.redeem(first)).isEqualTo(new Redeeming.Open(ofChild));
+
+        signIn(who);
+        var second = ((Shown) codes.show(child, ofChild, ChairTerm.WEEK)).signs();
+        At.desk(Role.RECEPTION);
+        representatives.end(((Authority.ByLaw) parent).id(), "решение на съда");
+        outsiders.enter(outsiders.dentist("Kasna"));
+
+        assertThat(redeemed.redeem(second)).isInstanceOf(Redeeming.Unknown.class);
+        assertThat(sharing.of(child)).hasSize(1);
     }
 
     @Test

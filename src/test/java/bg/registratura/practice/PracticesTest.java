@@ -28,7 +28,13 @@ import bg.registratura.security.AccountKind;
 import bg.registratura.security.AccountSummary;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignedIn;
+import bg.registratura.sharing.ChairCodes;
+import bg.registratura.sharing.ChairRedemptions;
+import bg.registratura.sharing.ChairTerm;
+import bg.registratura.sharing.Granting;
+import bg.registratura.sharing.Redeeming;
 import bg.registratura.sharing.Sharing;
+import bg.registratura.sharing.Showing.Shown;
 import bg.registratura.sharing.TestOutsiders;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +77,12 @@ class PracticesTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    ChairCodes codes;
+
+    @Autowired
+    ChairRedemptions redeemed;
 
     @Autowired
     DSLContext dsl;
@@ -162,6 +174,11 @@ class PracticesTest {
         applications.end(second, End.LEFT_REGISTER);
         assertThat(sharing.maySee(dentist, patient, study)).isFalse();
         assertThat(applications.end(second, End.LEFT_REGISTER)).isEqualTo(new Applying.Refused(Reason.OVERTAKEN));
+
+        outsiders.enterToStay(patient);
+        var code = ((Shown) codes.show(patient, study, ChairTerm.WEEK)).signs();
+        outsiders.enter(dentist);
+        assertThat(redeemed.redeem(code)).isEqualTo(new Redeeming.Against(Granting.Reason.NO_SUCH_DENTIST));
     }
 
     @Test

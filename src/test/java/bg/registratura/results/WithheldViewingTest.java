@@ -11,8 +11,12 @@ import bg.registratura.exposure.ReportRows;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.Role;
+import bg.registratura.sharing.ChairCodes;
+import bg.registratura.sharing.ChairTerm;
+import bg.registratura.sharing.Granting;
 import bg.registratura.sharing.Looks;
 import bg.registratura.sharing.Sharing;
+import bg.registratura.sharing.Showing;
 import bg.registratura.sharing.TestOutsiders;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +47,9 @@ class WithheldViewingTest {
 
     @Autowired
     Sharing sharing;
+
+    @Autowired
+    ChairCodes codes;
 
     @Autowired
     Looks looks;
@@ -108,6 +115,14 @@ class WithheldViewingTest {
                 .allSatisfy(card -> assertThat(card.study().cover()).isNull());
         assertThat(viewing.open(study)).isEmpty();
         nothingLeaves();
+    }
+
+    @Test
+    void noCodeIsShownForIt() {
+        outsiders.enterToStay(patient);
+
+        assertThat(codes.show(patient, study, ChairTerm.WEEK))
+                .isEqualTo(new Showing.Refused(Granting.Reason.STUDY_WITHHELD));
     }
 
     @Test

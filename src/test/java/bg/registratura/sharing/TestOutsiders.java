@@ -1,10 +1,12 @@
 package bg.registratura.sharing;
 
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.ACCOUNT_ROLE;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.PRACTITIONER;
 import static bg.registratura.schema.Tables.TERMS_ACCEPTANCE;
 
+import bg.registratura.crypto.PasswordHash;
 import bg.registratura.people.IdentifierKind;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
@@ -73,6 +75,25 @@ public final class TestOutsiders {
 
     public AccountId enter(PatientId patient) {
         return enter(AccountKind.PATIENT, patient.value(), Role.PATIENT);
+    }
+
+    /** The same, with a password and a role that the database knows: what is made in this account lasts as long as the account. */
+    public AccountId enterToStay(PatientId patient) {
+        var account = enter(patient);
+        dsl.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, new PasswordHash("$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaGhhc2g"))
+                .where(ACCOUNT.ACCOUNT_ID.eq(account))
+                .execute();
+        dsl.insertInto(ACCOUNT_ROLE)
+                .set(ACCOUNT_ROLE.ACCOUNT_ID, account)
+                .set(ACCOUNT_ROLE.ROLE, Role.PATIENT)
+                .execute();
+        return account;
+    }
+
+    /** Comes back in an account of before. */
+    public void enterAs(AccountId account, PatientId patient) {
+        enter(account, AccountKind.PATIENT, patient.value(), Role.PATIENT);
     }
 
     public AccountId enter(PractitionerId dentist) {

@@ -2,15 +2,18 @@ package bg.registratura.results.ui;
 
 import bg.registratura.language.Counts;
 import bg.registratura.people.PatientId;
+import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.results.GivenPictures;
 import bg.registratura.results.GivenPictures.Page;
 import bg.registratura.results.Wanted;
 import bg.registratura.security.CurrentUser;
+import bg.registratura.sharing.ChairRedemptions;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.shell.Acts;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +27,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.Optional;
 
 /** What patients gave a dentist to see, patient by patient, those with something unread first. */
 @Route("dentist")
@@ -40,7 +44,7 @@ class DentistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div list = new Div();
     private final Set<PatientId> toldOf = new HashSet<>();
 
-    DentistView(GivenPictures given, Sharing sharing, CurrentUser user) {
+    DentistView(GivenPictures given, Sharing sharing, ChairRedemptions redemptions, CurrentUser user) {
         this.given = given;
         addClassName("page");
         add(new H1(getTranslation("results.dentist.title")));
@@ -52,7 +56,15 @@ class DentistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         count.addClassName("quiet");
         count.getElement().setAttribute("role", "status");
-        add(filter, count, list);
+        add(new ChairCodeEntry(redemptions, this::opened), filter, count, list);
+    }
+
+    /** A code of one study leads straight to it. */
+    private void opened(Optional<StudyId> study) {
+        study.ifPresentOrElse(id -> getUI().ifPresent(ui -> ui.navigate("dentist/" + id.value())), () -> {
+            Notices.done("results.code.opened");
+            show(STEP);
+        });
     }
 
     @Override

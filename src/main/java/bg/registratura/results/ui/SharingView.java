@@ -6,10 +6,14 @@ import bg.registratura.people.PatientId;
 import bg.registratura.results.Viewing;
 import bg.registratura.results.ui.Relatives.Whose;
 import bg.registratura.sharing.AccessGrant;
+import bg.registratura.sharing.ChairCodes;
 import bg.registratura.sharing.Sharing;
+import bg.registratura.shell.Acts;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.shell.ViewerLayout;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Sharing sharing;
+    private final transient ChairCodes codes;
     private final transient Viewing viewing;
     private final transient Relatives relatives;
     private transient @Nullable Whose whose;
@@ -40,8 +45,9 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LookList looks;
     private final GivenList given;
 
-    SharingView(Sharing sharing, Viewing viewing, Relatives relatives, WhoSaw saw) {
+    SharingView(Sharing sharing, ChairCodes codes, Viewing viewing, Relatives relatives, WhoSaw saw) {
         this.sharing = sharing;
+        this.codes = codes;
         this.viewing = viewing;
         this.relatives = relatives;
         this.looks = new LookList(saw.looked());
@@ -67,8 +73,11 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .orElseThrow(NotFoundException::new));
     }
 
-    /** Whose pictures they are comes with the page and from nowhere else: another page beside it changes nothing here. */
-    private void show(Optional<StudyId> study, Whose person) {
+    /**
+     * Whose pictures they are comes with the page and from nowhere else: another page beside it changes nothing here. The answer
+     * is the button by which a code is shown.
+     */
+    Button show(Optional<StudyId> study, Whose person) {
         whose = person;
         removeAll();
         var back = new Anchor(
@@ -87,8 +96,26 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new WhoseBar(person, relatives.own()));
         }
         var title = person.isOwn() ? "results.sharing.title" : "results.sharing.title.of";
-        add(new H1(getTranslation(title, person.name())), standing, giving, given, looks);
+        var code = Acts.plain("results.code", () -> showCode(study, person));
+        code.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new H1(getTranslation(title, person.name())), standing, chair(code), giving, given, looks);
         showStanding();
+        return code;
+    }
+
+    private Div chair(Button code) {
+        var words = new Paragraph(getTranslation("results.code.offer"));
+        words.addClassName("quiet");
+        var chair = new Div(words, code);
+        chair.addClassName("chair-offer");
+        return chair;
+    }
+
+    /** The code takes the whole page; whoever is done with it comes back to the button it was shown by. */
+    private void showCode(Optional<StudyId> study, Whose person) {
+        removeAll();
+        add(new ChairCodePage(codes, sharing, person, study.orElse(null), this::stop, () -> show(study, person)
+                .focus()));
     }
 
     private void showStanding() {
