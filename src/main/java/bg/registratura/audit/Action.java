@@ -80,6 +80,8 @@ public enum Action {
     STUDY_VIEWED,
     IMAGE_DOWNLOADED,
     STUDY_DOWNLOADED,
+    DOWNLOAD_RESUMED,
+    STUDY_DEIDENTIFIED,
 
     // breakglass
     DENTIST_NOTE_WRITTEN,

@@ -22,10 +22,12 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Viewing viewing;
     private final transient DentistNotes notes;
+    private final transient Offers offers;
 
-    DentistStudyView(Viewing viewing, DentistNotes notes) {
+    DentistStudyView(Viewing viewing, DentistNotes notes, Offers offers) {
         this.viewing = viewing;
         this.notes = notes;
+        this.offers = offers;
         addClassName("study-page");
     }
 
@@ -39,13 +41,19 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         var person = person(opened);
         var own = new OwnNotes(notes, opened.study().id());
+        var downloads = offers.of(opened);
+        downloads.ifPresent(offered -> {
+            offered.withDepth().with(offers.withoutPerson(opened.study()));
+            offers.several(opened.study().patient()).ifPresent(offered::with);
+        });
         add(
                 head(person),
                 new OpenStudy(opened, "results.dentist.caution", () -> {
                             forget(person);
                             own.setVisible(false);
                         })
-                        .watch(() -> viewing.stillMay(opened.study())),
+                        .watch(() -> viewing.stillMay(opened.study()))
+                        .offer(downloads),
                 own);
     }
 

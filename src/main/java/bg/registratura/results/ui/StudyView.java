@@ -28,10 +28,12 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
     private final transient Relatives relatives;
+    private final transient Offers offers;
 
-    StudyView(Viewing viewing, Relatives relatives) {
+    StudyView(Viewing viewing, Relatives relatives, Offers offers) {
         this.viewing = viewing;
         this.relatives = relatives;
+        this.offers = offers;
         addClassName("study-page");
     }
 
@@ -45,11 +47,13 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var whose = relatives.whose(opened.study().patient()).orElseThrow(NotFoundException::new);
         removeAll();
         add(head(opened.study(), whose));
-        var study = new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {})
-                .watch(() -> viewing.stillMay(opened.study()));
+        var downloads = offers.of(opened);
         if (whose.isOneOfSeveral()) {
-            study.sayWhose(whose.name());
+            downloads.ifPresent(offered -> offered.sayWhose(whose.name()));
         }
+        var study = new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {})
+                .watch(() -> viewing.stillMay(opened.study()))
+                .offer(downloads);
         add(study, foot(opened.study(), whose));
     }
 
