@@ -2,7 +2,10 @@ package bg.registratura.dicom;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture without the person: the Basic Application Level Confidentiality Profile (PS3.15, E.2) as an allow-list, with new UIDs.
@@ -15,6 +18,7 @@ public final class Deidentified {
     /** How the person is called. */
     public static final String NOBODY = "DEIDENTIFIED";
 
+    private static final int LARGEST_NUMBER = 99_999_999;
     private static final int REMOVED = 0x00120062;
     private static final int METHOD = 0x00120063;
     private static final int METHOD_CODES = 0x00120064;
@@ -57,6 +61,18 @@ public final class Deidentified {
         var uids = file.header().uids();
         return new Header.Uids(
                 uids.sopClass(), names.uid(uids.sopInstance()), names.uid(uids.study()), names.uid(uids.series()));
+    }
+
+    /** Which kind of machine it is from; empty where that is none of the standard's. */
+    public String modality() {
+        var said = file.header().acquisition().modality().getBytes(StandardCharsets.ISO_8859_1);
+        return Objects.requireNonNull(KeptAttribute.ALL.get(Tag.MODALITY)).allowed(said);
+    }
+
+    /** Its number in its series; absent where that is too long to be one. */
+    public @Nullable Integer number() {
+        var said = file.header().acquisition().instanceNumber();
+        return said == null || Math.abs((long) said) > LARGEST_NUMBER ? null : said;
     }
 
     /** The number under which the person of this export goes. */

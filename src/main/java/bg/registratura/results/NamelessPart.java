@@ -47,9 +47,9 @@ record NamelessPart(
                     uids.series(),
                     uids.sopInstance(),
                     uids.sopClass(),
-                    kept.modality(),
+                    nameless.modality(),
                     nameless.syntax(),
-                    kept.number(),
+                    nameless.number(),
                     kept.frames(),
                     HexFormat.of().formatHex(digest.digest()),
                     nameless.length());

@@ -108,6 +108,23 @@ class DeidentifiedTest {
     }
 
     @Test
+    void whatADirectoryTellsOfItIsNoMoreThanTheFileDoes() throws Exception {
+        var odd = Deidentified.of(
+                open(new TinyDicom()
+                        .text(0x00080060, "CS", "PRIMER")
+                        .text(0x00200013, "IS", "810305999")
+                        .file()),
+                new Pseudonyms());
+        var plain =
+                Deidentified.of(open(new TinyDicom().text(0x00200013, "IS", "7").file()), new Pseudonyms());
+
+        assertThat(odd.modality()).isEmpty();
+        assertThat(odd.number()).isNull();
+        assertThat(plain.modality()).isEqualTo("PX");
+        assertThat(plain.number()).isEqualTo(7);
+    }
+
+    @Test
     void aKnownCodeStaysAndItsMeaningIsTheCode() throws Exception {
         var bare = deidentified(new TinyDicom()
                 .bytes(0x00082218, "SQ", coded("T-D1213", "SRT", "Челюст на Вяра"))
