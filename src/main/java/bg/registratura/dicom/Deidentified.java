@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deidentified {
 
     /** How the person is called. */
-    public static final String NOBODY = "DEIDENTIFIED";
+    public static final String NOBODY = "DEIDENTIFIED^PERSON";
 
     private static final int LARGEST_NUMBER = 99_999_999;
     private static final int REMOVED = 0x00120062;
