@@ -178,7 +178,11 @@ class ForbiddenTest {
     @Test
     void m14_picturesMayBeTaken() {
         assertThat(Shelf.text("src/main/java/bg/registratura/results/ImageController.java"))
-                .contains("@GetMapping(\"/{instance}/original\")", "@GetMapping(\"/studies/{study}/archive.zip\")");
+                .contains("@GetMapping(\"/{instance}/original\")");
+        assertThat(Shelf.text("src/main/java/bg/registratura/results/ParcelController.java"))
+                .contains(
+                        "@GetMapping(\"/studies/{study}/archive.zip\")",
+                        "@GetMapping(\"/people/{patient}/archive.zip\")");
     }
 
     @Test

@@ -84,6 +84,8 @@ public enum Action {
     STUDY_VIEWED,
     IMAGE_DOWNLOADED,
     STUDY_DOWNLOADED,
+    DOWNLOAD_RESUMED,
+    STUDY_DEIDENTIFIED,
 
     // annotation
     ANNOTATION_WRITTEN,

@@ -3,7 +3,9 @@ package bg.registratura.dicom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file the validator let in: its header, and its pixels frame by frame. Holds its source; close that, not this. */
 public final class DicomFile {
@@ -26,6 +28,23 @@ public final class DicomFile {
 
     public Header header() {
         return header;
+    }
+
+    /** Elements of the top beside those of the header. */
+    Values values(Set<Integer> tags) throws IOException {
+        var wanted = new HashSet<>(Tag.WANTED);
+        wanted.addAll(tags);
+        var walk = new Walk(body, start, header.syntax().isBigEndian(), wanted);
+        try {
+            walk.dataSet(header.syntax().isExplicit());
+            return walk.values();
+        } catch (RefusedException e) {
+            throw new IOException("a kept picture is refused: " + e.reason(), e);
+        }
+    }
+
+    PixelData pixels() {
+        return pixels;
     }
 
     Source body() {

@@ -47,11 +47,25 @@ final class ElementWriter {
         u16(value);
     }
 
+    /** A whole number of 32 bits. */
+    void whole(int tag, int value) {
+        head(tag, "UL", Integer.BYTES);
+        u32(value);
+    }
+
+    void add(byte[] bytes) {
+        out.writeBytes(bytes);
+    }
+
+    int size() {
+        return out.size();
+    }
+
     void head(int tag, String vr, int length) {
         u16(tag >>> 16);
         u16(tag);
         out.writeBytes(vr.getBytes(StandardCharsets.US_ASCII));
-        if (vr.startsWith("O")) {
+        if (Head.isLong(vr)) {
             u16(0);
             u32(length);
         } else {

@@ -37,6 +37,11 @@ record Head(int tag, String vr, long length) {
         return new Head(tag, vr, in.u32());
     }
 
+    /** Whether a value of this kind has its length in four bytes. */
+    static boolean isLong(String vr) {
+        return LONG_FORM.contains(vr);
+    }
+
     int group() {
         return tag >>> 16;
     }

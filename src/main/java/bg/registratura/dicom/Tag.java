@@ -21,6 +21,7 @@ final class Tag {
     static final int ACCESSION_NUMBER = 0x00080050;
     static final int MODALITY = 0x00080060;
     static final int MANUFACTURER = 0x00080070;
+    static final int STUDY_DESCRIPTION = 0x00081030;
     static final int MODEL = 0x00081090;
     static final int PATIENT_NAME = 0x00100010;
     static final int PATIENT_ID = 0x00100020;
@@ -41,6 +42,8 @@ final class Tag {
     static final int CTDI_VOL = 0x00189345;
     static final int STUDY_UID = 0x0020000D;
     static final int SERIES_UID = 0x0020000E;
+    static final int STUDY_ID = 0x00200010;
+    static final int SERIES_NUMBER = 0x00200011;
     static final int INSTANCE_NUMBER = 0x00200013;
     static final int SAMPLES_PER_PIXEL = 0x00280002;
     static final int PHOTOMETRIC = 0x00280004;

@@ -17,6 +17,7 @@ final class Walk {
 
     private final Cursor in;
     private final boolean bigEndian;
+    private final Set<Integer> wanted;
     private final Map<Integer, byte[]> values = new HashMap<>();
     private final Map<Integer, byte[]> grouped = new HashMap<>();
     private final Set<Integer> seen = new HashSet<>();
@@ -24,8 +25,14 @@ final class Walk {
     private int elements;
 
     Walk(Source source, long start, boolean bigEndian) {
+        this(source, start, bigEndian, Tag.WANTED);
+    }
+
+    /** For those who want others at the top; what tells the size of native pixels must be among them. */
+    Walk(Source source, long start, boolean bigEndian, Set<Integer> wanted) {
         this.in = new Cursor(source, start, bigEndian);
         this.bigEndian = bigEndian;
+        this.wanted = wanted;
     }
 
     Values values() {
@@ -133,8 +140,8 @@ final class Walk {
             throw new RefusedException(Refusal.BROKEN_STRUCTURE);
         }
         boolean inGroups = place.root() == Tag.SHARED_GROUPS || place.root() == Tag.PER_FRAME_GROUPS;
-        boolean wanted = top ? Tag.WANTED.contains(head.tag()) : inGroups && Tag.GROUPED.contains(head.tag());
-        if (wanted && head.length() <= LONGEST_VALUE) {
+        boolean kept = top ? wanted.contains(head.tag()) : inGroups && Tag.GROUPED.contains(head.tag());
+        if (kept && head.length() <= LONGEST_VALUE) {
             (top ? values : grouped).putIfAbsent(head.tag(), in.bytes((int) head.length()));
         }
         in.skipTo(close);

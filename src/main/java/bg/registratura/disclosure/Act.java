@@ -17,7 +17,13 @@ public enum Act {
     /** Counts without names went to whoever makes statistics. */
     REPORTED,
     /** Somebody outside was told of an incident. */
-    TOLD;
+    TOLD,
+    /** A dentist took pictures without the person, to ask a colleague. */
+    DEID_OPINION,
+    /** The same, to teach with. */
+    DEID_TEACHING,
+    /** The same, to study many of them. */
+    DEID_RESEARCH;
 
     /** Whether somebody enters it by hand, so that it can be a mistake; the others are what happened. */
     public boolean isByHand() {

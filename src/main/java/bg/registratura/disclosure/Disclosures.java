@@ -51,6 +51,13 @@ public class Disclosures {
         online(Act.DOWNLOADED, patient, dentist, study);
     }
 
+    /** A dentist took pictures of a study from which the person was removed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DENTIST')")
+    public void deidentified(PatientId patient, PractitionerId dentist, StudyId study, ExportPurpose purpose) {
+        online(purpose.act(), patient, dentist, study);
+    }
+
     /** A dentist's program took pictures of a study, one by one: once a day is enough to know. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('DENTIST')")

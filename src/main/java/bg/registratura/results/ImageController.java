@@ -1,7 +1,6 @@
 package bg.registratura.results;
 
 import bg.registratura.imaging.InstanceId;
-import bg.registratura.imaging.StudyId;
 import bg.registratura.results.PictureStore.Image;
 import bg.registratura.shell.Kiosk;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ImageController {
 
     private static final MediaType DICOM = MediaType.parseMediaType("application/dicom");
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+    static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final PictureStore store;
     private final Taking taking;
@@ -79,19 +78,6 @@ class ImageController {
         store.original(id.orElseThrow(), response.getOutputStream());
     }
 
-    @GetMapping("/studies/{study}/archive.zip")
-    void archive(@PathVariable String study, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var shots =
-                uuid(study).map(StudyId::new).filter(_ -> !Kiosk.isAt(request)).flatMap(taking::takeAll);
-        if (shots.isEmpty()) {
-            nothing(response);
-            return;
-        }
-        headers(response, ZIP, "x-ray.zip");
-        new Archive(store, taking::stillMay).write(shots.get(), response.getOutputStream());
-    }
-
     private static ResponseEntity<byte[]> shown(Image image) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -99,7 +85,7 @@ class ImageController {
                 .body(image.bytes());
     }
 
-    private static void headers(HttpServletResponse response, MediaType type, String name) {
+    static void headers(HttpServletResponse response, MediaType type, String name) {
         response.setContentType(type.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
@@ -109,7 +95,7 @@ class ImageController {
         return ResponseEntity.notFound().cacheControl(CacheControl.noStore()).build();
     }
 
-    private static void nothing(HttpServletResponse response) {
+    static void nothing(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
@@ -119,7 +105,7 @@ class ImageController {
         return uuid(text).map(InstanceId::new);
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException _) {

@@ -3,6 +3,9 @@ package bg.registratura.results;
 import bg.registratura.dicom.PixelState;
 import bg.registratura.imaging.Hands;
 import bg.registratura.imaging.InstanceId;
+import bg.registratura.imaging.KeptFile;
+import bg.registratura.imaging.KeptFiles;
+import bg.registratura.imaging.KeptObjects;
 import bg.registratura.imaging.Pictures;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.StudySummary;
@@ -30,11 +33,15 @@ class LaboratoryPictures implements PictureStore {
     private static final String JPEG = "image/jpeg";
 
     private final Pictures pictures;
+    private final KeptFiles files;
+    private final KeptObjects objects;
     private final Hands hands;
     private final Terms terms;
 
-    LaboratoryPictures(Pictures pictures, Hands hands, Terms terms) {
+    LaboratoryPictures(Pictures pictures, KeptFiles files, KeptObjects objects, Hands hands, Terms terms) {
         this.pictures = pictures;
+        this.files = files;
+        this.objects = objects;
         this.hands = hands;
         this.terms = terms;
     }
@@ -133,6 +140,26 @@ class LaboratoryPictures implements PictureStore {
     @Override
     public void original(InstanceId instance, OutputStream out) throws IOException {
         pictures.original(instance, out);
+    }
+
+    @Override
+    public List<KeptFile> files(StudyId study) {
+        return files.of(study);
+    }
+
+    @Override
+    public void copy(InstanceId instance, long from, long until, OutputStream out) throws IOException {
+        files.copy(instance, from, until, out);
+    }
+
+    @Override
+    public long crc32(KeptFile file) throws IOException {
+        return files.crc32(file.id(), file.length());
+    }
+
+    @Override
+    public <T> T open(InstanceId instance, KeptObjects.Reading<T> reading) throws IOException {
+        return objects.open(instance, reading);
     }
 
     private static Optional<Image> image(Opening opening) {

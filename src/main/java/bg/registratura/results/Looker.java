@@ -2,6 +2,7 @@ package bg.registratura.results;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
+import bg.registratura.disclosure.ExportPurpose;
 import bg.registratura.family.Family;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
@@ -78,6 +79,22 @@ class Looker {
             case PATIENT -> outside.familyTook(study.patient(), study.id());
             case STAFF -> {}
         }
+    }
+
+    /** A dentist took a study without the person. */
+    void deidentified(StudyInfo study, ExportPurpose purpose) {
+        family.tell(AuditEvent.of(Action.STUDY_DEIDENTIFIED)
+                .about(study.patient().value())
+                .on("study", study.id().value())
+                .saying(purpose.name()));
+        outside.deidentified(new PractitionerId(subject()), study.patient(), study.id(), purpose);
+    }
+
+    /** What was cut on its way goes on. */
+    void wentOn(StudyInfo study) {
+        family.tell(AuditEvent.of(Action.DOWNLOAD_RESUMED)
+                .about(study.patient().value())
+                .on("study", study.id().value()));
     }
 
     /** A program of the signed-in dentist took something; the register has it of one study once a day. */

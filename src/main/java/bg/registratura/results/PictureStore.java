@@ -1,6 +1,8 @@
 package bg.registratura.results;
 
 import bg.registratura.imaging.InstanceId;
+import bg.registratura.imaging.KeptFile;
+import bg.registratura.imaging.KeptObjects;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.security.SignedIn;
@@ -46,6 +48,18 @@ interface PictureStore {
 
     /** The file exactly as it was received. */
     void original(InstanceId instance, OutputStream out) throws IOException;
+
+    /** The files of a study in the order they are looked at. */
+    List<KeptFile> files(StudyId study);
+
+    /** The bytes of a file as it was received, from this place up to that. */
+    void copy(InstanceId instance, long from, long until, OutputStream out) throws IOException;
+
+    /** The CRC-32 of a file. */
+    long crc32(KeptFile file) throws IOException;
+
+    /** Opens a picture for as long as something is read of it. */
+    <T> T open(InstanceId instance, KeptObjects.Reading<T> reading) throws IOException;
 
     /** Bytes of a picture a browser opens by itself. */
     record Image(String mediaType, byte[] bytes) {}

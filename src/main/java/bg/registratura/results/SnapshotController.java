@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A picture as it stands on the screen, to take away: as JPEG, or on a sheet for the printer. */
+/** A picture as it stands on the screen, to take away: as JPEG, or on a sheet for the printer; or as it is stored, as PNG. */
 @RestController
 @RequestMapping("/images/{instance}")
 class SnapshotController {
@@ -39,6 +39,17 @@ class SnapshotController {
                         MediaType.IMAGE_JPEG,
                         ContentDisposition.attachment().filename("x-ray.jpg"),
                         taken.snapshot().jpeg()))
+                .orElseGet(ImageController::nothing);
+    }
+
+    /** One frame as the device stored it, to the last bit: grey ones of sixteen bits, whatever the screen shows. */
+    @GetMapping("/picture.png")
+    ResponseEntity<byte[]> png(@PathVariable String instance, OnScreen screen, HttpServletRequest request) {
+        return ImageController.instance(instance)
+                .filter(_ -> !Kiosk.isAt(request))
+                .flatMap(id -> taking.take(id).flatMap(_ -> store.frame(id, screen.number())))
+                .map(png -> answer(
+                        MediaType.IMAGE_PNG, ContentDisposition.attachment().filename("x-ray.png"), png))
                 .orElseGet(ImageController::nothing);
     }
 

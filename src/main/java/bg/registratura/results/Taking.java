@@ -2,8 +2,6 @@ package bg.registratura.results;
 
 import bg.registratura.audit.Action;
 import bg.registratura.imaging.InstanceId;
-import bg.registratura.imaging.StudyId;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,25 +55,5 @@ class Taking {
                     looker.took(Action.IMAGE_DOWNLOADED, study, "instance", instance.value());
                     return study;
                 });
-    }
-
-    /** All pictures of a study that may be taken away, with the taking written down. */
-    @Transactional
-    Optional<List<Shot>> takeAll(StudyId id) {
-        return viewing.mayLook(id)
-                .filter(study -> rights.mayTake(looker.who(), study))
-                .map(study -> {
-                    looker.took(Action.STUDY_DOWNLOADED, study, "study", id.value());
-                    return store.shots(id);
-                });
-    }
-
-    /** Asked again between two files of one download: a withdrawn grant ends it in the middle. */
-    @Transactional(readOnly = true)
-    boolean stillMay(InstanceId instance) {
-        return store.studyOf(instance)
-                .flatMap(store::study)
-                .filter(study -> rights.mayTake(looker.who(), study))
-                .isPresent();
     }
 }

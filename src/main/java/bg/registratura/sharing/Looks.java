@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Looks {
 
     /** Looking means these acts; a list of them is what "who looked" shows. */
-    public static final Set<Action> KINDS =
-            EnumSet.of(Action.STUDY_VIEWED, Action.IMAGE_DOWNLOADED, Action.STUDY_DOWNLOADED);
+    public static final Set<Action> KINDS = EnumSet.of(
+            Action.STUDY_VIEWED, Action.IMAGE_DOWNLOADED, Action.STUDY_DOWNLOADED, Action.STUDY_DEIDENTIFIED);
 
     private static final Duration SAME_LOOK = Duration.ofHours(8);
     private static final int FARTHEST_BACK = 2_000;

@@ -1,6 +1,7 @@
 package bg.registratura.sharing;
 
 import bg.registratura.disclosure.Disclosures;
+import bg.registratura.disclosure.ExportPurpose;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
@@ -51,6 +52,12 @@ public class OutsideLooks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void took(PractitionerId dentist, PatientId patient, StudyId study) {
         disclosures.downloaded(patient, dentist, study);
+    }
+
+    /** A dentist took it without the person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deidentified(PractitionerId dentist, PatientId patient, StudyId study, ExportPurpose purpose) {
+        disclosures.deidentified(patient, dentist, study, purpose);
     }
 
     /** A program of a dentist took a copy. */

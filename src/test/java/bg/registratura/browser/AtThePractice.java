@@ -33,6 +33,7 @@ final class AtThePractice {
         dentist.page().locator(".study-card").click();
         dentist.see("shell.viewer.full");
         dentist.picture("32-dentist-study");
+        dentist.press("results.download.more");
         return dentist.download("results.download.dicom");
     }
 

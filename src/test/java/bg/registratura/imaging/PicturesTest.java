@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,9 @@ class PicturesTest {
     Pictures pictures;
 
     @Autowired
+    KeptFiles files;
+
+    @Autowired
     InboxFolder inbox;
 
     @Autowired
@@ -93,6 +97,24 @@ class PicturesTest {
     @AfterEach
     void leave() {
         At.theDoor();
+    }
+
+    @Test
+    void aFileIsTakenFromAnyPlaceAndItsChecksumIsFoundOnce() throws IOException {
+        var original = picture(order(TestPeople.somebody()).number()).file();
+        var file = files.of(kept(original).study()).getFirst();
+        var sum = new CRC32();
+        sum.update(original);
+
+        var part = new ByteArrayOutputStream();
+        files.copy(file.id(), 100, 333, part);
+
+        assertThat(file.length()).isEqualTo(original.length);
+        assertThat(part.toByteArray()).isEqualTo(Arrays.copyOfRange(original, 100, 333));
+        assertThat(files.crc32(file.id(), file.length())).isEqualTo(sum.getValue());
+        assertThat(files.crc32(file.id(), 0))
+                .as("it is known and not read again")
+                .isEqualTo(sum.getValue());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static bg.registratura.schema.Tables.INSTANCE;
 
 import bg.registratura.At;
 import bg.registratura.Registratura;
+import bg.registratura.dicom.Deidentified;
+import bg.registratura.dicom.Pseudonyms;
 import bg.registratura.dicom.Repertoire;
 import bg.registratura.exposure.Device;
 import bg.registratura.exposure.DeviceKeeping;
@@ -16,8 +18,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -54,14 +54,20 @@ public final class ReceivingHouse {
         IO.println(HEARS);
     }
 
-    /** Of a volume also that its preview and its last frame are shown, and that it goes into a ZIP. */
-    private static void show(Pictures pictures, InstanceId instance) throws IOException {
+    /** Of a volume also that its preview and its last frame are shown, and that it is taken: from its middle, and without the person. */
+    private static void show(ApplicationContext house, InstanceId instance) throws IOException {
+        var pictures = house.getBean(Pictures.class);
+        var files = house.getBean(KeptFiles.class);
         int frames = pictures.description(instance).frames();
         if (frames > 1) {
-            try (var preview = pictures.preview(instance);
-                    var zip = new ZipOutputStream(OutputStream.nullOutputStream())) {
-                zip.putNextEntry(new ZipEntry("volume.dcm"));
-                pictures.original(instance, zip);
+            var file = files.of(pictures.studyOf(instance).orElseThrow()).getFirst();
+            files.crc32(instance, file.length());
+            files.copy(instance, file.length() / 2, file.length(), OutputStream.nullOutputStream());
+            house.getBean(KeptObjects.class).open(instance, opened -> {
+                Deidentified.of(opened, new Pseudonyms()).write(OutputStream.nullOutputStream());
+                return frames;
+            });
+            try (var preview = pictures.preview(instance)) {
                 IO.println(SHOWN + frames + " " + preview.read() + " " + pictures.frame(instance, frames).length);
             }
         }
@@ -77,7 +83,7 @@ public final class ReceivingHouse {
                     .fetchSingle()
                     .value1();
             IO.println(PROVED + uid + " " + proving.prove(kept));
-            show(house.getBean(Pictures.class), kept.instance());
+            show(house, kept.instance());
         }
     }
 

@@ -27,11 +27,9 @@ import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.shell.Kiosk;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,7 +51,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ImageControllerTest {
 
     static final List<String> SHOWN = List.of("thumbnail", "description", "preview", "frame/1");
-    static final List<String> TAKEN = List.of("original", "picture.jpg", "picture.pdf");
+    static final List<String> TAKEN = List.of("original", "picture.jpg", "picture.png", "picture.pdf");
 
     @Autowired
     InventedPictures pictures;
@@ -200,6 +198,7 @@ class ImageControllerTest {
         assertThat(get(base + "original").getStatus()).isEqualTo(404);
         assertThat(get(base + "picture.jpg").getStatus()).isEqualTo(404);
         assertThat(get(base + "picture.pdf").getStatus()).isEqualTo(404);
+        assertThat(get(base + "picture.png").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -227,21 +226,6 @@ class ImageControllerTest {
     }
 
     @Test
-    void theArchiveHoldsEveryFileAndTheirSums() throws Exception {
-        outsiders.enter(patient);
-
-        var answer = get("/images/studies/" + study.value() + "/archive.zip");
-
-        var names = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        assertThat(names).containsExactly("IMAGES/IM000001.dcm", "IMAGES/IM000002.dcm", "SHA256SUMS");
-    }
-
-    @Test
     void aJpegHasTheWindowOfTheScreen() throws Exception {
         outsiders.enter(patient);
 
@@ -262,6 +246,18 @@ class ImageControllerTest {
         assertThat(plain.getRaster().getSample(255, 8, 0)).isGreaterThan(245);
         assertThat(dark.getRaster().getSample(255, 8, 0)).isLessThan(10);
         assertThat(inverted.getRaster().getSample(255, 8, 0)).isLessThan(10);
+    }
+
+    @Test
+    void aPngHasEveryShadeThatIsStored() throws Exception {
+        outsiders.enter(patient);
+
+        var answer = get(base + "picture.png?center=6000&width=100");
+
+        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment");
+        var png = ImageIO.read(new ByteArrayInputStream(answer.getContentAsByteArray()));
+        assertThat(png.getRaster().getSample(255, 8, 0)).isEqualTo(255 * 16);
+        assertThat(get(base + "picture.png?frame=9").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -312,6 +308,7 @@ class ImageControllerTest {
         assertThat(kiosk(base + "original").getStatus()).isEqualTo(404);
         assertThat(kiosk(base + "picture.jpg").getStatus()).isEqualTo(404);
         assertThat(kiosk(base + "picture.pdf").getStatus()).isEqualTo(404);
+        assertThat(kiosk(base + "picture.png").getStatus()).isEqualTo(404);
         assertThat(kiosk("/images/studies/" + study.value() + "/archive.zip").getStatus())
                 .isEqualTo(404);
     }

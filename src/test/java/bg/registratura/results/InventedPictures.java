@@ -1,6 +1,13 @@
 package bg.registratura.results;
 
+import bg.registratura.dicom.DicomValidator;
+import bg.registratura.dicom.Source;
+import bg.registratura.dicom.TinyDicom;
+import bg.registratura.dicom.TransferSyntax;
+import bg.registratura.dicom.Verdict;
 import bg.registratura.imaging.InstanceId;
+import bg.registratura.imaging.KeptFile;
+import bg.registratura.imaging.KeptObjects;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import bg.registratura.retention.Kept;
@@ -13,13 +20,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,11 +39,18 @@ import javax.imageio.ImageIO;
 /** An archive of invented pictures: 12 bits, a ramp, nobody. */
 public class InventedPictures implements PictureStore {
 
+    static final String INSTITUTION = "Лаборатория Примерна";
     static final int WIDTH = 256;
     static final int HEIGHT = 16;
 
     private final Map<StudyId, StudyInfo> studies = new LinkedHashMap<>();
     private final Map<InstanceId, StudyId> instances = new LinkedHashMap<>();
+    /** Of which files something was read for a parcel, in that order. */
+    final List<InstanceId> read = new ArrayList<>();
+
+    /** What happens while a file is on its way. */
+    Runnable meanwhile = () -> {};
+
     StudyId inHand = new StudyId(UUID.randomUUID());
 
     /** A panoramic of a patient, with so many pictures. */
@@ -140,7 +158,64 @@ public class InventedPictures implements PictureStore {
 
     @Override
     public void original(InstanceId instance, OutputStream out) throws IOException {
-        out.write(("DICM " + instance.value()).getBytes(StandardCharsets.UTF_8));
+        out.write(bytes(instance));
+    }
+
+    @Override
+    public List<KeptFile> files(StudyId study) {
+        return shots(study).stream().map(shot -> file(study, shot.id())).toList();
+    }
+
+    private KeptFile file(StudyId study, InstanceId id) {
+        var bytes = bytes(id);
+        return new KeptFile(
+                id,
+                uid(study.value()),
+                uid(study.value()) + ".1",
+                uid(id.value()),
+                "1.2.840.10008.5.1.4.1.1.1.1",
+                "PX",
+                TransferSyntax.EXPLICIT_LITTLE_ENDIAN,
+                null,
+                1,
+                HexFormat.of().formatHex(Sums.sha256(bytes)),
+                bytes.length);
+    }
+
+    private static String uid(UUID id) {
+        return "2.25." + new BigInteger(id.toString().replace("-", ""), 16);
+    }
+
+    @Override
+    public void copy(InstanceId instance, long from, long until, OutputStream out) throws IOException {
+        read.add(instance);
+        meanwhile.run();
+        out.write(bytes(instance), (int) from, (int) (until - from));
+    }
+
+    @Override
+    public long crc32(KeptFile file) {
+        return new WrittenPart(file.instance(), bytes(file.id())).crc32();
+    }
+
+    @Override
+    public <T> T open(InstanceId instance, KeptObjects.Reading<T> reading) throws IOException {
+        return switch (DicomValidator.judge(Source.of(bytes(instance)))) {
+            case Verdict.Accepted(var opened) -> reading.read(opened);
+            case Verdict.Report _, Verdict.Refused _ -> throw new IllegalStateException("no picture");
+        };
+    }
+
+    private byte[] bytes(InstanceId instance) {
+        var study = uid(Objects.requireNonNull(instances.get(instance)).value());
+        return new TinyDicom()
+                .text(0x00080018, "UI", uid(instance.value()))
+                .text(0x00080080, "LO", INSTITUTION)
+                .text(0x00100010, "PN", "Примерна^Вяра")
+                .text(0x00100020, "LO", "10482")
+                .text(0x0020000D, "UI", study)
+                .text(0x0020000E, "UI", study + ".1")
+                .file();
     }
 
     private static byte[] png(int type) {

@@ -27,12 +27,15 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Pairing pairing;
     private final transient DentistNotes notes;
     private final transient Annotations annotations;
+    private final transient Offers offers;
 
-    DentistStudyView(Viewing viewing, Pairing pairing, DentistNotes notes, Annotations annotations) {
+    DentistStudyView(
+            Viewing viewing, Pairing pairing, DentistNotes notes, Annotations annotations, Offers offers) {
         this.viewing = viewing;
         this.pairing = pairing;
         this.notes = notes;
         this.annotations = annotations;
+        this.offers = offers;
         addClassName("study-page");
     }
 
@@ -47,6 +50,11 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var person = person(opened);
         var own = new OwnNotes(notes, opened.study().id());
         var ways = ways(opened.study());
+        var downloads = offers.of(opened);
+        downloads.ifPresent(offered -> {
+            offered.withDepth().with(offers.withoutPerson(opened.study()));
+            offers.several(opened.study().patient()).ifPresent(offered::with);
+        });
         add(
                 head(person, ways),
                 new OpenStudy(opened, "results.dentist.caution", () -> {
@@ -55,7 +63,8 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                             own.setVisible(false);
                         })
                         .with(StudyMarks.own(annotations, opened.study()))
-                        .watch(() -> viewing.stillMay(opened.study())),
+                        .watch(() -> viewing.stillMay(opened.study()))
+                        .offer(downloads),
                 own);
     }
 

@@ -4,20 +4,17 @@ import bg.registratura.language.Dates;
 import bg.registratura.results.Shot;
 import bg.registratura.results.StudyInfo;
 import bg.registratura.results.Viewing;
-import bg.registratura.shell.Kiosk;
 import bg.registratura.shell.LiveLook;
 import bg.registratura.shell.PictureMarks;
 import bg.registratura.shell.XRayViewer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** An open study: the picture first, its downloads below. It empties itself when the right to see it ends. */
+/** An open study: the picture first, what can be taken of it below. It empties itself when the right to see it ends. */
 class OpenStudy extends Div {
 
     private final XRayViewer viewer;
@@ -38,9 +35,12 @@ class OpenStudy extends Div {
         viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
         viewer.addLookingEndedListener(_ -> end());
         add(viewer);
-        if (offered && !Kiosk.isHere() && !opened.shots().isEmpty()) {
-            add(downloads(study, opened.shots()));
-        }
+    }
+
+    /** Gives it something to take away below the picture, where there is something. */
+    OpenStudy offer(Optional<Downloads> downloads) {
+        downloads.ifPresent(this::add);
+        return this;
     }
 
     /** Only to be looked at, with the tools of the page it stands on; what is taken away is taken from its own. */
@@ -86,19 +86,6 @@ class OpenStudy extends Div {
         ended.run();
     }
 
-    /** Where several people are seen in one sign-in, what is taken away says whose it is. */
-    void sayWhose(String name) {
-        getChildren()
-                .filter(Div.class::isInstance)
-                .map(Div.class::cast)
-                .filter(child -> child.hasClassName("downloads"))
-                .forEach(downloads -> {
-                    var whose = new Span(getTranslation("results.download.whose", name));
-                    whose.addClassName("downloads-whose");
-                    downloads.addComponentAsFirst(whose);
-                });
-    }
-
     private static List<XRayViewer.Picture> stack(List<Shot> shots) {
         return shots.stream()
                 .map(shot -> new XRayViewer.Picture("images/" + shot.id().value(), shot.frames()))
@@ -110,37 +97,5 @@ class OpenStudy extends Div {
                 "results.picture-of",
                 getTranslation("results.kind." + study.examination().name()),
                 Dates.day(getLocale(), study.madeOn()));
-    }
-
-    private Div downloads(StudyInfo study, List<Shot> shots) {
-        var first = "images/" + shots.getFirst().id().value();
-        var original = shots.size() == 1
-                ? download(first + "/original", "results.download.dicom")
-                : download("images/studies/" + study.id().value() + "/archive.zip", "results.download.zip");
-        var downloads = new Div(original);
-        var print = asOnScreen(first, "picture.pdf", "results.download.print");
-        print.setTarget(AnchorTarget.BLANK);
-        print.getElement().removeAttribute("download");
-        downloads.add(asOnScreen(first, "picture.jpg", "results.download.jpeg"), print);
-        downloads.addClassNames("acts", "downloads");
-        return downloads;
-    }
-
-    /** A copy of what the viewer shows at that moment. */
-    private Anchor asOnScreen(String first, String file, String key) {
-        var link = download(first + "/" + file, key);
-        link.addAttachListener(attachment -> link.getElement()
-                .executeJs(
-                        "import(new URL('viewer/as-on-screen.js', document.baseURI)).then(m => m.asOnScreen(this, $0))",
-                        file));
-        return link;
-    }
-
-    private Anchor download(String address, String key) {
-        var link = new Anchor(address, getTranslation(key));
-        link.getElement().setAttribute("download", true);
-        link.setRouterIgnore(true);
-        link.addClassName("act-link");
-        return link;
     }
 }

@@ -28,8 +28,10 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Viewing viewing;
     private final transient Relatives relatives;
     private final transient NoticeChange notice;
+    private final transient Offers offers;
 
-    ResultsView(Viewing viewing, Relatives relatives, NoticeChange notice) {
+    ResultsView(Viewing viewing, Relatives relatives, NoticeChange notice, Offers offers) {
+        this.offers = offers;
         this.viewing = viewing;
         this.relatives = relatives;
         this.notice = notice;
@@ -80,6 +82,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (kept.size() == 1) {
             allKept(kept.getFirst());
         }
+        offers.several(whose.patient()).ifPresent(this::add);
         if (whose.standing().decides()) {
             var sharing = new Anchor(whose.address() + "/sharing", getTranslation("results.sharing.title"));
             sharing.getElement().setAttribute("router-link", true);

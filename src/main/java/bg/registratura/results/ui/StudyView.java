@@ -32,12 +32,14 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Pairing pairing;
     private final transient Relatives relatives;
     private final transient Annotations annotations;
+    private final transient Offers offers;
 
-    StudyView(Viewing viewing, Pairing pairing, Relatives relatives, Annotations annotations) {
+    StudyView(Viewing viewing, Pairing pairing, Relatives relatives, Annotations annotations, Offers offers) {
         this.viewing = viewing;
         this.pairing = pairing;
         this.relatives = relatives;
         this.annotations = annotations;
+        this.offers = offers;
         addClassName("study-page");
     }
 
@@ -51,12 +53,14 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var whose = relatives.whose(opened.study().patient()).orElseThrow(NotFoundException::new);
         removeAll();
         add(head(opened.study(), whose));
-        var study = new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {})
-                .watch(() -> viewing.stillMay(opened.study()));
-        StudyMarks.shared(annotations, opened.study()).ifPresent(study::with);
+        var downloads = offers.of(opened);
         if (whose.isOneOfSeveral()) {
-            study.sayWhose(whose.name());
+            downloads.ifPresent(offered -> offered.sayWhose(whose.name()));
         }
+        var study = new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {})
+                .watch(() -> viewing.stillMay(opened.study()))
+                .offer(downloads);
+        StudyMarks.shared(annotations, opened.study()).ifPresent(study::with);
         add(study, foot(opened.study(), whose));
     }
 
