@@ -29,8 +29,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Annotations annotations;
     private final transient Offers offers;
 
-    DentistStudyView(
-            Viewing viewing, Pairing pairing, DentistNotes notes, Annotations annotations, Offers offers) {
+    DentistStudyView(Viewing viewing, Pairing pairing, DentistNotes notes, Annotations annotations, Offers offers) {
         this.viewing = viewing;
         this.pairing = pairing;
         this.notes = notes;

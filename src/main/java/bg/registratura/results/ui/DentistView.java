@@ -1,8 +1,8 @@
 package bg.registratura.results.ui;
 
+import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Counts;
 import bg.registratura.people.PatientId;
-import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.results.GivenPictures;
 import bg.registratura.results.GivenPictures.Page;
@@ -11,9 +11,9 @@ import bg.registratura.security.CurrentUser;
 import bg.registratura.sharing.ChairRedemptions;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,8 +26,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** What patients gave a dentist to see, patient by patient, those with something unread first. */
 @Route("dentist")

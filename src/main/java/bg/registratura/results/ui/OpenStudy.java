@@ -45,11 +45,7 @@ class OpenStudy extends Div {
 
     /** Only to be looked at, with the tools of the page it stands on; what is taken away is taken from its own. */
     OpenStudy bare() {
-        getChildren()
-                .filter(XRayViewer.class::isInstance)
-                .map(XRayViewer.class::cast)
-                .forEach(XRayViewer::withoutTools);
-        getChildren().filter(child -> child.hasClassName("downloads")).toList().forEach(this::remove);
+        viewer.withoutTools();
         return this;
     }
 
