@@ -2,6 +2,7 @@
  * Fetches, decodes and paints pictures beside the page, so that a finger on the screen never waits.
  * A picture is kept as the values the device stored, with smaller copies of it made when first asked for.
  */
+import { readJpegLs } from "./jpeg-ls.js";
 import { readGreyPng } from "./png16.js";
 import { greys, halve, paint } from "./window-level.js";
 
@@ -31,12 +32,14 @@ async function open({ id, url }) {
         return;
     }
     try {
-        const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual" });
+        const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual",
+            headers: { Accept: "image/jls, image/png;q=0.9" } });
         if (!answer.ok) {
             postMessage({ act: "failed", id, refused: answer.type === "opaqueredirect" || answer.status < 500 });
             return;
         }
-        const picture = await readGreyPng(await received(answer, id));
+        const bytes = await received(answer, id);
+        const picture = answer.headers.get("Content-Type") === "image/jls" ? readJpegLs(bytes) : await readGreyPng(bytes);
         keep(id, picture);
         postMessage({ act: "opened", id, width: picture.width, height: picture.height });
     } catch (error) {

@@ -14,11 +14,10 @@ final class Seen {
                 }
                 return tell.call(this, event);
             };
-            document.addEventListener("load", ({ target }) => {
-                if (target.tagName === "IMG" && target.src.endsWith("/preview")) {
-                    window.seen.preview ??= performance.now();
-                }
-            }, true);
+            new PerformanceObserver((list) => list.getEntries()
+                .filter(({ element }) => element?.closest("#first-sight"))
+                .forEach(({ startTime }) => (window.seen.preview ??= startTime)))
+                .observe({ type: "largest-contentful-paint", buffered: true });
             const put = CanvasRenderingContext2D.prototype.putImageData;
             const draw = CanvasRenderingContext2D.prototype.drawImage;
             let fresh = null;

@@ -21,10 +21,12 @@ import jakarta.annotation.security.RolesAllowed;
 class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
+    private final transient FirstSight sight;
     private final transient DentistNotes notes;
 
-    DentistStudyView(Viewing viewing, DentistNotes notes) {
+    DentistStudyView(Viewing viewing, FirstSight sight, DentistNotes notes) {
         this.viewing = viewing;
+        this.sight = sight;
         this.notes = notes;
         addClassName("study-page");
     }
@@ -34,7 +36,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var opened = event.getRouteParameters()
                 .get("study")
                 .flatMap(StudyView::id)
-                .flatMap(viewing::open)
+                .flatMap(sight::open)
                 .orElseThrow(NotFoundException::new);
         removeAll();
         var person = person(opened);

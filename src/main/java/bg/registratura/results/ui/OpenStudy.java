@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /** An open study: the picture first, its downloads below. It empties itself when the right to see it ends. */
@@ -33,7 +35,7 @@ class OpenStudy extends Div {
         this.endedKey = offered ? "results.ended" : "results.ended.house";
         addClassName("open-study");
         var study = opened.study();
-        var viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
+        var viewer = new XRayViewer(name(study, getLocale()), caution, stack(opened.shots()));
         viewer.addLookingEndedListener(_ -> end());
         add(viewer);
         if (offered && !Kiosk.isHere() && !opened.shots().isEmpty()) {
@@ -83,19 +85,27 @@ class OpenStudy extends Div {
 
     private static List<XRayViewer.Picture> stack(List<Shot> shots) {
         return shots.stream()
-                .map(shot -> new XRayViewer.Picture("images/" + shot.id().value(), shot.frames()))
+                .map(shot -> new XRayViewer.Picture(base(shot), shot.frames()))
                 .toList();
     }
 
-    private String name(StudyInfo study) {
-        return getTranslation(
+    /** The address below which the bytes of a picture lie. */
+    static String base(Shot shot) {
+        return "images/" + shot.id().value();
+    }
+
+    /** What is seen, for those who cannot see it. */
+    static String name(StudyInfo study, Locale locale) {
+        return I18NProvider.translate(
+                locale,
                 "results.picture-of",
-                getTranslation("results.kind." + study.examination().name()),
-                Dates.day(getLocale(), study.madeOn()));
+                I18NProvider.translate(
+                        locale, "results.kind." + study.examination().name()),
+                Dates.day(locale, study.madeOn()));
     }
 
     private Div downloads(StudyInfo study, List<Shot> shots) {
-        var first = "images/" + shots.getFirst().id().value();
+        var first = base(shots.getFirst());
         var original = shots.size() == 1
                 ? download(first + "/original", "results.download.dicom")
                 : download("images/studies/" + study.id().value() + "/archive.zip", "results.download.zip");

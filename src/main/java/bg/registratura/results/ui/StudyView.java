@@ -27,10 +27,12 @@ import java.util.UUID;
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
+    private final transient FirstSight sight;
     private final transient Relatives relatives;
 
-    StudyView(Viewing viewing, Relatives relatives) {
+    StudyView(Viewing viewing, FirstSight sight, Relatives relatives) {
         this.viewing = viewing;
+        this.sight = sight;
         this.relatives = relatives;
         addClassName("study-page");
     }
@@ -40,7 +42,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var opened = event.getRouteParameters()
                 .get("study")
                 .flatMap(StudyView::id)
-                .flatMap(viewing::open)
+                .flatMap(sight::open)
                 .orElseThrow(NotFoundException::new);
         var whose = relatives.whose(opened.study().patient()).orElseThrow(NotFoundException::new);
         removeAll();
