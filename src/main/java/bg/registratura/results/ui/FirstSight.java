@@ -73,12 +73,9 @@ class FirstSight implements VaadinServiceInitListener {
                 .attr("src", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
                 .attr("data-base", OpenStudy.base(opened.shots().getFirst()))
                 .attr("alt", OpenStudy.name(opened.study(), locale));
-        figure.appendElement("figcaption")
-                .appendElement("span")
-                .text(word("shell.viewer.preview", locale))
-                .parent()
-                .appendElement("strong")
-                .text(word(caution, locale));
+        var words = figure.appendElement("figcaption");
+        words.appendElement("span").text(word("shell.viewer.preview", locale));
+        words.appendElement("strong").text(word(caution, locale));
         return figure;
     }
 
