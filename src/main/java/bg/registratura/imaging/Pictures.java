@@ -3,6 +3,8 @@ package bg.registratura.imaging;
 import bg.registratura.crypto.SealedFile;
 import bg.registratura.dicom.DicomFile;
 import bg.registratura.dicom.DicomValidator;
+import bg.registratura.dicom.Frame;
+import bg.registratura.dicom.Jls;
 import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.Png;
 import bg.registratura.dicom.Verdict;
@@ -18,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,6 +118,15 @@ public class Pictures {
 
     /** One frame losslessly, as {@link Png} writes it; throws an {@link IOException} where the pixels do not unpack. */
     public byte[] frame(InstanceId instance, int frame) throws IOException {
+        return frame(instance, frame, Png::of);
+    }
+
+    /** The same as {@link Jls} writes it, where it is grey; colours are a PNG. */
+    public byte[] packedFrame(InstanceId instance, int frame) throws IOException {
+        return frame(instance, frame, (one, signed) -> one.samples() == 1 ? Jls.of(one, signed) : Png.of(one, signed));
+    }
+
+    private byte[] frame(InstanceId instance, int frame, BiFunction<Frame, Boolean, byte[]> writer) throws IOException {
         try (var file = open(instance, Part.ORIGINAL)) {
             var opened = opened(file);
             if (frame < 1 || frame > opened.header().raster().frames()) {
@@ -122,7 +134,8 @@ public class Pictures {
             }
             return enlarger.within(
                     opened,
-                    () -> Png.of(opened.frame(frame), opened.header().raster().signed()));
+                    () -> writer.apply(
+                            opened.frame(frame), opened.header().raster().signed()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,6 +28,7 @@ class ImageController {
 
     private static final MediaType DICOM = MediaType.parseMediaType("application/dicom");
     static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+    private static final String JPEG_LS = "image/jls";
 
     private final PictureStore store;
     private final Taking taking;
@@ -58,11 +60,18 @@ class ImageController {
                 .orElseGet(ImageController::nothing);
     }
 
+    /** Losslessly, as JPEG-LS for whoever asks for that (DICOM PS3.18, 8.7.3.3), else as PNG. */
     @GetMapping("/{instance}/frame/{number:[0-9]{1,5}}")
-    ResponseEntity<byte[]> frame(@PathVariable String instance, @PathVariable int number) {
+    ResponseEntity<byte[]> frame(
+            @PathVariable String instance,
+            @PathVariable int number,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accepted) {
         return instance(instance)
-                .flatMap(id -> taking.look(id).flatMap(_ -> store.frame(id, number)))
-                .map(png -> shown(new Image(MediaType.IMAGE_PNG_VALUE, png)))
+                .flatMap(id -> taking.look(id)
+                        .flatMap(_ -> accepted.contains(JPEG_LS)
+                                ? store.packedFrame(id, number)
+                                : store.frame(id, number).map(png -> new Image(MediaType.IMAGE_PNG_VALUE, png))))
+                .map(ImageController::shown)
                 .orElseGet(ImageController::nothing);
     }
 

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** The laboratory's own archive. */
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 class LaboratoryPictures implements PictureStore {
 
     private static final String JPEG = "image/jpeg";
+    private static final String JPEG_LS = "image/jls";
+    private static final byte START_OF_JPEG = (byte) 0xFF;
 
     private final Pictures pictures;
     private final KeptFiles files;
@@ -120,11 +123,21 @@ class LaboratoryPictures implements PictureStore {
 
     @Override
     public Optional<byte[]> frame(InstanceId instance, int number) {
+        return frame(instance, () -> pictures.frame(instance, number));
+    }
+
+    @Override
+    public Optional<Image> packedFrame(InstanceId instance, int number) {
+        return frame(instance, () -> pictures.packedFrame(instance, number))
+                .map(bytes -> new Image(bytes[0] == START_OF_JPEG ? JPEG_LS : MediaType.IMAGE_PNG_VALUE, bytes));
+    }
+
+    private Optional<byte[]> frame(InstanceId instance, Making making) {
         if (pictures.description(instance).state() != PixelState.READABLE) {
             return Optional.empty();
         }
         try {
-            return Optional.of(pictures.frame(instance, number));
+            return Optional.of(making.make());
         } catch (NotFoundException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -170,6 +183,11 @@ class LaboratoryPictures implements PictureStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        byte[] make() throws IOException;
     }
 
     @FunctionalInterface

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 
 /** What the viewer needs of the archive. It asks nobody for leave: whoever calls has asked {@link Rights}. */
 interface PictureStore {
@@ -42,6 +43,11 @@ interface PictureStore {
 
     /** A frame losslessly as PNG, grey ones of 16 bits, counted from one; empty when there is none such. */
     Optional<byte[]> frame(InstanceId instance, int number);
+
+    /** The same as small as the archive makes it, for a reader that knows JPEG-LS too. */
+    default Optional<Image> packedFrame(InstanceId instance, int number) {
+        return frame(instance, number).map(png -> new Image(MediaType.IMAGE_PNG_VALUE, png));
+    }
 
     /** JSON: rows, columns, bitsStored, windowCenter, windowWidth, photometric, frames. */
     byte[] description(InstanceId instance);

@@ -57,8 +57,26 @@ public class Viewing {
     public Optional<Opened> open(StudyId id) {
         return mayLook(id).map(study -> {
             marks.opened(study);
-            return new Opened(study, store.shots(id), looker.nameOf(study.patient()));
+            return opened(study);
         });
+    }
+
+    /** Opens for its page what the first answer of that page opened a moment ago: judged anew, and the same look. */
+    @Transactional
+    public Optional<Opened> again(StudyId id) {
+        return mayLook(id).map(this::opened);
+    }
+
+    private Opened opened(StudyInfo study) {
+        return new Opened(study, store.shots(study.id()), looker.nameOf(study.patient()));
+    }
+
+    /** The preview of the first picture of an open study (JPEG); none while it cannot be shown. */
+    public Optional<byte[]> preview(Opened opened) {
+        return opened.shots().stream()
+                .findFirst()
+                .flatMap(shot -> store.preview(shot.id()))
+                .map(PictureStore.Image::bytes);
     }
 
     /** The study, if the signed-in person may see it at this moment. A refusal is written down. */

@@ -24,6 +24,7 @@ import { Pose } from "./pose.js";
 import { STYLE } from "./x-ray-style.js";
 import { icon } from "./x-ray-icons.js";
 import { canFillScreen, fillScreen } from "./full-screen.js";
+import { cameWithThePage, isTakenOver } from "./first-sight.js";
 
 const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "page", "pageOf",
     "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "slide", "fullFailed", "failed", "unreadable", "ended", "retry",
@@ -247,6 +248,9 @@ class XRayViewer extends HTMLElement {
 
     #say(quality, share) {
         const { quality: mark } = this.#parts;
+        if (quality !== "loading") {
+            isTakenOver();
+        }
         const words = this.#texts[quality] ?? quality;
         mark.textContent = share === undefined ? words : `${words} · ${Math.round(share * 100)} %`;
         if (mark.dataset.quality !== quality) {
@@ -262,6 +266,9 @@ class XRayViewer extends HTMLElement {
         const { trouble, retry } = this.#parts;
         trouble.textContent = key ? this.#texts[key] ?? key : "";
         trouble.hidden = !key;
+        if (key) {
+            isTakenOver();
+        }
         retry.hidden = !again;
     }
 
@@ -285,7 +292,7 @@ class XRayViewer extends HTMLElement {
         const { base, frame } = this.#here;
         this.#tellSlice();
         if (frame === 1 && this.#fingers.size === 0) {
-            this.#preview(`${base}/preview`, slice);
+            this.#preview(cameWithThePage(base) ?? `${base}/preview`, slice);
         }
         if (!this.#described.has(base)) {
             const description = await this.#describe(base);

@@ -2,6 +2,7 @@
  * Fetches, decodes and paints pictures beside the page, so that a finger on the screen never waits.
  * A picture is kept as the values the device stored, with smaller copies of it made when first asked for.
  */
+import { readJpegLs } from "./jpeg-ls.js";
 import { readGreyPng } from "./png16.js";
 import { greys, halve, paint } from "./window-level.js";
 
@@ -76,9 +77,11 @@ async function take({ id, url, ahead = false }) {
     busy = mine;
     const answers = (answer) => mine.wished && postMessage({ id, ...answer });
     try {
-        const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual", signal: stop.signal });
+        const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual",
+            headers: { Accept: "image/jls, image/png;q=0.9" }, signal: stop.signal });
         if (answer.ok) {
-            const picture = await readGreyPng(await received(answer, (share) => answers({ act: "progress", share })));
+            const bytes = await received(answer, (share) => answers({ act: "progress", share }));
+            const picture = answer.headers.get("Content-Type") === "image/jls" ? readJpegLs(bytes) : await readGreyPng(bytes);
             keep(id, picture);
             answers({ act: "opened", width: picture.width, height: picture.height });
         } else {

@@ -15,21 +15,23 @@ import java.util.stream.Stream;
 /** A real browser, in which each person has a profile of their own. */
 final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    /** Speaks to nobody of its own accord. */
+    static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright = playwright();
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-dev-shm-usage",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+                    .setArgs(Stream.concat(QUIETLY.stream(), Stream.of("--disable-gpu"))
+                            .toList()));
     private final String house;
     private final Words words;
     private final List<Person> people = new ArrayList<>();
@@ -66,7 +68,12 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static Path executable() {
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    static Path executable() {
         return Stream.concat(
                         Stream.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"))
                                 .map(Path::of),

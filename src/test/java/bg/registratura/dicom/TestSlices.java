@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
 /** Slices of an invented volume: waves and noise, twelve bits of sixteen. */
@@ -17,6 +19,28 @@ public final class TestSlices {
     public static byte[] slice(String study, String series, String instance, int number) {
         return tiny(study, series, instance)
                 .text(0x00200013, "IS", Integer.toString(number))
+                .number(0x00280010, SIDE)
+                .number(0x00280011, SIDE)
+                .pixels(plane(number, SIDE * SIDE).array())
+                .file();
+    }
+
+    /** The same for an order, taken at a moment of the laboratory's day. */
+    public static byte[] slice(
+            String accessionNumber, LocalDateTime at, String study, String series, String instance, int number) {
+        return tiny(study, series, instance)
+                .text(0x00080020, "DA", DateTimeFormatter.ofPattern("yyyyMMdd").format(at))
+                .text(0x00080030, "TM", DateTimeFormatter.ofPattern("HHmmss").format(at))
+                .text(0x00080050, "SH", accessionNumber)
+                .text(0x00200013, "IS", Integer.toString(number))
+                .text(0x00200032, "DS", "0\\0\\" + number)
+                .text(0x00200037, "DS", "1\\0\\0\\0\\1\\0")
+                .text(0x00200052, "UI", series)
+                .text(0x00280030, "DS", "0.2\\0.2")
+                .text(0x00281050, "DS", "2048")
+                .text(0x00281051, "DS", "4096")
+                .text(0x00281052, "DS", "0")
+                .text(0x00281053, "DS", "1")
                 .number(0x00280010, SIDE)
                 .number(0x00280011, SIDE)
                 .pixels(plane(number, SIDE * SIDE).array())

@@ -83,6 +83,17 @@ record JpegLsCoding(
         return gradient < 0 ? -kind : kind;
     }
 
+    /** The context of a place: of the gradients around it; zero where all is flat (T.87 A.3.4). */
+    int context(int[] here, int[] up, int x) {
+        return 81 * kind(up[x + 1] - up[x]) + 9 * kind(up[x] - up[x - 1]) + kind(up[x - 1] - here[x - 1]);
+    }
+
+    /** An error without loss as the smallest number that tells it from the others of the range (T.87 A.4.5). */
+    int reduced(int error) {
+        int within = error < 0 ? error + range : error;
+        return within >= (range + 1) / 2 ? within - range : within;
+    }
+
     /** The value at this error from what was predicted, back within the range (T.87 A.4.5). */
     int corrected(int predicted, int error) {
         int step = 2 * near + 1;

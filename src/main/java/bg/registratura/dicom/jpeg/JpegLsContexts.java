@@ -3,7 +3,7 @@ package bg.registratura.dicom.jpeg;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** What a scan learned so far of each context, and the reading of one value by it (T.87 A.4 to A.6). */
+/** What a scan learned so far of each context, and the reading and writing of one value by it (T.87 A.4 to A.6). */
 final class JpegLsContexts {
 
     private static final int CONTEXTS = 365;
@@ -12,15 +12,13 @@ final class JpegLsContexts {
     static final int LARGEST_PARAMETER = 16;
 
     private final JpegLsCoding coding;
-    private final JpegLsBits bits;
     private final int[] sizes = new int[CONTEXTS];
     private final int[] biases = new int[CONTEXTS];
     private final int[] corrections = new int[CONTEXTS];
     private final int[] counts = new int[CONTEXTS];
 
-    JpegLsContexts(JpegLsCoding coding, JpegLsBits bits) {
+    JpegLsContexts(JpegLsCoding coding) {
         this.coding = coding;
-        this.bits = bits;
         Arrays.fill(sizes, startSize(coding));
         Arrays.fill(counts, 1);
     }
@@ -34,16 +32,35 @@ final class JpegLsContexts {
      *
      * @param signed the context; with its sign turned its errors are too
      */
-    int read(int signed, int left, int up, int upLeft) throws IOException {
+    int read(JpegLsBits bits, int signed, int left, int up, int upLeft) throws IOException {
         int context = Math.abs(signed);
         int sign = signed < 0 ? -1 : 1;
-        int predicted = Math.clamp(median(left, up, upLeft) + sign * corrections[context], 0, coding.highest());
+        int predicted = predicted(context, sign, median(left, up, upLeft));
         int parameter = parameter(sizes[context], counts[context]);
         int code = bits.golomb(parameter, coding.limit(), coding.rangeBits());
-        boolean turned = coding.near() == 0 && parameter == 0 && 2 * biases[context] <= -counts[context];
-        int error = turned ? -error(code) - 1 : error(code);
+        int error = isTurned(context, parameter) ? -error(code) - 1 : error(code);
         learn(context, error);
         return coding.corrected(predicted, sign * error);
+    }
+
+    /** Writes a value, without any loss; the context as for {@link #read}. */
+    void write(JpegLsOutput bits, int signed, int value, int left, int up, int upLeft) {
+        int context = Math.abs(signed);
+        int sign = signed < 0 ? -1 : 1;
+        int error = coding.reduced(sign * (value - predicted(context, sign, median(left, up, upLeft))));
+        int parameter = parameter(sizes[context], counts[context]);
+        int code = code(isTurned(context, parameter) ? -error - 1 : error);
+        bits.golomb(code, parameter, coding.limit(), coding.rangeBits());
+        learn(context, error);
+    }
+
+    private int predicted(int context, int sign, int median) {
+        return Math.clamp(median + sign * corrections[context], 0, coding.highest());
+    }
+
+    /** Where errors are mostly negative they take the shorter codes. */
+    private boolean isTurned(int context, int parameter) {
+        return coding.near() == 0 && parameter == 0 && 2 * biases[context] <= -counts[context];
     }
 
     /** The shortest Golomb code for values of this size. */
@@ -58,6 +75,10 @@ final class JpegLsContexts {
     /** 0, -1, 1, -2, 2 … */
     private static int error(int code) {
         return code >>> 1 ^ -(code & 1);
+    }
+
+    private static int code(int error) {
+        return error << 1 ^ error >> 31;
     }
 
     private static int median(int left, int up, int upLeft) {

@@ -13,6 +13,7 @@ final class JpegLsLines {
     private final int columns;
     private final int components;
     private final JpegLsCoding coding;
+    private final JpegLsBits bits;
     private final JpegLsContexts contexts;
     private final JpegLsRuns runs;
     private final int[][] here;
@@ -23,8 +24,9 @@ final class JpegLsLines {
         this.columns = columns;
         this.components = components;
         this.coding = coding;
-        this.contexts = new JpegLsContexts(coding, bits);
-        this.runs = new JpegLsRuns(coding, bits, components);
+        this.bits = bits;
+        this.contexts = new JpegLsContexts(coding);
+        this.runs = new JpegLsRuns(coding, components);
         this.here = new int[components][columns + 2];
         this.above = new int[components][columns + 2];
         this.found = new int[components];
@@ -87,10 +89,10 @@ final class JpegLsLines {
 
     private int run(int component, int x) throws IOException {
         var line = here[component];
-        int end = x + runs.length(component, columns + 1 - x);
+        int end = x + runs.length(bits, component, columns + 1 - x);
         Arrays.fill(line, x, end, line[x - 1]);
         if (end <= columns) {
-            line[end] = runs.end(component, line[x - 1], above[component][end], false);
+            line[end] = runs.end(bits, component, line[x - 1], above[component][end], false);
             runs.ended(component);
         }
         return end + 1;
@@ -116,12 +118,12 @@ final class JpegLsLines {
     }
 
     private int together(int x) throws IOException {
-        int end = x + runs.length(0, columns + 1 - x);
+        int end = x + runs.length(bits, 0, columns + 1 - x);
         for (int component = 0; component < components; component++) {
             var line = here[component];
             Arrays.fill(line, x, end, line[x - 1]);
             if (end <= columns) {
-                line[end] = runs.end(0, line[x - 1], above[component][end], true);
+                line[end] = runs.end(bits, 0, line[x - 1], above[component][end], true);
             }
         }
         if (end <= columns) {
@@ -132,14 +134,10 @@ final class JpegLsLines {
 
     private void value(int component, int x, int context) throws IOException {
         var line = here[component];
-        line[x] = contexts.read(context, line[x - 1], above[component][x], above[component][x - 1]);
+        line[x] = contexts.read(bits, context, line[x - 1], above[component][x], above[component][x - 1]);
     }
 
-    /** Of the gradients around a place; zero where all is flat (T.87 A.3.4). */
     private int context(int component, int x) {
-        var up = above[component];
-        return 81 * coding.kind(up[x + 1] - up[x])
-                + 9 * coding.kind(up[x] - up[x - 1])
-                + coding.kind(up[x - 1] - here[component][x - 1]);
+        return coding.context(here[component], above[component], x);
     }
 }

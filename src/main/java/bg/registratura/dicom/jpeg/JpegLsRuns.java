@@ -12,21 +12,19 @@ final class JpegLsRuns {
     };
 
     private final JpegLsCoding coding;
-    private final JpegLsBits bits;
     private final int[] sizes = new int[2];
     private final int[] counts = {1, 1};
     private final int[] negatives = new int[2];
     private final int[] steps;
 
-    JpegLsRuns(JpegLsCoding coding, JpegLsBits bits, int components) {
+    JpegLsRuns(JpegLsCoding coding, int components) {
         this.coding = coding;
-        this.bits = bits;
         this.steps = new int[components];
         Arrays.fill(sizes, JpegLsContexts.startSize(coding));
     }
 
     /** How long a run of a component is, at most as long as what is left of the line. */
-    int length(int component, int left) throws IOException {
+    int length(JpegLsBits bits, int component, int left) throws IOException {
         int length = 0;
         while (bits.read(1) == 1) {
             int whole = 1 << STEPS[steps[component]];
@@ -42,8 +40,36 @@ final class JpegLsRuns {
         return Math.min(length, left);
     }
 
+    /** Writes how long the run of the one component is: to the end of its line, or until a value ended it. */
+    void writeLength(JpegLsOutput bits, int length, boolean toTheEnd) {
+        int left = length;
+        while (left >= 1 << STEPS[steps[0]]) {
+            bits.put(1, 1);
+            left -= 1 << STEPS[steps[0]];
+            steps[0] = Math.min(steps[0] + 1, STEPS.length - 1);
+        }
+        if (!toTheEnd) {
+            bits.put(0, 1);
+            bits.put(left, STEPS[steps[0]]);
+        } else if (left > 0) {
+            bits.put(1, 1);
+        }
+    }
+
+    /** Writes the value that ended the run of the one component, without any loss. */
+    void writeEnd(JpegLsOutput bits, int run, int up, int value) {
+        int alike = run == up ? 1 : 0;
+        int error = coding.reduced(alike == 1 ? value - run : run > up ? up - value : value - up);
+        int parameter = JpegLsContexts.parameter(sizes[alike] + alike * (counts[alike] >> 1), counts[alike]);
+        boolean mostlyNegative = parameter != 0 || 2 * negatives[alike] >= counts[alike];
+        int turned = error != 0 && mostlyNegative == error < 0 ? 1 : 0;
+        int code = 2 * Math.abs(error) - alike - turned;
+        bits.golomb(code, parameter, coding.limit() - STEPS[steps[0]] - 1, coding.rangeBits());
+        learn(alike, error, code);
+    }
+
     /** The value that ends a run, beside the run's value and below another; together with others it is never like them. */
-    int end(int component, int run, int up, boolean together) throws IOException {
+    int end(JpegLsBits bits, int component, int run, int up, boolean together) throws IOException {
         int alike = !together && Math.abs(run - up) <= coding.near() ? 1 : 0;
         int size = sizes[alike] + alike * (counts[alike] >> 1);
         int parameter = JpegLsContexts.parameter(size, counts[alike]);

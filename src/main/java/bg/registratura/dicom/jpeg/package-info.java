@@ -1,4 +1,4 @@
-/** Decoders of the two kinds of JPEG that no library of the house reads: JPEG-LS, and lossy JPEG of 12 bits. */
+/** The two kinds of JPEG that no library of the house knows: JPEG-LS, read and written, and lossy JPEG of 12 bits, read. */
 @NullMarked
 package bg.registratura.dicom.jpeg;
 

@@ -25,12 +25,14 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Viewing viewing;
     private final transient Pairing pairing;
+    private final transient FirstSight sight;
     private final transient DentistNotes notes;
     private final transient Annotations annotations;
     private final transient Offers offers;
 
-    DentistStudyView(Viewing viewing, Pairing pairing, DentistNotes notes, Annotations annotations, Offers offers) {
+    DentistStudyView(Viewing viewing, FirstSight sight, Pairing pairing, DentistNotes notes, Annotations annotations, Offers offers) {
         this.viewing = viewing;
+        this.sight = sight;
         this.pairing = pairing;
         this.notes = notes;
         this.annotations = annotations;
@@ -43,7 +45,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var opened = event.getRouteParameters()
                 .get("study")
                 .flatMap(StudyView::id)
-                .flatMap(viewing::open)
+                .flatMap(sight::open)
                 .orElseThrow(NotFoundException::new);
         removeAll();
         var person = person(opened);

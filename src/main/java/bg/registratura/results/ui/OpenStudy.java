@@ -10,7 +10,9 @@ import bg.registratura.shell.XRayViewer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -32,7 +34,7 @@ class OpenStudy extends Div {
         this.endedKey = offered ? "results.ended" : "results.ended.house";
         addClassName("open-study");
         var study = opened.study();
-        viewer = new XRayViewer(name(study), caution, stack(opened.shots()));
+        viewer = new XRayViewer(name(study, getLocale()), caution, stack(opened.shots()));
         viewer.addLookingEndedListener(_ -> end());
         add(viewer);
     }
@@ -84,14 +86,22 @@ class OpenStudy extends Div {
 
     private static List<XRayViewer.Picture> stack(List<Shot> shots) {
         return shots.stream()
-                .map(shot -> new XRayViewer.Picture("images/" + shot.id().value(), shot.frames()))
+                .map(shot -> new XRayViewer.Picture(base(shot), shot.frames()))
                 .toList();
     }
 
-    private String name(StudyInfo study) {
-        return getTranslation(
+    /** The address below which the bytes of a picture lie. */
+    static String base(Shot shot) {
+        return "images/" + shot.id().value();
+    }
+
+    /** What is seen, for those who cannot see it. */
+    static String name(StudyInfo study, Locale locale) {
+        return I18NProvider.translate(
+                locale,
                 "results.picture-of",
-                getTranslation("results.kind." + study.examination().name()),
-                Dates.day(getLocale(), study.madeOn()));
+                I18NProvider.translate(
+                        locale, "results.kind." + study.examination().name()),
+                Dates.day(locale, study.madeOn()));
     }
 }

@@ -30,12 +30,14 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Viewing viewing;
     private final transient Pairing pairing;
+    private final transient FirstSight sight;
     private final transient Relatives relatives;
     private final transient Annotations annotations;
     private final transient Offers offers;
 
-    StudyView(Viewing viewing, Pairing pairing, Relatives relatives, Annotations annotations, Offers offers) {
+    StudyView(Viewing viewing, FirstSight sight, Pairing pairing, Relatives relatives, Annotations annotations, Offers offers) {
         this.viewing = viewing;
+        this.sight = sight;
         this.pairing = pairing;
         this.relatives = relatives;
         this.annotations = annotations;
@@ -48,7 +50,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var opened = event.getRouteParameters()
                 .get("study")
                 .flatMap(StudyView::id)
-                .flatMap(viewing::open)
+                .flatMap(sight::open)
                 .orElseThrow(NotFoundException::new);
         var whose = relatives.whose(opened.study().patient()).orElseThrow(NotFoundException::new);
         removeAll();
