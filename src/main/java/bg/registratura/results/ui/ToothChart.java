@@ -90,7 +90,7 @@ class ToothChart extends Div {
         tooth.add(
                 span("tooth-number", String.valueOf(number)),
                 span("tooth-count", String.valueOf(cards.size())),
-                span("tooth-day", day));
+                span("tooth-day", Dates.form(cards.getFirst().study().madeOn())));
         tooth.addClassNames("tooth", "tooth-seen");
         if (cards.stream().anyMatch(Card::isUnread)) {
             tooth.addClassName("tooth-unread");

@@ -116,8 +116,9 @@ class PatientPagesTest {
 
         assertThat(_find(Component.class, spec -> spec.withClasses("mount-empty")))
                 .hasSize(18);
-        screen.see("results.mount.bitewing", "18, 17, 16, 48, 47, 46");
-        screen.see("results.mount.of", "12, 11");
+        screen.see("results.mount.bitewing", "16, 46");
+        screen.see("results.mount.bitewing", "14, 15, 44, 45");
+        assertThat(screen.everything()).contains("зъб\u00a011", "зъби\u00a021, 22");
     }
 
     @Test
