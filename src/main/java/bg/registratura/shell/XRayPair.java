@@ -39,7 +39,6 @@ public class XRayPair extends Component implements HasComponents, HasStyle {
 
     private static Stream<XRayViewer.Word> words() {
         return Stream.of(
-                new XRayViewer.Word("page", "shell.viewer.slice"),
                 new XRayViewer.Word("together", "shell.pair.together"),
                 new XRayViewer.Word("sameLight", "shell.pair.same-light"),
                 new XRayViewer.Word("tools", "shell.pair.tools"),

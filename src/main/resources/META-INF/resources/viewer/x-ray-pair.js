@@ -175,14 +175,14 @@ class XRayPair extends HTMLElement {
         const slider = (key, drawing, attributes, changes) => {
             const input = make("input", { type: "range", ...attributes });
             input.addEventListener("input", () => changes(Number(input.value)));
-            const label = make("label", { class: "slider" }, icon(drawing), make("span", {}, word(key)), input);
-            return { label, input };
+            const words = make("span", {}, word(key));
+            return { label: make("label", { class: "slider" }, icon(drawing), words, input), words, input };
         };
         const here = (name) => () => this.#here?.does(name);
         const tone = { min: -100, max: 100, value: 0, step: 1 };
         const brightness = slider("brightness", "sun", tone, (value) => this.#light({ brightness: value }));
         const contrast = slider("contrast", "half", tone, (value) => this.#light({ contrast: value }));
-        const slice = slider("page", "stack", { min: 0, max: 1000, value: 0, step: 1 }, (value) => this.#turn(value / 1000));
+        const slice = slider("slice", "stack", { min: 0, max: 1000, value: 0, step: 1 }, (value) => this.#turn(value / 1000));
         const together = act("together", "together", () => this.#toggleTogether(), { "aria-pressed": true });
         const sameLight = act("sameLight", "sun", () => this.#toggleLight(), { "aria-pressed": false });
         const invert = act("invert", "invert", here("invert"), { "aria-pressed": false });
@@ -237,6 +237,7 @@ class XRayPair extends HTMLElement {
         invert.setAttribute("aria-pressed", standing.tone.inverted);
         drag.setAttribute("aria-pressed", standing.lights);
         slice.label.hidden = this.#viewers.every((viewer) => (viewer.standing?.slices ?? 1) < 2);
+        slice.words.textContent = JSON.parse(here.getAttribute("texts") || "{}").page ?? "";
         slice.input.value = Math.round(standing.slice * 1000);
         const words = (this.#texts.lightOf ?? "{0}").replace("{0}", here.closest("[data-side]")?.dataset.side ?? "");
         if (whose.textContent !== words) {

@@ -94,13 +94,13 @@ class PairIT extends BrowserAct {
         screen.movesTo(Screen.PHONE);
         screen.picture("71-teeth-phone");
         screen.page().goBack();
-        screen.seeText("Вяра Примерна");
+        screen.see("results.worklist.words");
         assertThat(screen.field("results.worklist.words")).hasValue("primer");
         screen.picture("70-worklist-phone");
         screen.page().goForward();
         screen.see("results.teeth.title");
         screen.movesTo(Screen.DESK);
-        screen.page().locator("a.tooth-seen").click();
+        screen.page().locator("a.fdi-tooth-seen").click();
         screen.see("shell.viewer.full");
         screen.picture("71-study");
         screen.follow("results.pair.with-other");

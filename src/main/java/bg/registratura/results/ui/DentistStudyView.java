@@ -30,7 +30,13 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Annotations annotations;
     private final transient Offers offers;
 
-    DentistStudyView(Viewing viewing, FirstSight sight, Pairing pairing, DentistNotes notes, Annotations annotations, Offers offers) {
+    DentistStudyView(
+            Viewing viewing,
+            FirstSight sight,
+            Pairing pairing,
+            DentistNotes notes,
+            Annotations annotations,
+            Offers offers) {
         this.viewing = viewing;
         this.sight = sight;
         this.pairing = pairing;

@@ -38,6 +38,9 @@ class DentistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** So many patients stand on the page at first, and so many come when more are asked for. */
     static final int STEP = 25;
 
+    /** What the browser's history knows of this page stays: without it nobody comes back here. */
+    private static final String SAY_ADDRESS = "history.replaceState(history.state, '', new URL($0, document.baseURI))";
+
     private final transient GivenPictures given;
     private final WorklistFilter filter = new WorklistFilter(this::change);
     private final Paragraph count = new Paragraph();
@@ -110,7 +113,9 @@ class DentistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void change() {
         show(STEP);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("dentist", address()));
+        UI.getCurrent()
+                .getPage()
+                .executeJs(SAY_ADDRESS, new Location("dentist", address()).getPathWithQueryParameters());
     }
 
     /** The way back to the list as it was left in this tab. */

@@ -1,6 +1,7 @@
 package bg.registratura.results.ui;
 
 import bg.registratura.results.StudyInfo;
+import bg.registratura.visit.Examination;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 
@@ -10,8 +11,14 @@ final class Kinds {
     private Kinds() {}
 
     static String of(StudyInfo study, Locale locale) {
-        var kind = UI.getCurrent()
-                .getTranslation("results.kind." + study.examination().name());
-        return study.teeth().isEmpty() ? kind : kind + ", " + study.teeth().named(locale);
+        var ui = UI.getCurrent();
+        var kind = ui.getTranslation("results.kind." + study.examination().name());
+        if (study.teeth().isEmpty()) {
+            return kind;
+        }
+        var teeth = study.teeth().named(locale);
+        return study.examination() == Examination.INTRAORAL
+                ? ui.getTranslation("results.picture-of-teeth", teeth)
+                : kind + ", " + teeth;
     }
 }

@@ -6,6 +6,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.results.MountPlace;
 import bg.registratura.results.Mouth;
 import bg.registratura.results.Viewing.Card;
+import bg.registratura.visit.Teeth;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A full-mouth mount: the pictures from inside the mouth where they belong, the patient's right on the left, uppers above
@@ -40,7 +40,7 @@ class Mount extends UnorderedList {
     private Component filled(MountPlace place) {
         var cards = mouth.mount().getOrDefault(place, List.of());
         if (cards.isEmpty()) {
-            var empty = new Div(teeth(place));
+            var empty = new Div(teeth(place, new Teeth(place.teeth())));
             empty.addClassName("mount-empty");
             var words = new Span(getTranslation("results.mount.empty"));
             words.addClassName("visually-hidden");
@@ -53,41 +53,47 @@ class Mount extends UnorderedList {
     private Anchor way(MountPlace place, List<Card> cards) {
         var newest = cards.getFirst();
         var way = new Anchor(
-                address.apply(newest.study().id()), Cards.thumbnail(newest.study()), teeth(place), day(cards));
+                address.apply(newest.study().id()),
+                Cards.thumbnail(newest.study()),
+                teeth(place, newest.study().teeth()),
+                day(cards));
         way.getElement().setAttribute("router-link", true);
         return way;
     }
 
     private NativeButton choice(MountPlace place, List<Card> cards) {
         var button = new NativeButton();
-        button.add(Cards.thumbnail(cards.getFirst().study()), teeth(place), day(cards));
+        var newest = cards.getFirst().study();
+        button.add(Cards.thumbnail(newest), teeth(place, newest.teeth()), day(cards));
         button.getElement().setAttribute("aria-haspopup", "dialog");
-        button.addClickListener(
-                _ -> new StudyChoice(getTranslation("results.mount.of", numbers(place)), cards, address).open());
+        button.addClickListener(_ -> new StudyChoice(name(place, new Teeth(place.teeth())), cards, address).open());
         return button;
     }
 
-    private Span teeth(MountPlace place) {
-        var teeth = new Span(
-                getTranslation(place.isBitewing() ? "results.mount.bitewing" : "results.mount.of", numbers(place)));
-        teeth.addClassName("mount-teeth");
-        return teeth;
+    /** The teeth that a picture shows, which are not all of its place, and may be more. */
+    private Span teeth(MountPlace place, Teeth shown) {
+        return span("mount-teeth", name(place, shown));
+    }
+
+    private String name(MountPlace place, Teeth shown) {
+        return place.isBitewing() ? getTranslation("results.mount.bitewing", shown.text()) : shown.named(getLocale());
     }
 
     private Span day(List<Card> cards) {
-        var day = Dates.day(getLocale(), cards.getFirst().study().madeOn());
-        var words = new Span(
+        var day = Dates.form(cards.getFirst().study().madeOn());
+        return span(
+                "mount-day",
                 cards.size() == 1
                         ? day
                         : getTranslation(
                                 "results.mount.newest",
                                 day,
                                 Counts.of(getLocale(), cards.size(), "count.examination")));
-        words.addClassName("mount-day");
-        return words;
     }
 
-    private static String numbers(MountPlace place) {
-        return place.teeth().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private static Span span(String name, String text) {
+        var span = new Span(text);
+        span.addClassName(name);
+        return span;
     }
 }

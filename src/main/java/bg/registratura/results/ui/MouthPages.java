@@ -18,7 +18,7 @@ class MouthPages extends Div {
         addClassName("mouth");
         var mouth = Mouth.of(cards);
         if (!mouth.byTooth().isEmpty()) {
-            add(section("results.teeth.title", "results.teeth.lead", new ToothChart(mouth, address)));
+            add(section("results.teeth.title", "results.teeth.lead", new FdiChart(mouth, address)));
         }
         if (!mouth.mount().isEmpty()) {
             add(section("results.mount.title", "results.mount.lead", new Mount(mouth, address)));

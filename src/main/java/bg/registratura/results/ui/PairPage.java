@@ -45,7 +45,7 @@ class PairPage extends Div {
                 beside.study().madeOn().isBefore(pair.study().study().madeOn());
         var left = isBesideEarlier ? beside : pair.study();
         var right = isBesideEarlier ? pair.study() : beside;
-        add(new XRayPair(side(left, right.study(), "left"), side(right, left.study(), "right")), strip);
+        add(new XRayPair(side(left, right.study(), "first"), side(right, left.study(), "second")), strip);
     }
 
     /** Told when neither may be seen any more. */

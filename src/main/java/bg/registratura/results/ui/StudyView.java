@@ -35,7 +35,13 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Annotations annotations;
     private final transient Offers offers;
 
-    StudyView(Viewing viewing, FirstSight sight, Pairing pairing, Relatives relatives, Annotations annotations, Offers offers) {
+    StudyView(
+            Viewing viewing,
+            FirstSight sight,
+            Pairing pairing,
+            Relatives relatives,
+            Annotations annotations,
+            Offers offers) {
         this.viewing = viewing;
         this.sight = sight;
         this.pairing = pairing;

@@ -84,9 +84,10 @@ class PatientPagesTest {
 
         assertThat(((Anchor) tooth("36")).getHref()).isEqualTo(address(molar));
         assertThat(((Anchor) tooth("22")).getHref()).isEqualTo(address(after));
-        assertThat(_find(Component.class, spec -> spec.withClasses("tooth-seen")))
+        assertThat(_find(Component.class, spec -> spec.withClasses("fdi-tooth-seen")))
                 .hasSize(3);
-        assertThat(_find(Component.class, spec -> spec.withClasses("tooth"))).hasSize(32);
+        assertThat(_find(Component.class, spec -> spec.withClasses("fdi-tooth")))
+                .hasSize(32);
         screen.see("results.beside.title");
         assertThat(ways(address(whole))).isEqualTo(1);
         assertThat(ways(address(before))).isZero();
@@ -103,7 +104,8 @@ class PatientPagesTest {
         open(patient);
 
         assertThat(((Anchor) tooth("54")).getHref()).isEqualTo(address(milk));
-        assertThat(_find(Component.class, spec -> spec.withClasses("tooth"))).hasSize(52);
+        assertThat(_find(Component.class, spec -> spec.withClasses("fdi-tooth")))
+                .hasSize(52);
     }
 
     @Test
@@ -116,8 +118,9 @@ class PatientPagesTest {
 
         assertThat(_find(Component.class, spec -> spec.withClasses("mount-empty")))
                 .hasSize(18);
-        screen.see("results.mount.bitewing", "18, 17, 16, 48, 47, 46");
-        screen.see("results.mount.of", "12, 11");
+        screen.see("results.mount.bitewing", "16, 46");
+        screen.see("results.mount.bitewing", "14, 15, 44, 45");
+        assertThat(screen.everything()).contains("зъб\u00a011", "зъби\u00a021, 22");
     }
 
     @Test
@@ -130,7 +133,7 @@ class PatientPagesTest {
 
         open(patient);
 
-        assertThat(_find(Component.class, spec -> spec.withClasses("tooth-seen")))
+        assertThat(_find(Component.class, spec -> spec.withClasses("fdi-tooth-seen")))
                 .hasSize(1);
         assertThat(screen.everything()).contains("1\u00a0изследване");
     }
@@ -168,13 +171,14 @@ class PatientPagesTest {
     }
 
     Component tooth(String number) {
-        return _get(Component.class, spec -> spec.withClasses("tooth-seen").withPredicate(tooth -> tooth.getChildren()
-                .anyMatch(child -> child.getElement().getText().equals(number))));
+        return _get(
+                Component.class, spec -> spec.withClasses("fdi-tooth-seen").withPredicate(tooth -> tooth.getChildren()
+                        .anyMatch(child -> child.getElement().getText().equals(number))));
     }
 
     long ways(String address) {
         return _find(Anchor.class).stream()
-                .filter(way -> way.getHref().equals(address) && !way.hasClassName("tooth"))
+                .filter(way -> way.getHref().equals(address) && !way.hasClassName("fdi-tooth"))
                 .count();
     }
 

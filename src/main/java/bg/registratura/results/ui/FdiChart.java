@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * The teeth as a dentist draws them, facing the patient, in the notation of FDI (ISO 3950): a tooth with pictures leads to
  * them, a tooth without is quiet. Milk teeth stand between the jaws where there is a picture of any.
  */
-class ToothChart extends Div {
+class FdiChart extends Div {
 
     private static final int PERMANENT = 8;
     private static final int MILK = 5;
@@ -27,10 +27,10 @@ class ToothChart extends Div {
     private final transient Mouth mouth;
     private final transient Function<StudyId, String> address;
 
-    ToothChart(Mouth mouth, Function<StudyId, String> address) {
+    FdiChart(Mouth mouth, Function<StudyId, String> address) {
         this.mouth = mouth;
         this.address = address;
-        addClassName("tooth-chart");
+        addClassName("fdi-chart");
         add(jaw("results.jaw.upper", 1, 2, PERMANENT));
         if (mouth.hasMilkTeeth()) {
             add(jaw("results.jaw.upper.milk", 5, 6, MILK), jaw("results.jaw.lower.milk", 8, 7, MILK));
@@ -66,7 +66,7 @@ class ToothChart extends Div {
 
     private static Span quiet(int number) {
         var tooth = new Span(String.valueOf(number));
-        tooth.addClassName("tooth");
+        tooth.addClassName("fdi-tooth");
         tooth.getElement().setAttribute("aria-hidden", "true");
         return tooth;
     }
@@ -88,12 +88,12 @@ class ToothChart extends Div {
     private <C extends HtmlContainer> C filled(C tooth, int number, List<Card> cards) {
         var day = Dates.day(getLocale(), cards.getFirst().study().madeOn());
         tooth.add(
-                span("tooth-number", String.valueOf(number)),
-                span("tooth-count", String.valueOf(cards.size())),
-                span("tooth-day", day));
-        tooth.addClassNames("tooth", "tooth-seen");
+                span("fdi-tooth-number", String.valueOf(number)),
+                span("fdi-tooth-count", String.valueOf(cards.size())),
+                span("fdi-tooth-day", Dates.form(cards.getFirst().study().madeOn())));
+        tooth.addClassNames("fdi-tooth", "fdi-tooth-seen");
         if (cards.stream().anyMatch(Card::isUnread)) {
-            tooth.addClassName("tooth-unread");
+            tooth.addClassName("fdi-tooth-unread");
         }
         tooth.getElement()
                 .setAttribute(
