@@ -233,7 +233,7 @@ class AnnotationsTest {
         annotations.keep(arrow());
 
         assertThat(sql.queryForList("select cast(content_sealed as char) from annotation", String.class))
-                .noneMatch(kept -> kept != null && (kept.contains("26") || kept.contains("points")));
+                .noneMatch(kept -> kept != null && (kept.contains(WORDS) || kept.contains("points")));
         assertThatThrownBy(() -> sql.update("update annotation set kind = 'LENGTH'"))
                 .hasStackTraceContaining("denied");
         assertThatThrownBy(() -> sql.update("delete from annotation")).hasStackTraceContaining("denied");

@@ -7,6 +7,23 @@ import bg.registratura.language.Words;
 /** The patient on a phone: the pictures, who sees them, who looked. */
 final class AtHome {
 
+    private static final String PACKED_AND_PLAIN_ARE_ALIKE = """
+            async () => {
+                const [{ base }] = JSON.parse(document.querySelector("x-ray-viewer").getAttribute("stack"));
+                const { readJpegLs } = await import(new URL("viewer/jpeg-ls.js", document.baseURI));
+                const { readGreyPng } = await import(new URL("viewer/png16.js", document.baseURI));
+                const fetched = async (type) => {
+                    const answer = await fetch(`${base}/frame/1`, { headers: { Accept: type } });
+                    return answer.headers.get("Content-Type") === type && new Uint8Array(await answer.arrayBuffer());
+                };
+                const packed = await fetched("image/jls");
+                const plain = await fetched("image/png");
+                const one = readJpegLs(packed).pixels;
+                const other = (await readGreyPng(plain)).pixels;
+                return packed.length < plain.length && one.length === other.length
+                    && one.every((value, i) => value === other[i]);
+            }""";
+
     private final Person patient;
     private final Words words;
 
@@ -32,7 +49,18 @@ final class AtHome {
         assertThat(patient.page().locator("x-ray-viewer canvas").first().screenshot())
                 .isNotEqualTo(whole);
         patient.picture("24-study-closer");
+        seesItBeforeAnyScript();
+        assertThat(patient.page().evaluate(PACKED_AND_PLAIN_ARE_ALIKE)).isEqualTo(true);
         return patient.page().url().replaceAll(".*/", "");
+    }
+
+    /** Asked for by its address, the page brings the preview in its first answer, and the viewer takes it over. */
+    private void seesItBeforeAnyScript() {
+        var answer = patient.page().reload();
+        assertThat(answer.text()).contains("id=\"first-sight\"", "data:image/jpeg;base64,");
+        assertThat(answer.headerValue("cache-control")).contains("no-store");
+        patient.see("shell.viewer.full");
+        assertThat(patient.page().locator("#first-sight").count()).isZero();
     }
 
     /** There is an examination, and no picture of it yet; nothing leads to one. */

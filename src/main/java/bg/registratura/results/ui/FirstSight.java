@@ -44,10 +44,12 @@ class FirstSight implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(response -> {
-            show(response, PATIENTS, Role.PATIENT, XRayViewer.NOT_FOR_DIAGNOSIS);
-            show(response, DENTISTS, Role.DENTIST, "results.dentist.caution");
-        });
+        event.addIndexHtmlRequestListener(this::show);
+    }
+
+    void show(IndexHtmlResponse response) {
+        show(response, PATIENTS, Role.PATIENT, XRayViewer.NOT_FOR_DIAGNOSIS);
+        show(response, DENTISTS, Role.DENTIST, "results.dentist.caution");
     }
 
     private void show(IndexHtmlResponse response, Pattern page, Role role, String caution) {

@@ -25,6 +25,7 @@ import bg.registratura.sharing.TestOutsiders;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -181,7 +182,7 @@ class ChairCodeScreensTest {
     void showsTheListAnewWhenACodeGaveAllPictures() {
         var shown = (Shown) codes.show(patient, null, ChairTerm.TODAY);
         outsiders.enter(outsiders.dentist("Vsichki"));
-        screen.open(DentistView.class);
+        screen.open(DentistView.class).open(QueryParameters.empty());
         screen.see("results.dentist.empty");
 
         screen.type("results.code.typed", shown.signs().value());
