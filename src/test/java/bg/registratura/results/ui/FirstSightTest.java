@@ -14,6 +14,7 @@ import bg.registratura.people.PatientId;
 import bg.registratura.results.InventedPictures;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.shell.XRayViewer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -55,6 +56,7 @@ class FirstSightTest {
     @BeforeEach
     void aPatientWithAPicture() {
         screen = new Screen(house);
+        screen.open(Div.class);
         outsiders = new TestOutsiders(dsl, clock);
         patient = outsiders.patient();
         study = pictures.add(patient, LocalDate.of(2125, 3, 5), 1);
