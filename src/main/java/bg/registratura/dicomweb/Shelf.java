@@ -5,6 +5,7 @@ import bg.registratura.imaging.KeptObjects;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.results.ProgramLooks;
 import bg.registratura.results.StudyInfo;
+import bg.registratura.results.WatchedStream;
 import bg.registratura.shell.NotFoundException;
 import java.io.OutputStream;
 import java.util.List;

@@ -56,7 +56,7 @@ class NamelessController {
         }
         ImageController.headers(response, ImageController.ZIP, "x-ray-deidentified.zip");
         response.setContentLengthLong(zip.length());
-        var out = new AskingStream(response.getOutputStream(), () -> check(found.get()));
+        var out = new WatchedStream(response.getOutputStream(), () -> check(found.get()));
         zip.write(ByteRange.all(zip.length()), out, _ -> check(found.get()));
     }
 

@@ -145,7 +145,7 @@ class ParcelController {
             parcel.zip()
                     .write(
                             range,
-                            new AskingStream(response.getOutputStream(), () -> check(studies)),
+                            new WatchedStream(response.getOutputStream(), () -> check(studies)),
                             _ -> check(studies));
         } finally {
             Underway.mark(request, parcel.tag(), clock.instant());

@@ -1,25 +1,26 @@
-package bg.registratura.dicomweb;
+package bg.registratura.results;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Bytes that leave as long as they may: asked again after every few megabytes. Closing it closes nothing. */
-final class WatchedStream extends FilterOutputStream {
+public final class WatchedStream extends FilterOutputStream {
 
     private static final long PIECE = 4 << 20;
 
     private final Question question;
     private long left = PIECE;
 
-    WatchedStream(OutputStream out, Question question) {
+    /** Watches what is written there. */
+    public WatchedStream(OutputStream out, Question question) {
         super(out);
         this.question = question;
     }
 
     /** Throws when no more may leave. */
     @FunctionalInterface
-    interface Question {
+    public interface Question {
 
         /** Asks it. */
         void ask() throws IOException;
