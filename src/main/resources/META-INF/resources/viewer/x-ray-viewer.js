@@ -504,7 +504,8 @@ class XRayViewer extends HTMLElement {
             this.#draw();
             this.#say(this.#shown.kind);
         }
-        if (this.#again || (this.#shown && asked && this.#shown.id !== asked.id)) {
+        if (this.#again || (this.#shown && asked && this.#shown.id !== asked.id)
+                || (this.#shown?.id === id && level !== this.#level())) {
             this.#again = false;
             this.#ask();
         }

@@ -49,6 +49,9 @@ final class AtHome {
         assertThat(patient.page().locator("x-ray-viewer canvas").first().screenshot())
                 .isNotEqualTo(whole);
         patient.picture("24-study-closer");
+        patient.press("results.about");
+        patient.see("results.about.PANORAMIC");
+        patient.picture("24-study-about");
         seesItBeforeAnyScript();
         assertThat(patient.page().evaluate(PACKED_AND_PLAIN_ARE_ALIKE)).isEqualTo(true);
         return patient.page().url().replaceAll(".*/", "");

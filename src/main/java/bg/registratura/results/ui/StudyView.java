@@ -11,6 +11,7 @@ import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.ViewerLayout;
 import bg.registratura.shell.XRayViewer;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -105,11 +106,23 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (pairing.isPossible(study)) {
             foot.add(compare("results/" + study.id().value(), getTranslation("results.pair.before-after")));
         }
+        foot.add(about(study));
         var until =
                 new Paragraph(getTranslation("results.kept-until", study.kept().told(getLocale(), Audience.PERSON)));
         until.addClassName("quiet");
         foot.add(until);
         return foot;
+    }
+
+    /** What such a picture shows and how it is made, for whoever wants to know; what is seen on it a physician says. */
+    private Details about(StudyInfo study) {
+        var about = new Details(
+                getTranslation("results.about"),
+                new Paragraph(
+                        getTranslation("results.about." + study.examination().name())),
+                new Paragraph(getTranslation("results.about-meaning")));
+        about.addClassName("about-picture");
+        return about;
     }
 
     /** The way to the same study beside another one. */
