@@ -86,6 +86,7 @@ class PairIT extends BrowserAct {
         screen.seeText("Вяра Примерна");
         screen.picture("70-worklist");
         screen.type("results.worklist.words", "primer");
+        screen.see("results.worklist.clear");
         screen.tick("results.worklist.new");
         assertThat(screen.page()).hasURL(Pattern.compile(".*/dentist\\?new=1"));
         screen.page().getByText("Вяра Примерна").first().click();

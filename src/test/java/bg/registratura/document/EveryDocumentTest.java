@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,6 +64,7 @@ class EveryDocumentTest {
             for (int page = 1; page <= half; page++) {
                 assertThat(text(pdf, page, page)).contains(mark.formatted(1));
                 assertThat(text(pdf, half + page, half + page)).contains(mark.formatted(2));
+                assertThat(heights(pdf, half + page)).as(sample + " " + page).isEqualTo(heights(pdf, page));
             }
         }
     }
@@ -208,6 +211,27 @@ class EveryDocumentTest {
                 assertThat(letter.getFontSizeInPt()).as(name + " " + letter).isGreaterThanOrEqualTo(SMALLEST);
             }
             super.processTextPosition(letter);
+        }
+    }
+
+    /** How far down the lines of a page stand, in whole points. */
+    static class Heights extends PDFTextStripper {
+
+        private final Set<Integer> lines = new TreeSet<>();
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            lines.add(Math.round(letter.getY()));
+        }
+    }
+
+    static Set<Integer> heights(byte[] pdf, int page) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var heights = new Heights();
+            heights.setStartPage(page);
+            heights.setEndPage(page);
+            heights.getText(document);
+            return heights.lines;
         }
     }
 
