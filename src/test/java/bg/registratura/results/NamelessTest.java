@@ -112,10 +112,11 @@ class NamelessTest {
                     .isEqualTo(parts[0]);
         });
         var all = new String(bytes, StandardCharsets.UTF_8);
-        assertThat(all)
+        var drawnByLot = "2\\.25\\.\\d+|[0-9a-f]{64}";
+        assertThat(all.replaceAll(drawnByLot, ""))
                 .doesNotContain("Примерна", "10482", InventedPictures.INSTITUTION, "Primerna", "2125")
-                .doesNotContain(study.value().toString())
-                .contains(Deidentified.NOBODY, words.of("results.nameless.burned.MAYBE"));
+                .doesNotContain(study.value().toString());
+        assertThat(all).contains(Deidentified.NOBODY, words.of("results.nameless.burned.MAYBE"));
         assertThat(DiscDirectory.read(files.get("DICOMDIR")).orElseThrow().files())
                 .hasSize(2)
                 .allMatch(listed -> all.contains(String.valueOf(listed.sopInstance())));
