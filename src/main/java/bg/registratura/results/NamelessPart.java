@@ -8,8 +8,6 @@ import bg.registratura.imaging.KeptFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -36,7 +34,7 @@ record NamelessPart(
     static NamelessPart of(PictureStore store, Pseudonyms names, KeptFile kept) throws IOException {
         return store.open(kept.id(), opened -> {
             var nameless = Deidentified.of(opened, names);
-            var digest = sha256();
+            var digest = Sums.digest();
             var sum = new CheckedOutputStream(
                     new DigestOutputStream(OutputStream.nullOutputStream(), digest), new CRC32());
             nameless.write(sum);
@@ -86,13 +84,5 @@ record NamelessPart(
             Deidentified.of(opened, names).write(out);
             return kept;
         });
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

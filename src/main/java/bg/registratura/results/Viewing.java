@@ -90,6 +90,12 @@ public class Viewing {
         return allowed;
     }
 
+    /** Whether a study is there for the signed-in person now; whoever opens it is judged and written down there. */
+    @Transactional(readOnly = true)
+    public boolean isFor(StudyId id) {
+        return store.study(id).filter(this::stillMay).isPresent();
+    }
+
     /** Whether an open study may still be seen; nothing is written down, because nothing new is shown. */
     @Transactional(readOnly = true)
     public boolean stillMay(StudyInfo study) {

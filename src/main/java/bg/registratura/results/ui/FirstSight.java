@@ -6,11 +6,13 @@ import bg.registratura.results.Viewing.Opened;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import bg.registratura.shell.XRayViewer;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,7 @@ class FirstSight implements VaadinServiceInitListener {
 
     private static final Pattern PATIENTS = Pattern.compile("/?results/([0-9a-f-]{36})");
     private static final Pattern DENTISTS = Pattern.compile("/?dentist/([0-9a-f-]{36})");
+    private static final String NO_OTHER_PICTURE = "document.getElementById('first-sight')?.remove()";
     private static final Duration ON_THE_WAY = Duration.ofMinutes(1);
 
     private final Viewing viewing;
@@ -60,13 +63,25 @@ class FirstSight implements VaadinServiceInitListener {
                 || user.find().filter(who -> who.roles().contains(role)).isEmpty()) {
             return;
         }
-        StudyView.id(asked.group(1)).flatMap(viewing::open).ifPresent(opened -> {
-            var session = VaadinSession.getCurrent();
-            session.setAttribute(Shown.class, new Shown(opened.study().id(), clock.instant()));
-            viewing.preview(opened).ifPresent(jpeg -> response.getDocument()
-                    .body()
-                    .prependChild(figure(opened, jpeg, caution, session.getLocale())));
-        });
+        StudyView.id(asked.group(1))
+                .filter(viewing::isFor)
+                .flatMap(viewing::open)
+                .ifPresent(opened -> {
+                    var session = VaadinSession.getCurrent();
+                    session.setAttribute(Shown.class, new Shown(opened.study().id(), clock.instant()));
+                    preview(opened).ifPresent(jpeg -> response.getDocument()
+                            .body()
+                            .prependChild(figure(opened, jpeg, caution, session.getLocale())));
+                });
+    }
+
+    /** A file that cannot be read takes nothing from its page, which says so where the picture would be. */
+    private Optional<byte[]> preview(Opened opened) {
+        try {
+            return viewing.preview(opened);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Element figure(Opened opened, byte[] jpeg, String caution, Locale locale) {
@@ -90,7 +105,11 @@ class FirstSight implements VaadinServiceInitListener {
         var session = VaadinSession.getCurrent();
         var shown = session.getAttribute(Shown.class);
         session.setAttribute(Shown.class, null);
-        return shown != null && shown.isOf(id, clock.instant()) ? viewing.again(id) : viewing.open(id);
+        if (shown != null && shown.isOf(id, clock.instant())) {
+            return viewing.again(id);
+        }
+        UI.getCurrent().getPage().executeJs(NO_OTHER_PICTURE);
+        return viewing.open(id);
     }
 
     /** What the page that is on its way has shown already. */
