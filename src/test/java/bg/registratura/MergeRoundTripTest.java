@@ -78,6 +78,7 @@ import bg.registratura.subjectrequest.Channel;
 import bg.registratura.subjectrequest.Decision;
 import bg.registratura.subjectrequest.Dossier;
 import bg.registratura.subjectrequest.Dossiers;
+import bg.registratura.subjectrequest.Doubt;
 import bg.registratura.subjectrequest.Intake;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.Refusal;
@@ -373,7 +374,7 @@ class MergeRoundTripTest {
         assertThat(answers.print(decided)).isInstanceOf(Progress.Made.class);
         assertThat(answers.decide(open, Decision.GRANTED, "Всичко"))
                 .isEqualTo(new Progress.Refused(Refusal.NO_IDENTITY_CHECK));
-        var doubted = made(requests.doubt(open, "записите бяха разделени"));
+        var doubted = made(requests.doubt(open, new Doubt("записите бяха разделени", "явете се лично")));
         At.desk(Role.RECEPTION);
         var again = made(requests.identify(doubted, checked(merged, CheckPurpose.REQUEST)));
         At.desk(Role.DPO);

@@ -68,6 +68,7 @@ class Requests {
         return switch (progress) {
             case Progress.Made(var request) -> request;
             case Progress.Refused(var why) -> throw new IllegalStateException("a request was refused a step: " + why);
+            case Progress.NeedsSecondPerson _ -> throw new IllegalStateException("nothing is ended here");
         };
     }
 }

@@ -10,6 +10,7 @@
             "security",
             "shell",
             "people",
+            "search",
             "fhir",
             "subjectrequest",
             "subjectrequest :: ui"

@@ -16,6 +16,7 @@ class AnswerDrafts {
 
     private static final Locale PAPER = Languages.BULGARIAN;
     static final int REQUEST_KEPT_YEARS = 5;
+    private static final int SHOWN = 3;
     private static final String RECIPIENTS = "subjectrequest.section.recipients";
 
     private final Words words;
@@ -30,12 +31,30 @@ class AnswerDrafts {
         this.clock = clock;
     }
 
-    String write(SubjectRequest request, Decision decision, Dossier dossier) {
+    /** {@code registers} are those that were searched, as keys of {@code i18n/}. */
+    String write(SubjectRequest request, Decision decision, Dossier dossier, List<String> registers) {
         return switch (decision) {
-            case NO_DATA -> say("subjectrequest.answer.no-data", Dates.day(today().plusYears(REQUEST_KEPT_YEARS)));
+            case NO_DATA -> nothing(request.applicant(), registers);
             case REFUSED, PARTLY, GRANTED ->
                 letter.of(request, decision, dossier, today()).orElseGet(() -> answered(request, decision, dossier));
         };
+    }
+
+    /** A negative answer names by what was searched and where; of the number its end alone. */
+    private String nothing(Applicant applicant, List<String> registers) {
+        var number = applicant.number();
+        var by = number.isEmpty()
+                ? applicant.name()
+                : say("subjectrequest.answer.searched.number", applicant.name(), tail(number));
+        return String.join(
+                "\n\n",
+                say("subjectrequest.answer.no-data", Dates.day(today().plusYears(REQUEST_KEPT_YEARS))),
+                say("subjectrequest.answer.searched", by),
+                items(registers.stream().map(this::say)));
+    }
+
+    private static String tail(String number) {
+        return number.substring(Math.max(0, number.length() - SHOWN));
     }
 
     /** The decision an answer begins with; the officer makes it. */

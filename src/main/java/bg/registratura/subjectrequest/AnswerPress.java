@@ -7,8 +7,6 @@ import bg.registratura.document.Signature;
 import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
 import bg.registratura.people.PatientId;
-import bg.registratura.people.Patients;
-import bg.registratura.people.Sex;
 import bg.registratura.security.CurrentUser;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,14 +20,14 @@ class AnswerPress {
 
     private final Documents documents;
     private final Ephemeral ephemeral;
-    private final Patients patients;
+    private final Salutations salutations;
     private final Words words;
     private final CurrentUser user;
 
-    AnswerPress(Documents documents, Ephemeral ephemeral, Patients patients, Words words, CurrentUser user) {
+    AnswerPress(Documents documents, Ephemeral ephemeral, Salutations salutations, Words words, CurrentUser user) {
         this.documents = documents;
         this.ephemeral = ephemeral;
-        this.patients = patients;
+        this.salutations = salutations;
         this.words = words;
         this.user = user;
     }
@@ -37,7 +35,7 @@ class AnswerPress {
     AnswerPaper issue(SubjectRequest request) {
         var text = request.ruling().orElseThrow().text();
         var issued = documents.issue(draft(request, text));
-        return new AnswerPaper(issued.id(), issued.number().text());
+        return new AnswerPaper(issued.id(), issued.number().text(), null);
     }
 
     /** The body as HTML in which every value is text. */
@@ -53,7 +51,7 @@ class AnswerPress {
                                 "subjectrequest.paper.number",
                                 request.incomingNumber().orElse("")),
                 "request", words.of("subjectrequest.kind.of." + request.kind()),
-                "applicant", Map.of("name", applicant, "salutation", salutation(request)),
+                "applicant", Map.of("name", applicant, "salutation", salutations.of(request)),
                 "blocks", AnswerText.blocks(text),
                 "signedBy",
                         Signature.of(
@@ -67,19 +65,5 @@ class AnswerPress {
                 values,
                 request.patient().map(PatientId::value).orElse(null),
                 COPIES);
-    }
-
-    /** By name and sex when the patients themselves ask; of anybody else the sex is not known. */
-    private String salutation(SubjectRequest request) {
-        return request.patient()
-                .filter(_ -> request.applicant().role() == ApplicantRole.SUBJECT)
-                .flatMap(patients::find)
-                .filter(patient -> patient.sex() != Sex.UNSPECIFIED)
-                .map(patient -> words.of(
-                        "subjectrequest.paper.dear." + patient.sex(),
-                        patient.name().family() == null
-                                ? patient.name().given()
-                                : patient.name().family()))
-                .orElseGet(() -> words.of("subjectrequest.paper.dear.UNSPECIFIED"));
     }
 }

@@ -20,35 +20,40 @@ public class Answers {
     private final HolidayRepository holidays;
     private final AnswerPress press;
     private final ApplicantChecks checks;
+    private final Letters letters;
 
     Answers(
             Steps steps,
             StepRepository writing,
             HolidayRepository holidays,
             AnswerPress press,
-            ApplicantChecks checks) {
+            ApplicantChecks checks,
+            Letters letters) {
         this.steps = steps;
         this.writing = writing;
         this.holidays = holidays;
         this.press = press;
         this.checks = checks;
+        this.letters = letters;
     }
 
-    /** Takes the two further months, with the reasons the person will read, within the first month. */
+    /** Takes one or two further months within the first, by a letter with the cause and the reasons. */
     @PreAuthorize("hasRole('DPO')")
     @Transactional
-    public Progress extend(SubjectRequest shown, String reason) {
+    public Progress extend(SubjectRequest shown, Extending wish) {
         var today = steps.today();
         return steps.take(
                 shown,
-                new Intent(RequestStatus.EXTENDED, Action.REQUEST_EXTENDED, reason),
-                request -> request.againstExtending(today, reason),
-                step -> writing.extend(
-                        step,
-                        shown.term()
-                                .extended(today, reason, holidays.days())
-                                .extension()
-                                .orElseThrow()));
+                new Intent(RequestStatus.EXTENDED, Action.REQUEST_EXTENDED, wish.reason()),
+                request -> request.againstExtending(today, wish.reason()),
+                step -> {
+                    var extension = shown.term()
+                            .extended(today, wish, holidays.days())
+                            .extension()
+                            .orElseThrow();
+                    letters.extension(step, shown, extension);
+                    writing.extend(step, extension);
+                });
     }
 
     /** Decides, with the answer as it will be printed. */
@@ -62,7 +67,7 @@ public class Answers {
                 step -> writing.decide(step, new Ruling(decision, answer, step.now())));
     }
 
-    /** Issues the answer: one outgoing number, one content, two marked copies. */
+    /** Issues the answer: one outgoing number, one content, two marked copies, a place on the shelf. */
     @PreAuthorize("hasRole('DPO')")
     @Transactional
     public Progress print(SubjectRequest shown) {
@@ -70,7 +75,10 @@ public class Answers {
                 shown,
                 Intent.to(RequestStatus.ANSWER_PRINTED, Action.ANSWER_PRINTED),
                 SubjectRequest::againstPrinting,
-                step -> writing.printed(step, press.issue(shown)));
+                step -> {
+                    var paper = press.issue(shown);
+                    writing.printed(step, paper.in(writing.freePlace()));
+                });
     }
 
     /** Hands the answer over: a fresh look into an identity document, and both copies signed. */

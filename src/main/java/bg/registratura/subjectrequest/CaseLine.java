@@ -12,7 +12,13 @@ public record CaseLine(
         @Nullable PatientId person,
         String applicant,
         @Nullable String number,
-        Term term) {
+        Term term,
+        @Nullable Integer place) {
+
+    /** Where the answer lies at the desk, while it waits there. */
+    public Optional<Integer> shelf() {
+        return Optional.ofNullable(place);
+    }
 
     public Optional<String> incomingNumber() {
         return Optional.ofNullable(number);

@@ -17,9 +17,6 @@ public record Deadline(LocalDate on, LocalDate latest) {
     /** Article 12(3): one month. */
     static final int FIRST = 1;
 
-    /** Article 12(3): one month and two further months. */
-    static final int EXTENDED = 3;
-
     /** Counts the months from the day after receipt, and adds the days the clock stood. */
     static Deadline after(LocalDate received, int months, int daysSuspended, WorkingDays days) {
         var end = received.plusMonths(months).plusDays(daysSuspended);

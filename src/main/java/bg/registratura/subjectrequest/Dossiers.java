@@ -39,7 +39,11 @@ public class Dossiers {
 
     /** The answer as it might be written; the officer edits it. */
     public String draft(SubjectRequest request, Decision decision, Dossier dossier) {
-        return drafts.write(request, decision, dossier);
+        return drafts.write(
+                request,
+                decision,
+                dossier,
+                sources.stream().map(RecordSource::section).distinct().toList());
     }
 
     /** The decision the case opens with, by what is held and what the law keeps; the officer makes it. */

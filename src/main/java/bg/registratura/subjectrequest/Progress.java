@@ -1,5 +1,7 @@
 package bg.registratura.subjectrequest;
 
+import bg.registratura.security.SecondPerson;
+
 /** What comes of a step in the life of a request. */
 public sealed interface Progress {
 
@@ -8,4 +10,7 @@ public sealed interface Progress {
 
     /** The step was not made, and nothing was changed. */
     record Refused(Refusal why) implements Progress {}
+
+    /** A second person has to stand by this step, and does not yet. Nothing was changed. */
+    record NeedsSecondPerson(SecondPerson person) implements Progress {}
 }

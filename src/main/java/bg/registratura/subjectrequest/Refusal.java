@@ -26,6 +26,8 @@ public enum Refusal {
     OPEN_VISIT,
     /** A legal hold stands on the person. */
     HELD,
+    /** The person was not reminded in writing that the answer waits, or the day named there is not over. */
+    STILL_WAITED_FOR,
     /** The first month is over; an extension can no longer be told in time. */
     TOO_LATE
 }

@@ -79,6 +79,9 @@ public class RequestPapers {
         var applicant = new HashMap<String, Object>();
         applicant.put("name", request.applicant().name());
         applicant.put("correspondence", request.applicant().correspondence());
+        if (request.patient().isEmpty() && !request.applicant().number().isEmpty()) {
+            applicant.put("identifier", request.applicant().number());
+        }
         var self = request.applicant().role() == ApplicantRole.SUBJECT;
         var values = new HashMap<String, Object>();
         request.patient().flatMap(patients::find).ifPresent(patient -> {

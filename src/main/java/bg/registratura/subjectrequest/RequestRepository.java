@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestRepository {
 
+    /** A list of cases opens nothing that is sealed. */
+    private static final String UNREAD = "";
+
     private final DSLContext dsl;
     private final Sealed sealed;
 
@@ -64,7 +67,8 @@ class RequestRepository {
                         row.get(SUBJECT_REQUEST.PATIENT_ID),
                         row.get(SUBJECT_REQUEST.APPLICANT_NAME),
                         row.get(SUBJECT_REQUEST.INCOMING_NUMBER),
-                        term(row)));
+                        term(row, UNREAD),
+                        row.get(SUBJECT_REQUEST.TAKEN_PLACE)));
     }
 
     private SubjectRequest request(Record row) {
@@ -84,7 +88,7 @@ class RequestRepository {
                         sealed.open(id, "wish", row.get(SUBJECT_REQUEST.WISH_SEALED)),
                         row.get(SUBJECT_REQUEST.ANSWER_FORM),
                         row.get(SUBJECT_REQUEST.CHANNEL)),
-                term(row),
+                term(row, sealed.open(id, "extension_reason", row.get(SUBJECT_REQUEST.EXTENSION_REASON_SEALED))),
                 row.get(SUBJECT_REQUEST.INCOMING_NUMBER),
                 row.get(SUBJECT_REQUEST.RECEIPT_DOCUMENT_ID),
                 row.get(SUBJECT_REQUEST.IDENTITY_CHECK_ID),
@@ -103,16 +107,16 @@ class RequestRepository {
                 .fetchOne(ERASURE.ERASED_AT);
     }
 
-    private Term term(Record row) {
+    private static Term term(Record row, String reason) {
         return new Term(
                 row.get(SUBJECT_REQUEST.RECEIVED_ON),
                 new Deadline(row.get(SUBJECT_REQUEST.DUE_ON), row.get(SUBJECT_REQUEST.DUE_LATEST_ON)),
                 row.get(SUBJECT_REQUEST.SUSPENDED_ON),
                 row.get(SUBJECT_REQUEST.DAYS_SUSPENDED),
-                extension(row));
+                extension(row, reason));
     }
 
-    private @Nullable Extension extension(Record row) {
+    private static @Nullable Extension extension(Record row, String reason) {
         var told = row.get(SUBJECT_REQUEST.EXTENDED_ON);
         return told == null
                 ? null
@@ -121,10 +125,15 @@ class RequestRepository {
                         new Deadline(
                                 row.get(SUBJECT_REQUEST.EXTENDED_UNTIL_ON),
                                 row.get(SUBJECT_REQUEST.EXTENDED_LATEST_ON)),
-                        sealed.open(
-                                row.get(SUBJECT_REQUEST.SUBJECT_REQUEST_ID),
-                                "extension_reason",
-                                row.get(SUBJECT_REQUEST.EXTENSION_REASON_SEALED)));
+                        extending(row, reason));
+    }
+
+    /** An extension from before causes and months were kept was for the complexity, and the whole. */
+    private static Extending extending(Record row, String reason) {
+        var cause = row.get(SUBJECT_REQUEST.EXTENSION_CAUSE);
+        var months = row.get(SUBJECT_REQUEST.EXTENSION_MONTHS);
+        return new Extending(
+                cause == null ? ExtensionCause.COMPLEXITY : cause, months == null ? Extending.MOST : months, reason);
     }
 
     private @Nullable Ruling ruling(Record row) {
@@ -142,6 +151,9 @@ class RequestRepository {
 
     private static @Nullable AnswerPaper paper(Record row) {
         var document = row.get(SUBJECT_REQUEST.ANSWER_DOCUMENT_ID);
-        return document == null ? null : new AnswerPaper(document, row.get(SUBJECT_REQUEST.OUTGOING_NUMBER));
+        return document == null
+                ? null
+                : new AnswerPaper(
+                        document, row.get(SUBJECT_REQUEST.OUTGOING_NUMBER), row.get(SUBJECT_REQUEST.SHELF_PLACE));
     }
 }

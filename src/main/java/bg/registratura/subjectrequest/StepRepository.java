@@ -6,8 +6,10 @@ import bg.registratura.identity.IdentityCheckId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.UpdateSetMoreStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes the steps of a request; the caller holds its row. Every step leaves a line in the history. */
@@ -94,6 +96,9 @@ class StepRepository {
                         .set(
                                 SUBJECT_REQUEST.EXTENDED_LATEST_ON,
                                 extension.until().latest())
+                        .set(SUBJECT_REQUEST.EXTENSION_CAUSE, extension.wish().cause())
+                        .set(SUBJECT_REQUEST.EXTENSION_MONTHS, (byte)
+                                extension.wish().months())
                         .set(
                                 SUBJECT_REQUEST.EXTENSION_REASON_SEALED,
                                 sealed.seal(step.request(), "extension_reason", extension.reason())),
@@ -114,8 +119,14 @@ class StepRepository {
         execute(
                 update(step)
                         .set(SUBJECT_REQUEST.ANSWER_DOCUMENT_ID, paper.document())
-                        .set(SUBJECT_REQUEST.OUTGOING_NUMBER, paper.outgoingNumber()),
+                        .set(SUBJECT_REQUEST.OUTGOING_NUMBER, paper.outgoingNumber())
+                        .set(SUBJECT_REQUEST.SHELF_PLACE, paper.place()),
                 step);
+    }
+
+    /** It goes on waiting; that a letter says so is a line of its history. */
+    void reminded(Step step) {
+        execute(update(step), step);
     }
 
     void deliver(Step step, IdentityCheckId check, LocalDate today) {
@@ -132,11 +143,25 @@ class StepRepository {
                 step);
     }
 
-    void close(Step step) {
+    /** The lowest place where no answer waits; whoever asks holds the counter of outgoing numbers, so that two never get one. */
+    int freePlace() {
+        var taken = dsl.select(SUBJECT_REQUEST.TAKEN_PLACE)
+                .from(SUBJECT_REQUEST)
+                .where(SUBJECT_REQUEST.TAKEN_PLACE.isNotNull())
+                .forUpdate()
+                .fetchSet(SUBJECT_REQUEST.TAKEN_PLACE);
+        return IntStream.iterate(1, place -> place + 1)
+                .filter(place -> !taken.contains(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void close(Step step, @Nullable UUID beside) {
         execute(
                 update(step)
                         .set(SUBJECT_REQUEST.CLOSED_AT, step.now())
                         .set(SUBJECT_REQUEST.CLOSED_BY, step.by())
+                        .set(SUBJECT_REQUEST.CLOSED_BESIDE, beside)
                         .set(
                                 SUBJECT_REQUEST.CLOSED_REASON_SEALED,
                                 sealed.seal(step.request(), "closed_reason", step.note())),

@@ -2,8 +2,13 @@ package bg.registratura.subjectrequest;
 
 import bg.registratura.audit.Action;
 import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.security.SecondPerson;
+import bg.registratura.security.SecondPersons;
+import bg.registratura.security.SecondSignature;
 import bg.registratura.subjectrequest.Steps.Intent;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,18 +24,24 @@ public class SubjectRequests {
     private final HolidayRepository holidays;
     private final Receipts receipts;
     private final ApplicantChecks checks;
+    private final Letters letters;
+    private final SecondPersons seconds;
 
     SubjectRequests(
             Steps steps,
             StepRepository writing,
             HolidayRepository holidays,
             Receipts receipts,
-            ApplicantChecks checks) {
+            ApplicantChecks checks,
+            Letters letters,
+            SecondPersons seconds) {
         this.steps = steps;
         this.writing = writing;
         this.holidays = holidays;
         this.receipts = receipts;
         this.checks = checks;
+        this.letters = letters;
+        this.seconds = seconds;
     }
 
     /** Writes a request down, to be printed and signed. The same id twice is the same request. */
@@ -66,26 +77,53 @@ public class SubjectRequests {
                 step -> writing.identify(step, check, shown.term().resumed(steps.today(), holidays.days())));
     }
 
-    /** It is in doubt who asks: more is wanted from the person, and the clock stands until it comes. */
+    /** It is in doubt who asks: a letter says what is wanted, and the clock stands until it comes. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'SHIFT_LEAD', 'DPO')")
     @Transactional
-    public Progress doubt(SubjectRequest shown, String reason) {
+    public Progress doubt(SubjectRequest shown, Doubt doubt) {
         return steps.take(
                 shown,
-                new Intent(RequestStatus.IDENTITY_PENDING, Action.REQUEST_SUSPENDED, reason),
-                request -> request.against(RequestStatus.IDENTITY_PENDING).or(() -> words(reason)),
-                step -> writing.suspend(step, steps.today()));
+                new Intent(RequestStatus.IDENTITY_PENDING, Action.REQUEST_SUSPENDED, doubt.reason()),
+                request -> request.against(RequestStatus.IDENTITY_PENDING)
+                        .or(() -> doubt.isSaid() ? Optional.empty() : Optional.of(Refusal.NO_WORDS)),
+                step -> {
+                    letters.identity(step, shown, doubt);
+                    writing.suspend(step, steps.today());
+                });
     }
 
-    /** Ends it without an answer in the person's hands: withdrawn, never identified, or nobody came. */
+    /**
+     * Ends it without an answer in the person's hands: withdrawn, never identified, or nobody came. Once it was handed in, two
+     * persons end it.
+     */
     @PreAuthorize("hasAnyRole('SHIFT_LEAD', 'DPO') or hasRole('RECEPTION') and #as.name() == 'WITHDRAWN'")
     @Transactional
-    public Progress close(SubjectRequest shown, RequestStatus as, String reason) {
+    public Progress close(SubjectRequest shown, RequestStatus as, String reason, SecondSignature second) {
+        var against = againstClosing(shown, as, reason);
+        if (against.isPresent() || shown.status() == RequestStatus.DRAFT) {
+            return end(shown, as, reason, null);
+        }
+        var outcome = seconds.confirm(second, "REQUEST_" + as);
+        return outcome instanceof SecondPerson.Confirmed(var beside)
+                ? end(shown, as, reason, beside.value())
+                : new Progress.NeedsSecondPerson(outcome);
+    }
+
+    private Progress end(SubjectRequest shown, RequestStatus as, String reason, @Nullable UUID beside) {
         return steps.take(
                 shown,
                 new Intent(as, Action.REQUEST_CLOSED, reason),
-                request -> request.against(as).or(() -> words(reason)),
-                writing::close);
+                request -> againstClosing(request, as, reason),
+                step -> writing.close(step, beside));
+    }
+
+    /** Why it may not end so, whoever stands by. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'SHIFT_LEAD', 'DPO')")
+    @Transactional(readOnly = true)
+    public Optional<Refusal> againstClosing(SubjectRequest request, RequestStatus as, String reason) {
+        return request.against(as)
+                .or(() -> words(reason))
+                .or(() -> as == RequestStatus.UNCLAIMED ? letters.againstGivingUp(request) : Optional.empty());
     }
 
     private static Optional<Refusal> words(String reason) {

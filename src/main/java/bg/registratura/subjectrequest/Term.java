@@ -67,14 +67,15 @@ public record Term(
                 ? null
                 : new Extension(
                         extended.toldOn(),
-                        Deadline.after(receivedOn, Deadline.EXTENDED, stood, days),
-                        extended.reason());
+                        Deadline.after(
+                                receivedOn, Deadline.FIRST + extended.wish().months(), stood, days),
+                        extended.wish());
         return new Term(receivedOn, first, null, stood, until);
     }
 
-    /** Three months from receipt instead of one. */
-    Term extended(LocalDate today, String reason, WorkingDays days) {
-        var until = Deadline.after(receivedOn, Deadline.EXTENDED, daysSuspended, days);
-        return new Term(receivedOn, first, suspendedOn, daysSuspended, new Extension(today, until, reason));
+    /** Two or three months from receipt instead of one. */
+    Term extended(LocalDate today, Extending wish, WorkingDays days) {
+        var until = Deadline.after(receivedOn, Deadline.FIRST + wish.months(), daysSuspended, days);
+        return new Term(receivedOn, first, suspendedOn, daysSuspended, new Extension(today, until, wish));
     }
 }

@@ -103,7 +103,8 @@ class EveryDocumentTest {
         "request-form-filled, 1",
         "request-receipt, 2",
         "request-answer, 8",
-        "request-answer-refusal, 2"
+        "request-answer-refusal, 2",
+        "request-letter-extension, 2"
     })
     void fillsThePagesItShould(String name, int pages) throws IOException {
         for (var language : Languages.all()) {

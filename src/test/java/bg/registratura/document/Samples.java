@@ -112,7 +112,9 @@ final class Samples {
         samples.add(named("request-answer-refusal", "request-answer", 2, answer(refusal())));
         samples.add(named("request-answer-nothing", "request-answer", 2, answer(nothing())));
         samples.add(named("request-answer-letter", "request-answer", 2, answer(letter())));
-        samples.add(named("request-answer-extension", "request-answer", 2, answer(extension())));
+        samples.add(named("request-letter-extension", "request-letter", 2, extension()));
+        samples.add(named("request-letter-identity", "request-letter", 2, identity()));
+        samples.add(named("request-letter-waiting", "request-letter", 2, waiting()));
         return samples;
     }
 
@@ -483,16 +485,37 @@ final class Samples {
     }
 
     private Map<String, Object> extension() {
-        return Map.of(
+        return notice(
                 "extension",
                 Map.of(
                         "cause", say("сложността на искането", "the complexity of the request"),
                         "reason", say("проверяваме и архива на хартия", "the paper archive is being searched as well"),
                         "months", say("два месеца", "two months"),
-                        "until", LocalDate.of(2026, 6, 5)),
-                "paragraphs",
-                List.of(say(
-                        "Ще Ви се обадим, когато отговорът е готов.", "We will call you when the answer is ready.")));
+                        "until", LocalDate.of(2026, 6, 5)));
+    }
+
+    private Map<String, Object> identity() {
+        return notice(
+                "identity",
+                Map.of(
+                        "wanted",
+                        say(
+                                "явете се лично в „Регистратура“ с документ за самоличност",
+                                "come to the reception in person with an identity document")));
+    }
+
+    private Map<String, Object> waiting() {
+        return notice("waiting", Map.of("outgoingNumber", number("31"), "collectBy", LocalDate.of(2026, 5, 5)));
+    }
+
+    private Map<String, Object> notice(String block, Map<String, Object> content) {
+        var whole = new java.util.HashMap<>(answer(Map.of()));
+        whole.keySet().removeAll(List.of("handedBy", "applicantSign"));
+        var applicant = new java.util.HashMap<String, Object>((Map<String, Object>) whole.get("applicant"));
+        applicant.put("correspondence", say("гр. София 1000, ул. „Примерна“ № 1", "1 Primerna St., Sofia 1000"));
+        whole.put("applicant", applicant);
+        whole.put(block, content);
+        return whole;
     }
 
     Map<String, Object> patient() {

@@ -29,7 +29,8 @@ class DeadlineTest {
 
     @Test
     void isThreeMonthsFromReceiptWhenExtended() {
-        var extended = Deadline.after(LocalDate.of(2026, 3, 10), Deadline.EXTENDED, 0, WorkingDays.BY_LAW);
+        var extended =
+                Deadline.after(LocalDate.of(2026, 3, 10), Deadline.FIRST + Extending.MOST, 0, WorkingDays.BY_LAW);
 
         assertThat(extended.on()).isEqualTo("2026-06-10");
     }

@@ -16,6 +16,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DatabaseTest
 class RequestLawTest {
 
+    static final String CAUSE = "extension_cause = 'NUMBER', extension_months = 2";
+    static final String EXTENDED = "extended_on = '2125-03-20', extended_until_on = '2125-06-05', "
+            + "extended_latest_on = '2125-06-05', extension_reason_sealed = 'x', ";
+
     @Autowired
     JdbcTemplate sql;
 
@@ -155,11 +159,146 @@ class RequestLawTest {
 
     @Test
     void anExtensionHasAReasonAndIsToldInTime() {
-        refused(() -> set("extended_on = '2125-03-20'"), "subject_request_is_extended_with_a_reason");
+        letter("EXTENSION", 0, null);
+        refused(() -> set("extended_on = '2125-03-20', " + CAUSE), "subject_request_is_extended_with_a_reason");
         refused(
                 () -> set("extended_on = '2125-05-20', extended_until_on = '2125-06-05', "
-                        + "extended_latest_on = '2125-06-05', extension_reason_sealed = 'x'"),
+                        + "extended_latest_on = '2125-06-05', extension_reason_sealed = 'x', " + CAUSE),
                 "subject_request_is_extended_in_its_first_month");
+    }
+
+    @Test
+    void nothingIsExtendedWithoutItsLetterAndItsCause() {
+        refused(() -> set("version = 1, " + EXTENDED + CAUSE), "no extension without its letter");
+        letter("IDENTITY", 1, null);
+        refused(() -> set("version = 1, " + EXTENDED + CAUSE), "no extension without its letter");
+        letter("EXTENSION", 1, null);
+        refused(
+                () -> set("version = 1, " + EXTENDED + "extension_cause = 'NUMBER'"),
+                "no extension without its letter");
+
+        assertThatCode(() -> set("version = 1, " + EXTENDED + CAUSE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theClockStandsOnlyWhenThePersonWasAskedInWriting() {
+        letter("IDENTITY", 0, null);
+        refused(() -> set("version = 1, suspended_on = '2125-03-08'"), "asked in writing");
+        letter("IDENTITY", 1, null);
+
+        assertThatCode(() -> set("version = 1, suspended_on = '2125-03-08'")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyIsGivenUpWhoWasNotRemindedAndWaitedFor() {
+        printed();
+        refused(() -> end("UNCLAIMED", UUID.randomUUID()), "who was not reminded");
+        var letter = letter("WAITING", 3, "'2125-04-19'");
+        refused(() -> end("UNCLAIMED", UUID.randomUUID()), "who was not reminded");
+        tell(letter);
+        refused(() -> end("UNCLAIMED", UUID.randomUUID(), "2125-04-19 12:00"), "who was not reminded");
+
+        assertThatCode(() -> end("UNCLAIMED", UUID.randomUUID(), "2125-04-20 12:00"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatWasHandedInEndsWithoutAnAnswerByTwo() {
+        refused(() -> end("WITHDRAWN", null), "by two persons");
+        refused(() -> end("WITHDRAWN", clerk), "by two persons");
+
+        assertThatCode(() -> end("WITHDRAWN", UUID.randomUUID())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDraftNobodySignedEndsByOne() {
+        var draft = UUID.randomUUID();
+        draft(draft, patient);
+
+        assertThatCode(() -> sql.update(
+                        "update subject_request set status = 'WITHDRAWN', closed_at = '2125-03-20 09:00', closed_by = ?, "
+                                + "closed_reason_sealed = 'x' where subject_request_id = ?",
+                        clerk,
+                        draft))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aLetterIsToldOnceAndNotBeforeItWasWritten() {
+        var letter = letter("IDENTITY", 1, null);
+        refused(
+                () -> sql.update(
+                        "update request_letter set told_on = '2125-03-07', told_way = 'POST', told_at = '2125-03-20', "
+                                + "told_by = ? where document_id = ?",
+                        clerk,
+                        letter),
+                "request_letter_is_told_after_it_was_written");
+        tell(letter);
+
+        refused(() -> tell(letter), "a letter is told once");
+        refused(() -> sql.update("update request_letter set kind = 'WAITING'"), "denied");
+        refused(() -> sql.update("delete from request_letter"), "denied");
+    }
+
+    @Test
+    void twoAnswersNeverLieInOnePlace() {
+        printed();
+        var place = 100_000 + (int) (Math.abs(request.getLeastSignificantBits()) % 1_000_000);
+        set("shelf_place = " + place);
+        refused(() -> set("shelf_place = 1"), "an answer lies where it was put");
+        var first = request;
+        var other = new RequestLawTest();
+        other.sql = sql;
+        other.aRegisteredRequest();
+        other.printed();
+        refused(() -> other.set("shelf_place = " + place), "subject_request_lies_in_a_place_of_its_own");
+        assertThat(first).isNotEqualTo(other.request);
+        deliver(check(patient, "ANSWER", "2125-03-20"), true, true);
+
+        assertThatCode(() -> other.set("shelf_place = " + place)).doesNotThrowAnyException();
+    }
+
+    UUID letter(String kind, int step, String collectBy) {
+        var document = UUID.randomUUID();
+        sql.update(
+                "insert into document (document_id, register, in_year, number, numbered_on, template, template_hash, "
+                        + "language, copies, content_hash, content_sealed, issued_by, issued_at) values "
+                        + "(?, 'OUTGOING', 2126, (select coalesce(max(d.number), 0) + 1 from document d), '2126-01-01', 'x', "
+                        + "repeat('x', 32), 'bg', 2, repeat('x', 32), 'x', ?, '2125-03-08')",
+                document,
+                clerk);
+        sql.update(
+                "insert into request_letter (document_id, subject_request_id, kind, step, collect_by, written_at, "
+                        + "written_by) values (?, ?, ?, ?, " + collectBy + ", '2125-03-08', ?)",
+                document,
+                request,
+                kind,
+                step,
+                clerk);
+        return document;
+    }
+
+    void tell(UUID letter) {
+        sql.update(
+                "update request_letter set told_on = '2125-03-20', told_way = 'POST', told_at = '2125-03-20', "
+                        + "told_by = ? where document_id = ?",
+                clerk,
+                letter);
+    }
+
+    void end(String as, UUID beside) {
+        end(as, beside, "2125-03-20 09:00");
+    }
+
+    void end(String as, UUID beside, String at) {
+        sql.update(
+                "update subject_request set status = ?, closed_at = ?, closed_by = ?, closed_beside = ?, "
+                        + "closed_reason_sealed = 'x' where subject_request_id = ?",
+                as,
+                at,
+                clerk,
+                beside,
+                request);
     }
 
     @Test

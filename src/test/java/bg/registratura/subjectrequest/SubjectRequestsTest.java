@@ -24,6 +24,7 @@ import bg.registratura.people.PersonName;
 import bg.registratura.people.Registration;
 import bg.registratura.people.Sex;
 import bg.registratura.security.Role;
+import bg.registratura.security.SecondSignature;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
 class SubjectRequestsTest {
+
+    static final SecondSignature NOBODY = new SecondSignature("", "", "");
 
     @Autowired
     SubjectRequests requests;
@@ -198,12 +201,13 @@ class SubjectRequestsTest {
     void isExtendedWithinTheFirstMonthOnly() {
         var request = inProgress();
         At.desk(Role.DPO);
-        assertThat(answers.extend(request, " ")).isEqualTo(new Progress.Refused(Refusal.NO_WORDS));
+        assertThat(answers.extend(request, wish(" "))).isEqualTo(new Progress.Refused(Refusal.NO_WORDS));
         clock.advance(Duration.ofDays(40));
-        assertThat(answers.extend(request, "много изследвания")).isEqualTo(new Progress.Refused(Refusal.TOO_LATE));
+        assertThat(answers.extend(request, wish("много изследвания")))
+                .isEqualTo(new Progress.Refused(Refusal.TOO_LATE));
         clock.set(TestClock.START.plus(Duration.ofDays(20)));
 
-        assertThat(made(answers.extend(request, "много изследвания"))
+        assertThat(made(answers.extend(request, wish("много изследвания")))
                         .term()
                         .due()
                         .on())
@@ -213,7 +217,7 @@ class SubjectRequestsTest {
     @Test
     void standsStillWhileIdentityIsInDoubt() {
         var request = made(requests.register(drafted()));
-        request = made(requests.doubt(request, "имената се различават"));
+        request = made(requests.doubt(request, new Doubt("имената се различават", "явете се лично")));
         clock.advance(Duration.ofDays(4));
         request = made(requests.identify(request, check(CheckPurpose.REQUEST)));
 
@@ -250,6 +254,9 @@ class SubjectRequestsTest {
 
         assertThat(dossier.isEmpty()).isTrue();
         var answer = dossiers.draft(request, Decision.NO_DATA, dossier);
+        assertThat(answer)
+                .contains("Никой Непознат, номер, завършващ на 567", "\n- Посещения\n")
+                .doesNotContain("X1234567");
         assertThat(made(answers.decide(request, Decision.NO_DATA, answer)).status())
                 .isEqualTo(RequestStatus.DECIDED);
     }
@@ -285,8 +292,12 @@ class SubjectRequestsTest {
         At.desk(Role.DPO);
         assertThatThrownBy(() -> requests.register(request)).isInstanceOf(AccessDeniedException.class);
         At.desk(Role.RECEPTION);
-        assertThatThrownBy(() -> requests.close(request, RequestStatus.NOT_IDENTIFIED, "x"))
+        assertThatThrownBy(() -> requests.close(request, RequestStatus.NOT_IDENTIFIED, "x", NOBODY))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    static Extending wish(String reason) {
+        return new Extending(ExtensionCause.COMPLEXITY, 2, reason);
     }
 
     SubjectRequest decided() {

@@ -30,9 +30,30 @@ class TermTest {
 
         assertThat(term.mayBeExtended(told)).isTrue();
         assertThat(term.mayBeExtended(told.plusDays(1))).isFalse();
-        var extended = term.extended(told, "many studies", WorkingDays.BY_LAW);
+        var extended = term.extended(told, wish(2), WorkingDays.BY_LAW);
         assertThat(extended.due().on()).isEqualTo("2026-06-10");
         assertThat(extended.mayBeExtended(told)).isFalse();
+    }
+
+    @Test
+    void isExtendedByAsManyMonthsAsWereTakenAlsoAfterItStood() {
+        var extended = term.extended(LocalDate.of(2026, 3, 20), wish(1), WorkingDays.BY_LAW);
+        assertThat(extended.due().on()).isEqualTo("2026-05-11");
+
+        var standing = new Term(
+                RECEIVED,
+                extended.first(),
+                LocalDate.of(2026, 4, 1),
+                0,
+                extended.extension().orElseThrow());
+        assertThat(standing.resumed(LocalDate.of(2026, 4, 4), WorkingDays.BY_LAW)
+                        .due()
+                        .on())
+                .isEqualTo("2026-05-13");
+    }
+
+    static Extending wish(int months) {
+        return new Extending(ExtensionCause.NUMBER, months, "many studies");
     }
 
     @Test

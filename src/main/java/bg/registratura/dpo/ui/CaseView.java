@@ -6,12 +6,15 @@ import bg.registratura.shell.Acts;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import bg.registratura.subjectrequest.ui.DaysLeft;
 import bg.registratura.subjectrequest.ui.HistoryList;
+import bg.registratura.subjectrequest.ui.LetterList;
 import bg.registratura.subjectrequest.ui.PersonLine;
 import bg.registratura.subjectrequest.ui.RequestFacts;
 import com.vaadin.flow.component.Component;
@@ -36,12 +39,16 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Patients patients;
     private final transient Held held;
     private final transient OfficerSteps steps;
+    private final transient Letters letters;
+    private final transient RequestPapers papers;
 
-    CaseView(Cases cases, Patients patients, Held held, OfficerSteps steps) {
+    CaseView(Cases cases, Patients patients, Held held, OfficerSteps steps, Letters letters, RequestPapers papers) {
         this.cases = cases;
         this.patients = patients;
         this.held = held;
         this.steps = steps;
+        this.letters = letters;
+        this.papers = papers;
         addClassNames("page", "page-wide");
     }
 
@@ -71,8 +78,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("dpo.case.request")),
                 new RequestFacts(request),
                 new H2(getTranslation("dpo.case.held")),
-                held.panel(dossier),
+                held.panel(request, dossier),
                 held.link(request),
+                new LetterList(request, letters, papers),
                 new HistoryList(cases.history(request.id())));
         source.addClassName("section");
         var columns = new Div(source, steps.panel(request, dossier, this::after));
@@ -98,6 +106,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** A refusal leaves the screen as it is: what was written stays. */
     private void after(Progress progress) {
         switch (progress) {
+            case Progress.NeedsSecondPerson _ -> {}
             case Progress.Made(var request) -> {
                 Notices.done(done(request));
                 show(request);

@@ -12,6 +12,7 @@ import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequests;
+import bg.registratura.subjectrequest.ui.DoubtDialog;
 import bg.registratura.subjectrequest.ui.NextStep;
 import bg.registratura.subjectrequest.ui.ReasonDialog;
 import com.vaadin.flow.component.UI;
@@ -66,14 +67,12 @@ class OfficerSteps {
         var step = new NextStep("dpo.step.deciding", "dpo.step.deciding.text");
         notYet(request).forEach(sentence -> step.with(message(sentence)));
         if (request.status() == RequestStatus.IN_PROGRESS) {
-            step.quiet(
-                    "dpo.act.extend",
-                    () -> ReasonDialog.ask("dpo.act.extend", reason -> after.accept(answers.extend(request, reason))));
+            step.quiet("dpo.act.extend", () -> new ExtensionDialog(wish -> after.accept(answers.extend(request, wish)))
+                    .open());
         }
         step.quiet(
                         "subjectrequest.act.doubt",
-                        () -> ReasonDialog.ask(
-                                "subjectrequest.act.doubt", reason -> after.accept(requests.doubt(request, reason))))
+                        () -> new DoubtDialog(doubt -> after.accept(requests.doubt(request, doubt))).open())
                 .act("dpo.act.preview", () -> preview.show(papers.preview(request, form.answer())))
                 .primary(
                         "dpo.act.decide",

@@ -51,7 +51,10 @@ public class CaseTable extends Grid<CaseLine> {
     }
 
     private Span status(CaseLine line) {
-        var word = new Span(getTranslation("subjectrequest.status." + line.status()));
+        var status = getTranslation("subjectrequest.status." + line.status());
+        var word = new Span(line.shelf()
+                .map(place -> getTranslation("subjectrequest.status.on-shelf", status, place))
+                .orElse(status));
         word.addClassNames("status", line.status().isClosed() ? "status-done" : "status-waits");
         return word;
     }

@@ -5,14 +5,19 @@ import bg.registratura.identity.CheckPurpose;
 import bg.registratura.identity.IdentityCheckId;
 import bg.registratura.identity.ui.IdentityForms;
 import bg.registratura.people.Patients;
+import bg.registratura.security.SecondSignature;
+import bg.registratura.security.ui.SecondPersonDialog;
 import bg.registratura.shell.Printing;
+import bg.registratura.subjectrequest.AnswerPaper;
 import bg.registratura.subjectrequest.Answers;
+import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequests;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,18 +27,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskSteps {
 
+    private static final SecondSignature NOBODY = new SecondSignature("", "", "");
+
     private final SubjectRequests requests;
     private final Answers answers;
     private final RequestPapers papers;
     private final IdentityForms forms;
     private final Patients patients;
+    private final Letters letters;
 
-    DeskSteps(SubjectRequests requests, Answers answers, RequestPapers papers, IdentityForms forms, Patients patients) {
+    DeskSteps(
+            SubjectRequests requests,
+            Answers answers,
+            RequestPapers papers,
+            IdentityForms forms,
+            Patients patients,
+            Letters letters) {
         this.requests = requests;
         this.answers = answers;
         this.papers = papers;
         this.forms = forms;
         this.patients = patients;
+        this.letters = letters;
     }
 
     /** The next step of a request; what came of it goes to {@code after}, with the request as it was shown. */
@@ -61,8 +76,7 @@ class DeskSteps {
         if (request.status() == RequestStatus.REGISTERED) {
             step.quiet(
                     "subjectrequest.act.doubt",
-                    () -> ReasonDialog.ask(
-                            "subjectrequest.act.doubt", reason -> done.accept(requests.doubt(request, reason))));
+                    () -> new DoubtDialog(doubt -> done.accept(requests.doubt(request, doubt))).open());
         } else {
             step.quiet("subjectrequest.act.not-identified", () -> end(request, RequestStatus.NOT_IDENTIFIED, done));
         }
@@ -85,13 +99,21 @@ class DeskSteps {
 
     private NextStep handover(SubjectRequest request, Consumer<Progress> done) {
         var form = new HandoverForm(ask -> check(request, CheckPurpose.ANSWER, ask), heirFields(request));
-        return new NextStep("subjectrequest.step.handover", "subjectrequest.step.handover.text")
-                .with(form)
+        var step = new NextStep("subjectrequest.step.handover", "subjectrequest.step.handover.text");
+        request.answerPaper().flatMap(AnswerPaper::shelf).ifPresent(place -> step.with(place(place)));
+        return step.with(form)
                 .act("subjectrequest.act.print-answer", () -> answerAgain(request))
+                .quiet("subjectrequest.act.remind", () -> done.accept(letters.remind(request)))
                 .quiet("subjectrequest.act.unclaimed", () -> end(request, RequestStatus.UNCLAIMED, done))
                 .primary("subjectrequest.act.deliver", () -> form.filled()
                         .ifPresentOrElse(
                                 handover -> done.accept(answers.deliver(request, handover)), form::tellWhatIsMissing));
+    }
+
+    private static Paragraph place(int place) {
+        var line = new Paragraph(UI.getCurrent().getTranslation("subjectrequest.shelf", place));
+        line.addClassName("shelf-place");
+        return line;
     }
 
     private Optional<HeirFields> heirFields(SubjectRequest request) {
@@ -103,7 +125,26 @@ class DeskSteps {
     }
 
     private void end(SubjectRequest request, RequestStatus as, Consumer<Progress> done) {
-        ReasonDialog.ask("subjectrequest.end." + as, reason -> done.accept(requests.close(request, as, reason)));
+        ReasonDialog.ask("subjectrequest.end." + as, reason -> requests.againstClosing(request, as, reason)
+                .ifPresentOrElse(why -> done.accept(new Progress.Refused(why)), () -> end(request, as, reason, done)));
+    }
+
+    /** What was handed in is ended by two; the other signs at this screen. */
+    private void end(SubjectRequest request, RequestStatus as, String reason, Consumer<Progress> done) {
+        if (request.status() == RequestStatus.DRAFT) {
+            done.accept(requests.close(request, as, reason, NOBODY));
+            return;
+        }
+        var question = UI.getCurrent().getTranslation("subjectrequest.end.second");
+        new SecondPersonDialog(question, signature -> {
+                    var progress = requests.close(request, as, reason, signature);
+                    if (progress instanceof Progress.NeedsSecondPerson(var person)) {
+                        return Optional.of(person);
+                    }
+                    done.accept(progress);
+                    return Optional.empty();
+                })
+                .open();
     }
 
     private void check(SubjectRequest request, CheckPurpose purpose, Consumer<IdentityCheckId> good) {

@@ -22,7 +22,10 @@ public class HistoryList extends Div {
     }
 
     private ListItem row(Happening happening) {
-        var what = new Span(getTranslation("subjectrequest.status." + happening.to()));
+        var what = new Span(getTranslation(
+                happening.to() == happening.from()
+                        ? "subjectrequest.history.reminded"
+                        : "subjectrequest.status." + happening.to()));
         var note = new Span(happening.to().name().equals("DECIDED") ? "" : happening.note());
         note.addClassName("quiet");
         var when = new Span(Dates.dayTime(getLocale(), happening.at()));

@@ -20,6 +20,7 @@ class IntakeForm extends FormLayout {
 
     private static final int LONGEST_WISH = 3000;
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_NUMBER = 30;
 
     private final Binder<Filled> binder = new Binder<>(Filled.class);
     private final String person;
@@ -36,7 +37,7 @@ class IntakeForm extends FormLayout {
         var wish = new TextArea(getTranslation("subjectrequest.field.wish"));
         wish.setHelperText(getTranslation("subjectrequest.field.wish.help"));
         wish.setMinRows(3);
-        wish.setMaxLength(LONGEST_WISH);
+        wish.setMaxLength(LONGEST_WISH - LONGEST_LINE - LONGEST_NUMBER);
         var correspondence = new TextField(getTranslation("subjectrequest.field.correspondence"));
         correspondence.setMaxLength(LONGEST_LINE);
         name.setMaxLength(LONGEST_LINE);
@@ -97,6 +98,18 @@ class IntakeForm extends FormLayout {
             String correspondence,
             String wish,
             AnswerForm form) {
+
+        /** Of somebody in no register: whom it is about stands in the words when another asks for them. */
+        Intake ofStranger(String person, String number) {
+            var self = role == ApplicantRole.SUBJECT;
+            var about = number.isEmpty() ? person : person + ", " + number;
+            var words = self ? wish.strip() : (about + ". " + wish).strip();
+            return new Intake(
+                    kind,
+                    null,
+                    new Applicant(name.strip(), role, self ? number : "", correspondence.strip()),
+                    new Wish(words, form, channel));
+        }
 
         Intake intake(PatientId patient) {
             return new Intake(

@@ -1,7 +1,9 @@
 package bg.registratura.subjectrequest.ui;
 
 import bg.registratura.language.Dates;
+import bg.registratura.subjectrequest.AnswerPaper;
 import bg.registratura.subjectrequest.Deadline;
+import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.SubjectRequest;
 import com.vaadin.flow.component.html.DescriptionList;
 
@@ -21,6 +23,8 @@ public class RequestFacts extends DescriptionList {
                         "subjectrequest.fact.extended",
                         getTranslation(
                                 "subjectrequest.fact.extended.value",
+                                getTranslation("subjectrequest.extension.months."
+                                        + extension.wish().months()),
                                 Dates.day(getLocale(), extension.toldOn()),
                                 extension.reason())));
         fact(
@@ -41,6 +45,10 @@ public class RequestFacts extends DescriptionList {
                         "subjectrequest.fact.decision",
                         getTranslation("subjectrequest.decision." + ruling.decision())));
         request.answerPaper().ifPresent(paper -> fact("subjectrequest.fact.outgoing", paper.outgoingNumber()));
+        request.answerPaper()
+                .filter(_ -> request.status() == RequestStatus.ANSWER_PRINTED)
+                .flatMap(AnswerPaper::shelf)
+                .ifPresent(place -> fact("subjectrequest.fact.shelf", String.valueOf(place)));
         request.closingReason().ifPresent(reason -> fact("subjectrequest.fact.closing", reason));
     }
 

@@ -4,8 +4,10 @@ import bg.registratura.people.Patients;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.Refusal;
+import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import com.vaadin.flow.component.html.Div;
@@ -25,11 +27,15 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Cases cases;
     private final transient Patients patients;
     private final transient DeskSteps steps;
+    private final transient Letters letters;
+    private final transient RequestPapers papers;
 
-    RequestView(Cases cases, Patients patients, DeskSteps steps) {
+    RequestView(Cases cases, Patients patients, DeskSteps steps, Letters letters, RequestPapers papers) {
         this.cases = cases;
         this.patients = patients;
         this.steps = steps;
+        this.letters = letters;
+        this.papers = papers;
         addClassName("page");
     }
 
@@ -59,6 +65,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 person(request),
                 steps.panel(request, this::after),
                 new RequestFacts(request),
+                new LetterList(request, letters, papers),
                 new HistoryList(cases.history(request.id())));
     }
 
@@ -71,6 +78,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void after(SubjectRequest shown, Progress progress) {
         switch (progress) {
+            case Progress.NeedsSecondPerson _ -> {}
             case Progress.Made(var request) -> {
                 Notices.done("subjectrequest.done." + request.status());
                 show(request);

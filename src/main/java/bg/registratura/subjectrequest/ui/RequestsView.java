@@ -1,6 +1,8 @@
 package bg.registratura.subjectrequest.ui;
 
+import bg.registratura.shell.Acts;
 import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.Letters;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +17,12 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"RECEPTION", "SHIFT_LEAD"})
 class RequestsView extends Div implements HasDynamicTitle {
 
-    RequestsView(Cases cases) {
+    RequestsView(Cases cases, Letters letters) {
         addClassName("page");
         add(new H1(getTranslation("subjectrequest.list.title")));
+        add(Acts.row(Acts.plain(
+                "subjectrequest.stranger.take", () -> getUI().ifPresent(ui -> ui.navigate(NewStrangerView.class)))));
+        add(new OwedLetterList(letters.owed()));
         var open = cases.open();
         if (open.isEmpty()) {
             var empty = new Paragraph(getTranslation("subjectrequest.list.empty"));

@@ -164,6 +164,36 @@ class OfficerScreensTest {
                 .contains(screen.text("audit.action.REQUEST_TAKEN"));
     }
 
+    @Test
+    void warnBeforeAStrangerIsToldThatNothingIsHeldWhoMayBeInTheRegister() {
+        var known = patients.find(toErase().patient().orElseThrow()).orElseThrow();
+        At.desk(Role.RECEPTION);
+        var request = ofStranger(known.name().full());
+        At.desk(Role.DPO);
+        screen.open(CaseView.class).show(request);
+
+        screen.see("dpo.case.alike");
+        assertThat(screen.everything())
+                .contains(screen.text("subjectrequest.person.number", String.valueOf(known.clientNumber())))
+                .doesNotContain(screen.text("dpo.case.nothing"));
+    }
+
+    @Test
+    void extendByALetterThatThenWaitsToBeTold() {
+        var request = atTheOfficer(RequestKind.ACCESS);
+        screen.open(CaseView.class).show(request);
+
+        screen.press("dpo.act.extend");
+        screen.press("dpo.extend.confirm");
+        screen.see("subjectrequest.reason.required");
+        screen.type("dpo.extend.reason", "проверява се и архивът на хартия");
+        screen.press("dpo.extend.confirm");
+
+        assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.EXTENDED);
+        screen.see("subjectrequest.letter.EXTENSION");
+        screen.see("subjectrequest.letter.owed");
+    }
+
     SubjectRequest toErase() {
         At.desk(Role.RECEPTION);
         var somebody = TestPeople.somebody();
@@ -193,6 +223,13 @@ class OfficerScreensTest {
         screen.open(LogView.class);
 
         assertThat(screen.everything()).contains(screen.text("audit.action.REQUEST_TAKEN"));
+    }
+
+    SubjectRequest ofStranger(String name) {
+        var stranger = new Applicant(name, ApplicantRole.SUBJECT, "", "");
+        var wish = new Wish("", AnswerForm.PAPER, Channel.DESK);
+        return made(requests.register(requests.draft(
+                new SubjectRequestId(UUID.randomUUID()), new Intake(RequestKind.ACCESS, null, stranger, wish))));
     }
 
     SubjectRequest atTheOfficer(RequestKind kind) {

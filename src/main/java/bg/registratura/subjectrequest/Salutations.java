@@ -1,0 +1,33 @@
+package bg.registratura.subjectrequest;
+
+import bg.registratura.language.Words;
+import bg.registratura.people.Patients;
+import bg.registratura.people.Sex;
+import org.springframework.stereotype.Component;
+
+/** How a person is addressed on paper. */
+@Component
+class Salutations {
+
+    private final Patients patients;
+    private final Words words;
+
+    Salutations(Patients patients, Words words) {
+        this.patients = patients;
+        this.words = words;
+    }
+
+    /** By name and sex when the patients themselves ask; of anybody else the sex is not known. */
+    String of(SubjectRequest request) {
+        return request.patient()
+                .filter(_ -> request.applicant().role() == ApplicantRole.SUBJECT)
+                .flatMap(patients::find)
+                .filter(patient -> patient.sex() != Sex.UNSPECIFIED)
+                .map(patient -> words.of(
+                        "subjectrequest.paper.dear." + patient.sex(),
+                        patient.name().family() == null
+                                ? patient.name().given()
+                                : patient.name().family()))
+                .orElseGet(() -> words.of("subjectrequest.paper.dear.UNSPECIFIED"));
+    }
+}

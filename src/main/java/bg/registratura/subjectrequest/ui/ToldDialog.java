@@ -1,0 +1,84 @@
+package bg.registratura.subjectrequest.ui;
+
+import bg.registratura.language.Dates;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.DayPicker;
+import bg.registratura.shell.Notices;
+import bg.registratura.subjectrequest.Letter;
+import bg.registratura.subjectrequest.LetterWay;
+import bg.registratura.subjectrequest.Letters;
+import bg.registratura.subjectrequest.SubjectRequest;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ModalityMode;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
+
+/** How a letter reached its person, and on which day. */
+class ToldDialog extends Dialog {
+
+    private final transient SubjectRequest request;
+    private final transient Letter letter;
+    private final transient Letters letters;
+    private final transient Runnable changed;
+    private final RadioButtonGroup<LetterWay> way = new RadioButtonGroup<>(getTranslation("subjectrequest.letter.way"));
+    private final DayPicker on = new DayPicker(getTranslation("subjectrequest.letter.on"));
+
+    ToldDialog(SubjectRequest request, Letter letter, Letters letters, Runnable changed) {
+        this.request = request;
+        this.letter = letter;
+        this.letters = letters;
+        this.changed = changed;
+        setModality(ModalityMode.STRICT);
+        setHeaderTitle(getTranslation("subjectrequest.letter.tell"));
+        var address = request.applicant().correspondence();
+        way.setItems(LetterWay.values());
+        way.setItemLabelGenerator(one -> getTranslation("subjectrequest.letter.way." + one));
+        way.addThemeName("vertical");
+        on.setMin(written());
+        on.setMax(letters.today());
+        on.setValue(letters.today());
+        add(
+                new Paragraph(
+                        address.isBlank()
+                                ? getTranslation("subjectrequest.letter.no-address")
+                                : getTranslation("subjectrequest.letter.address", address)),
+                way,
+                on);
+        getFooter()
+                .add(
+                        Acts.quiet("subjectrequest.reason.close", this::close),
+                        Acts.primary("subjectrequest.reason.confirm", Key.F9, this::note));
+        addOpenedChangeListener(_ -> way.getElement().callJsFunction("focus"));
+    }
+
+    private LocalDate written() {
+        return Dates.dayOf(letter.writtenAt());
+    }
+
+    private void note() {
+        var day = on.getValue();
+        way.setErrorMessage(getTranslation("subjectrequest.letter.way.required"));
+        way.setInvalid(way.isEmpty());
+        on.setErrorMessage(getTranslation("subjectrequest.letter.on.required"));
+        on.setInvalid(day == null || day.isBefore(written()) || day.isAfter(letters.today()));
+        if (way.isInvalid()) {
+            way.getElement().callJsFunction("focus");
+        } else if (on.isInvalid()) {
+            on.focus();
+        } else {
+            tell(letters.told(request, letter, way.getValue(), day));
+        }
+    }
+
+    private void tell(boolean first) {
+        if (first) {
+            Notices.done("subjectrequest.letter.done");
+        } else {
+            Notices.refused("subjectrequest.letter.told-before");
+        }
+        close();
+        changed.run();
+    }
+}
