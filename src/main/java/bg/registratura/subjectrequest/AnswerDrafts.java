@@ -22,12 +22,14 @@ class AnswerDrafts {
     private final Words words;
     private final Sentences sentences;
     private final ErasureLetter letter;
+    private final KindLetter kinds;
     private final Clock clock;
 
-    AnswerDrafts(Words words, Sentences sentences, ErasureLetter letter, Clock clock) {
+    AnswerDrafts(Words words, Sentences sentences, ErasureLetter letter, KindLetter kinds, Clock clock) {
         this.words = words;
         this.sentences = sentences;
         this.letter = letter;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -36,7 +38,9 @@ class AnswerDrafts {
         return switch (decision) {
             case NO_DATA -> nothing(request.applicant(), registers);
             case REFUSED, PARTLY, GRANTED ->
-                letter.of(request, decision, dossier, today()).orElseGet(() -> answered(request, decision, dossier));
+                letter.of(request, decision, dossier, today())
+                        .or(() -> kinds.of(request.kind(), decision))
+                        .orElseGet(() -> answered(request, decision, dossier));
         };
     }
 

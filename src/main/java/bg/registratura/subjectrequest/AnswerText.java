@@ -14,12 +14,18 @@ final class AnswerText {
     private static final String HEADING = "# ";
     private static final String SUBHEADING = "## ";
     private static final String ITEM = "- ";
+    private static final String BLANK = "[\u2026]";
 
     private final List<Map<String, Object>> blocks = new ArrayList<>();
     private final List<String> paragraph = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
 
     private AnswerText() {}
+
+    /** A place that a draft left for a person to fill; an answer with one of them is not finished. */
+    static boolean hasBlanks(String text) {
+        return text.contains(BLANK);
+    }
 
     /** What a template prints, block after block: each has a heading, a paragraph or items. */
     static List<Map<String, Object>> blocks(String text) {

@@ -20,6 +20,8 @@ public enum Refusal {
     COPIES_NOT_SIGNED,
     /** The reason or the answer is empty. */
     NO_WORDS,
+    /** A place of the draft is still blank. */
+    BLANKS_LEFT,
     /** What the answer says was erased is still there. */
     NOT_ERASED,
     /** The person is in the house: a visit is open. */

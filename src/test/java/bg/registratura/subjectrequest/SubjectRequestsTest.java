@@ -33,6 +33,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -259,6 +261,36 @@ class SubjectRequestsTest {
                 .doesNotContain("X1234567");
         assertThat(made(answers.decide(request, Decision.NO_DATA, answer)).status())
                 .isEqualTo(RequestStatus.DECIDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestKind.class,
+            names = {"OBJECTION", "CONSENT_WITHDRAWAL", "COMPLAINT", "MEDICAL_RECORD_COPY", "RECTIFICATION"})
+    void issuesNoAnswerInWhichAPlaceIsBlank(RequestKind kind) {
+        var request = inProgress(kind);
+        At.desk(Role.DPO);
+        var draft = dossiers.draft(request, Decision.GRANTED, dossiers.of(request));
+
+        assertThat(answers.decide(request, Decision.GRANTED, draft))
+                .isEqualTo(new Progress.Refused(Refusal.BLANKS_LEFT));
+        assertThat(answers.decide(request, Decision.GRANTED, draft.replace("[\u2026]", "нещо")))
+                .isInstanceOf(Progress.Made.class);
+    }
+
+    @Test
+    void saysWhatIsTheSameForEverybody() {
+        var automated = inProgress(RequestKind.AUTOMATED_DECISION);
+        var informed = inProgress(RequestKind.INFORMATION);
+        At.desk(Role.DPO);
+
+        for (var decision : List.of(Decision.GRANTED, Decision.REFUSED)) {
+            assertThat(dossiers.draft(automated, decision, dossiers.of(automated)))
+                    .contains("чл. 22", "профилиране");
+        }
+        assertThat(dossiers.draft(informed, Decision.GRANTED, dossiers.of(informed)))
+                .contains("чл. 13 и 14", "10 години")
+                .doesNotContain("Вяра");
     }
 
     @Test

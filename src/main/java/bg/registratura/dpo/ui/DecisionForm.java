@@ -1,6 +1,7 @@
 package bg.registratura.dpo.ui;
 
 import bg.registratura.subjectrequest.Decision;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,17 @@ class DecisionForm extends Div {
         var anew = new Button(getTranslation("dpo.act.draft"), _ -> draft());
         anew.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(decision, anew, answer);
+    }
+
+    /** Offers clauses to be added at the end of the answer. */
+    void offer(Component clauses) {
+        addComponentAtIndex(indexOf(answer), clauses);
+    }
+
+    /** Adds a paragraph to what stands in the field. */
+    void append(String paragraph) {
+        answer.setValue((answer.getValue().stripTrailing() + "\n\n" + paragraph).strip());
+        answer.focus();
     }
 
     /** The answer as it stands in the field. */

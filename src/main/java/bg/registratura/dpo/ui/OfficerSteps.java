@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,15 @@ import org.springframework.stereotype.Component;
 /** What the officer does next with a case, by where it stands. */
 @Component
 class OfficerSteps {
+
+    /** What is granted of these changes data or hands something over, and the house does not do it itself. */
+    private static final Set<RequestKind> BY_HAND = Set.of(
+            RequestKind.RECTIFICATION,
+            RequestKind.RESTRICTION,
+            RequestKind.PORTABILITY,
+            RequestKind.OBJECTION,
+            RequestKind.CONSENT_WITHDRAWAL,
+            RequestKind.MEDICAL_RECORD_COPY);
 
     private final Answers answers;
     private final SubjectRequests requests;
@@ -63,6 +73,9 @@ class OfficerSteps {
     private Div deciding(SubjectRequest request, Dossier dossier, Consumer<Progress> after) {
         var form = new DecisionForm(
                 dossiers.propose(request, dossier), decision -> dossiers.draft(request, decision, dossier));
+        if (request.kind() == RequestKind.ERASURE) {
+            form.offer(new GroundPicker(form::append));
+        }
         var preview = new Preview();
         var step = new NextStep("dpo.step.deciding", "dpo.step.deciding.text");
         notYet(request).forEach(sentence -> step.with(message(sentence)));
@@ -84,10 +97,7 @@ class OfficerSteps {
     /** What the house does not do itself yet, said plainly. */
     private static List<String> notYet(SubjectRequest request) {
         return Stream.of(
-                        Optional.of("dpo.step.by-hand")
-                                .filter(_ -> request.kind() != RequestKind.ACCESS
-                                        && request.kind() != RequestKind.ERASURE
-                                        && request.kind() != RequestKind.INFORMATION),
+                        Optional.of("dpo.step.by-hand").filter(_ -> BY_HAND.contains(request.kind())),
                         Optional.of("dpo.step.medium")
                                 .filter(_ -> request.wish().form() == AnswerForm.PAPER_AND_MEDIUM))
                 .flatMap(Optional::stream)

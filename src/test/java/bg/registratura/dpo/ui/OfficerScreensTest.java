@@ -24,6 +24,7 @@ import bg.registratura.subjectrequest.Applicant;
 import bg.registratura.subjectrequest.ApplicantRole;
 import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.Channel;
+import bg.registratura.subjectrequest.ErasureGround;
 import bg.registratura.subjectrequest.Intake;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.RequestKind;
@@ -176,6 +177,22 @@ class OfficerScreensTest {
         assertThat(screen.everything())
                 .contains(screen.text("subjectrequest.person.number", String.valueOf(known.clientNumber())))
                 .doesNotContain(screen.text("dpo.case.nothing"));
+    }
+
+    @Test
+    void sayThatALegitimateInterestIsNoGroundToKeepWhatIsToBeErased() {
+        screen.open(CaseView.class).show(toErase());
+
+        screen.press("dpo.ground.add");
+        screen.see("dpo.ground.required");
+        screen.choose("dpo.ground", ErasureGround.LEGITIMATE_INTEREST);
+        screen.see("dpo.ground.careful");
+        screen.press("dpo.ground.add");
+
+        assertThat(screen.field("dpo.field.answer").getValue())
+                .endsWith(screen.text("subjectrequest.ground.LEGITIMATE_INTEREST"));
+        screen.press("dpo.act.decide");
+        screen.see("subjectrequest.refusal.BLANKS_LEFT");
     }
 
     @Test
