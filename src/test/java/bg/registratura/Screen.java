@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -87,7 +88,7 @@ public final class Screen {
         var all = new StringBuilder();
         _find(Component.class).forEach(component -> {
             all.append(component.getElement().getText()).append('\n');
-            if (component instanceof TextFieldBase<?, ?> field && field.isInvalid()) {
+            if (component instanceof HasValidation field && field.isInvalid()) {
                 all.append(field.getErrorMessage()).append('\n');
             }
         });

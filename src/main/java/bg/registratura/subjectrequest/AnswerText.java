@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The body of an answer as plain text with four marks, safe to edit by hand: a line that begins with {@code #} is a
@@ -22,9 +23,12 @@ final class AnswerText {
 
     private AnswerText() {}
 
-    /** A place that a draft left for a person to fill; an answer with one of them is not finished. */
-    static boolean hasBlanks(String text) {
-        return text.contains(BLANK);
+    /** Why a text is no answer yet: it is empty, or a place that the draft left for a person is still blank. */
+    static Optional<Refusal> unfinished(String text) {
+        if (text.isBlank()) {
+            return Optional.of(Refusal.NO_WORDS);
+        }
+        return text.contains(BLANK) ? Optional.of(Refusal.BLANKS_LEFT) : Optional.empty();
     }
 
     /** What a template prints, block after block: each has a heading, a paragraph or items. */

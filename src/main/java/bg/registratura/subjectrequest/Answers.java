@@ -56,6 +56,11 @@ public class Answers {
                 });
     }
 
+    /** Why a text is no answer yet, to be shown at its field. */
+    public static Optional<Refusal> unfinished(String answer) {
+        return AnswerText.unfinished(answer);
+    }
+
     /** Decides, with the answer as it will be printed. */
     @PreAuthorize("hasRole('DPO')")
     @Transactional

@@ -86,8 +86,7 @@ public record SubjectRequest(
     Optional<Refusal> againstDeciding(String answer) {
         return against(RequestStatus.DECIDED)
                 .or(() -> check == null ? Optional.of(Refusal.NO_IDENTITY_CHECK) : Optional.empty())
-                .or(() -> answer.isBlank() ? Optional.of(Refusal.NO_WORDS) : Optional.empty())
-                .or(() -> AnswerText.hasBlanks(answer) ? Optional.of(Refusal.BLANKS_LEFT) : Optional.empty());
+                .or(() -> AnswerText.unfinished(answer));
     }
 
     /** It was decided to erase, wholly or in part, and it was not done yet. */

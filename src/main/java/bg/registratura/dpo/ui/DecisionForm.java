@@ -1,5 +1,6 @@
 package bg.registratura.dpo.ui;
 
+import bg.registratura.subjectrequest.Answers;
 import bg.registratura.subjectrequest.Decision;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -54,8 +55,9 @@ class DecisionForm extends Div {
 
     /** Hands the decision and the answer on, or shows what is missing. */
     void ifComplete(BiConsumer<Decision, String> complete) {
-        if (answer.getValue().isBlank()) {
-            answer.setErrorMessage(getTranslation("subjectrequest.refusal.NO_WORDS"));
+        var unfinished = Answers.unfinished(answer.getValue());
+        if (unfinished.isPresent()) {
+            answer.setErrorMessage(getTranslation("subjectrequest.refusal." + unfinished.get()));
             answer.setInvalid(true);
             answer.focus();
         } else {

@@ -185,6 +185,8 @@ class OfficerScreensTest {
 
         screen.press("dpo.ground.add");
         screen.see("dpo.ground.required");
+        screen.choose("dpo.ground", ErasureGround.LEGAL_CLAIMS);
+        screen.seeNot("dpo.ground.careful");
         screen.choose("dpo.ground", ErasureGround.LEGITIMATE_INTEREST);
         screen.see("dpo.ground.careful");
         screen.press("dpo.ground.add");
