@@ -43,6 +43,7 @@ public record Header(
     /**
      * How it was taken, the time by the device's own clock.
      *
+     * @param institution where it says that it was taken (0008,0080)
      * @param doseAreaProduct mGy·cm², as the device says it: also a zero, a negative, a value of another unit
      * @param volumeDose CTDIvol, mGy
      * @param irradiationEvent the one irradiation that several pictures may be of (0008,3010)
@@ -54,6 +55,7 @@ public record Header(
             @Nullable String model,
             @Nullable String deviceSerial,
             @Nullable String bodyPart,
+            @Nullable String institution,
             @Nullable Double kilovolts,
             @Nullable Double milliamperes,
             @Nullable Double milliseconds,
