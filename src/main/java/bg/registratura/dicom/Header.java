@@ -2,6 +2,7 @@ package bg.registratura.dicom;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,16 @@ public record Header(
             Lettering lettering,
             @Nullable String identifier,
             @Nullable LocalDate birthDate,
-            @Nullable String accessionNumber) {}
+            @Nullable String accessionNumber) {
+
+        /** The same number, day of birth and name; letters that had to be mended are no difference. */
+        public boolean isAs(Subject other) {
+            boolean isRead = lettering == Lettering.DECLARED && other.lettering == Lettering.DECLARED;
+            return Objects.equals(identifier, other.identifier)
+                    && Objects.equals(birthDate, other.birthDate)
+                    && (!isRead || name.equals(other.name));
+        }
+    }
 
     /**
      * How it was taken, the time by the device's own clock.

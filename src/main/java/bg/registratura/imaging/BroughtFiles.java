@@ -5,7 +5,6 @@ import bg.registratura.dicom.Header;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +33,10 @@ class BroughtFiles {
                 .map(picture -> header(picture.id()).acquisition().institution());
     }
 
-    /** Whether one of them names another person than the rest, by number, by day of birth or by name. */
+    /** Whether one of them names another person than the first, by number, by day of birth or by name. */
     static boolean isMixed(List<Header> headers) {
         return headers.stream()
-                        .map(Header::subject)
-                        .map(subject -> List.of(
-                                Objects.toString(subject.identifier(), ""),
-                                Objects.toString(subject.birthDate(), ""),
-                                subject.name()))
-                        .distinct()
-                        .count()
-                > 1;
+                .anyMatch(header -> !header.subject().isAs(headers.getFirst().subject()));
     }
 
     private Header header(InstanceId instance) {

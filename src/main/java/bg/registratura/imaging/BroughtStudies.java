@@ -2,6 +2,7 @@ package bg.registratura.imaging;
 
 import bg.registratura.security.CurrentUser;
 import bg.registratura.visit.OrderId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,16 +23,12 @@ public class BroughtStudies {
 
     private final Resembling resembling;
     private final BroughtBook book;
-    private final BroughtProposalRepository proposals;
+    private final BroughtOfRepository proposals;
     private final Hands hands;
     private final CurrentUser user;
 
     BroughtStudies(
-            Resembling resembling,
-            BroughtBook book,
-            BroughtProposalRepository proposals,
-            Hands hands,
-            CurrentUser user) {
+            Resembling resembling, BroughtBook book, BroughtOfRepository proposals, Hands hands, CurrentUser user) {
         this.resembling = resembling;
         this.book = book;
         this.proposals = proposals;
@@ -101,8 +98,15 @@ public class BroughtStudies {
     /** What waits for the look of a second person. */
     @Transactional(readOnly = true)
     @PreAuthorize(UNIT)
-    public Map<StudyId, BroughtProposal> waiting() {
+    public Map<StudyId, BroughtOf> waiting() {
         return proposals.waiting(user.require().account().value());
+    }
+
+    /** Of whom those of these studies are that were brought. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(UNIT)
+    public Map<StudyId, BroughtOf> of(Collection<StudyId> studies) {
+        return proposals.of(studies, user.require().account().value());
     }
 
     /** A second person looked and says the same. */

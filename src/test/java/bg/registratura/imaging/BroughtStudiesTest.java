@@ -12,6 +12,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
 import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.dicom.Lettering;
+import bg.registratura.dicom.Refusal;
 import bg.registratura.dicom.TinyDicom;
 import bg.registratura.imaging.BroughtStudies.Outcome;
 import bg.registratura.imaging.TestOrders.Asked;
@@ -204,6 +205,33 @@ class BroughtStudiesTest {
     }
 
     @Test
+    void aFileThatNamesAnotherDoesNotComeToIt() throws IOException {
+        var uid = TestOrders.uid();
+        keep(waiting(upload(theirs().text(0x0020000D, "UI", uid).file()).study()));
+
+        assertThat(arrivals.upload(
+                        "IM2",
+                        new ByteArrayInputStream(theirs().text(0x0020000D, "UI", uid)
+                                .text(0x00100030, "DA", "20900101")
+                                .file())))
+                .isEqualTo(new Reception.Refused(Refusal.ANOTHER_PERSON));
+        assertThat(upload(theirs().text(0x0020000D, "UI", uid).file()).assigned())
+                .isTrue();
+    }
+
+    @Test
+    void aNumberOfAnotherHouseThatIsOneOfOursGoesToNobodyBornOnAnotherDay() throws IOException {
+        var file = theirs().text(0x00080050, "SH", asked.number()).text(0x00100030, "DA", "20900101");
+
+        assertThat(upload(file.file()).assigned()).isFalse();
+        assertThat(upload(picture(asked.number())
+                                .text(0x00100030, "DA", "20811229")
+                                .file())
+                        .assigned())
+                .isTrue();
+    }
+
+    @Test
     void whatWasWrongIsTakenBackAndGoesToTheRightOne() throws IOException {
         var study = waiting(upload(theirs().file()).study());
         keep(study);
@@ -247,10 +275,7 @@ class BroughtStudiesTest {
         var id = study.id().value();
         var order = expected().order().value();
 
-        refuses(
-                "update study set imaging_order_id = '" + order + "' where study_id = ?",
-                id,
-                "was made for no order");
+        refuses("update study set imaging_order_id = '" + order + "' where study_id = ?", id, "was made for no order");
         refuses("update study set brought_study_id = null where study_id = ?", id, "stays until it is taken back");
         refuses("update study set attachment = 'PERSON' where study_id = ?", id, "study_that_was_brought_says_so");
         refuses("update brought_study set made_where = 'here' where study_id = ?", id, "command denied");

@@ -1,5 +1,6 @@
 package bg.registratura.imaging.ui;
 
+import bg.registratura.imaging.BroughtOf;
 import bg.registratura.imaging.BroughtStudies;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.StudySummary;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The studies that came today; opening one is a look that is written down. */
 class StudyList extends Rows {
@@ -22,6 +24,7 @@ class StudyList extends Rows {
             BroughtStudies brought,
             Runnable changed) {
         super("imaging.studies", "imaging.studies.none", true);
+        var said = brought.of(studies.stream().map(StudySummary::id).toList());
         for (var study : studies) {
             var acts = new Div(new Button(getTranslation("imaging.look"), _ -> look.accept(study.id())));
             acts.addClassName("acts");
@@ -31,7 +34,10 @@ class StudyList extends Rows {
                         _ -> new TakeBackDialog(brought, study.id(), changed).open()));
             }
             row(
-                    lines(what(study), when(study), getTranslation("imaging.studies.kept", kept.get(study.id()))),
+                    lines(
+                            what(study),
+                            when(study, said.get(study.id())),
+                            getTranslation("imaging.studies.kept", kept.get(study.id()))),
                     whose(study),
                     acts);
         }
@@ -51,11 +57,17 @@ class StudyList extends Rows {
         return kind + " · " + Counts.of(getLocale(), study.pictures(), "count.image");
     }
 
-    private String when(StudySummary study) {
+    /** The page names nobody beside a picture of ours; of one that was brought whose it is stands on what somebody said. */
+    private String when(StudySummary study, @Nullable BroughtOf said) {
         var taken = Dates.dayTime(study.takenAt());
-        var where = study.madeWhere();
-        return where == null
+        return said == null
                 ? getTranslation("imaging.studies.when", taken, Dates.time(study.receivedAt()))
-                : getTranslation("imaging.studies.when-elsewhere", where, taken);
+                : getTranslation(
+                        "imaging.studies.when-elsewhere",
+                        said.madeWhere(),
+                        taken,
+                        said.patientName(),
+                        Dates.day(said.born()),
+                        said.accessionNumber());
     }
 }

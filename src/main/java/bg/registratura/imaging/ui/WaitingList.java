@@ -3,7 +3,7 @@ package bg.registratura.imaging.ui;
 import static java.util.stream.Collectors.joining;
 
 import bg.registratura.dicom.Lettering;
-import bg.registratura.imaging.BroughtProposal;
+import bg.registratura.imaging.BroughtOf;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.imaging.Unassigned;
 import bg.registratura.language.Dates;
@@ -51,7 +51,7 @@ class WaitingList extends Rows {
     }
 
     /** Whoever said it waits for another; that other has looked at the picture and says the same, or not. */
-    private Div acts(BroughtProposal proposal) {
+    private Div acts(BroughtOf proposal) {
         var drop = new Button(
                 getTranslation("imaging.brought.drop"),
                 _ -> new TakeBackDialog(claims.brought, proposal.study(), changed).open());
@@ -79,7 +79,7 @@ class WaitingList extends Rows {
         return acts;
     }
 
-    private String proposed(BroughtProposal proposal) {
+    private String proposed(BroughtOf proposal) {
         return getTranslation(
                 "imaging.brought.proposed",
                 proposal.by(),
@@ -90,7 +90,7 @@ class WaitingList extends Rows {
                 proposal.madeWhere());
     }
 
-    private String doubted(BroughtProposal proposal) {
+    private String doubted(BroughtOf proposal) {
         return getTranslation(
                 "imaging.brought.doubted",
                 proposal.doubts().stream()

@@ -9,26 +9,38 @@ import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.STUDY;
 
 import bg.registratura.people.PersonName;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 
-/** Reads what waits for the look of a second person. */
+/** Reads what was said of studies that were brought, and of whom. */
 @Repository
-class BroughtProposalRepository {
+class BroughtOfRepository {
 
     private final DSLContext dsl;
 
-    BroughtProposalRepository(DSLContext dsl) {
+    BroughtOfRepository(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    Map<StudyId, BroughtProposal> waiting(UUID asking) {
+    /** What waits for the look of a second person. */
+    Map<StudyId, BroughtOf> waiting(UUID asking) {
+        return said(STUDY.PATIENT_ID.isNull(), asking);
+    }
+
+    /** What was said of these studies. */
+    Map<StudyId, BroughtOf> of(Collection<StudyId> studies, UUID asking) {
+        return said(STUDY.STUDY_ID.in(studies), asking);
+    }
+
+    private Map<StudyId, BroughtOf> said(Condition which, UUID asking) {
         return dsl.select(BROUGHT_STUDY.fields())
                 .select(
                         PATIENT.GIVEN_NAME,
@@ -50,18 +62,18 @@ class BroughtProposalRepository {
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ACCOUNT_ID.coerce(SQLDataType.UUID).eq(BROUGHT_STUDY.ENTERED_BY))
                 .where(BROUGHT_STUDY.TAKEN_BACK_AT.isNull())
-                .and(STUDY.PATIENT_ID.isNull())
+                .and(which)
                 .fetchMap(BROUGHT_STUDY.STUDY_ID, row -> proposal(row, asking));
     }
 
-    private static BroughtProposal proposal(Record row, UUID asking) {
+    private static BroughtOf proposal(Record row, UUID asking) {
         var name = new PersonName(
                 row.get(PATIENT.GIVEN_NAME),
                 row.get(PATIENT.PATRONYMIC),
                 row.get(PATIENT.FAMILY_NAME),
                 row.get(PATIENT.LATIN_NAME));
         var by = row.get(ACCOUNT.DISPLAY_NAME);
-        return new BroughtProposal(
+        return new BroughtOf(
                 row.get(BROUGHT_STUDY.STUDY_ID),
                 name.full(),
                 row.get(PATIENT.BIRTH_DATE),

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * That somebody says a study was brought, and another has to look too before it is anybody's.
+ * What somebody says of a study that was brought: of whom it is, and beside which examination it is kept.
  *
  * @param by who says it
  * @param isOwn whoever asks said it themselves, and is not the other one
- * @param doubts what does not agree
+ * @param doubts what does not agree; then another has to look too before it is anybody's
  */
-public record BroughtProposal(
+public record BroughtOf(
         StudyId study,
         String patientName,
         LocalDate born,
