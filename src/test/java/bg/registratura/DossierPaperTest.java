@@ -4,9 +4,18 @@ import static bg.registratura.DeskLife.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.consent.SignerRole;
+import bg.registratura.imaging.Arrivals;
+import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Bringer;
+import bg.registratura.imaging.Brought;
+import bg.registratura.imaging.BroughtFor;
+import bg.registratura.imaging.BroughtStudies;
+import bg.registratura.imaging.Reception;
+import bg.registratura.imaging.TestOrders;
 import bg.registratura.language.Languages;
 import bg.registratura.people.Patients;
 import bg.registratura.people.Registration.Registered;
+import bg.registratura.people.TestPeople;
 import bg.registratura.representation.Proof;
 import bg.registratura.representation.RepresentativeKind;
 import bg.registratura.representation.Representatives;
@@ -19,6 +28,8 @@ import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.Sentences;
+import bg.registratura.visit.Examination;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -29,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** All that a desk wrote down of somebody stands on the paper they are given. */
 @DatabaseTest
@@ -37,6 +49,18 @@ class DossierPaperTest {
 
     @Autowired
     DeskLife life;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    BroughtStudies brought;
 
     @Autowired
     Dossiers dossiers;
@@ -103,6 +127,38 @@ class DossierPaperTest {
                         "Намерени по името или телефона Ви. Записано на регистратурата. Пазят се 60 дни",
                         "Източник: показаният документ.")
                 .doesNotContain("Някой Друг", "{");
+    }
+
+    @Test
+    void saysWhatWasMadeElsewhereAndWhoBroughtIt() throws IOException {
+        var asked = TestOrders.order(house, TestPeople.somebody());
+        var file = TestOrders.picture("EXT-1")
+                .text(0x00080020, "DA", "21190305")
+                .text(0x00100010, "PN", "PRIMERNA^VYARA")
+                .text(0x00100030, "DA", "20811229");
+        var kept = (Reception.Kept) arrivals.upload("IM1", new ByteArrayInputStream(file.file()));
+        var study = assignments.waiting().stream()
+                .filter(each -> each.id().equals(kept.study()))
+                .findFirst()
+                .orElseThrow();
+        var order = assignments.order(asked.number()).orElseThrow().order();
+        brought.keep(
+                study,
+                new Brought(
+                        order,
+                        Bringer.REPRESENTATIVE,
+                        BroughtFor.DENTIST_ASKED,
+                        "Център Пример",
+                        Examination.PANORAMIC));
+        At.desk(Role.RECEPTION);
+
+        var dossier = dossiers.of(life.asked(asked.patient(), RequestKind.ACCESS, "Вяра Примерна"));
+        assertThat(dossier.entries().map(entry -> sentences.of(Languages.BULGARIAN, entry)))
+                .anySatisfy(sentence -> assertThat(sentence.replace('\u00a0', ' '))
+                        .contains(
+                                "05.03.2119 г.: Панорамна снимка, направена другаде (Център Пример)",
+                                "донесена от представител на пациента на 05.03.2125 г.",
+                                "по искане на зъболекаря"));
     }
 
     @Test

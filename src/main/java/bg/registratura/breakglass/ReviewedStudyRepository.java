@@ -1,7 +1,11 @@
 package bg.registratura.breakglass;
 
+import static bg.registratura.schema.OfStudy.EXAMINATION;
+import static bg.registratura.schema.OfStudy.broughtSo;
+import static bg.registratura.schema.OfStudy.madeFor;
 import static bg.registratura.schema.SamePerson.RECORD;
 import static bg.registratura.schema.SamePerson.ofRecord;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.STUDY;
@@ -31,11 +35,13 @@ class ReviewedStudyRepository {
                         PATIENT.PATRONYMIC,
                         PATIENT.FAMILY_NAME,
                         PATIENT.LATIN_NAME,
-                        IMAGING_ORDER.EXAMINATION,
+                        EXAMINATION,
                         STUDY.TAKEN_AT)
                 .from(STUDY)
                 .leftJoin(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .on(madeFor())
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .leftJoin(RECORD)
                 .on(RECORD.PATIENT_ID.eq(STUDY.PATIENT_ID))
                 .leftJoin(PATIENT)
@@ -58,7 +64,7 @@ class ReviewedStudyRepository {
                 review,
                 patient,
                 name,
-                row.get(IMAGING_ORDER.EXAMINATION),
+                row.get(EXAMINATION),
                 row.get(STUDY.TAKEN_AT),
                 looks.count(review.glass().id()));
     }

@@ -2,6 +2,7 @@ package bg.registratura.dicom;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,21 @@ public record Header(
             Lettering lettering,
             @Nullable String identifier,
             @Nullable LocalDate birthDate,
-            @Nullable String accessionNumber) {}
+            @Nullable String accessionNumber) {
+
+        /** The same number, day of birth and name; letters that had to be mended are no difference. */
+        public boolean isAs(Subject other) {
+            boolean isRead = lettering == Lettering.DECLARED && other.lettering == Lettering.DECLARED;
+            return Objects.equals(identifier, other.identifier)
+                    && Objects.equals(birthDate, other.birthDate)
+                    && (!isRead || name.equals(other.name));
+        }
+    }
 
     /**
      * How it was taken, the time by the device's own clock.
      *
+     * @param institution where it says that it was taken (0008,0080)
      * @param doseAreaProduct mGy·cm², as the device says it: also a zero, a negative, a value of another unit
      * @param volumeDose CTDIvol, mGy
      * @param irradiationEvent the one irradiation that several pictures may be of (0008,3010)
@@ -54,6 +65,7 @@ public record Header(
             @Nullable String model,
             @Nullable String deviceSerial,
             @Nullable String bodyPart,
+            @Nullable String institution,
             @Nullable Double kilovolts,
             @Nullable Double milliamperes,
             @Nullable Double milliseconds,

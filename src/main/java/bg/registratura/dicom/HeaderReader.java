@@ -111,6 +111,7 @@ final class HeaderReader {
                 text(Tag.MODEL),
                 text(Tag.DEVICE_SERIAL),
                 text(Tag.BODY_PART),
+                text(Tag.INSTITUTION_NAME),
                 values.positive(Tag.KVP, 0),
                 either(Tag.TUBE_CURRENT, Tag.TUBE_CURRENT_IN_MA),
                 either(Tag.EXPOSURE_TIME, Tag.EXPOSURE_TIME_IN_MS),

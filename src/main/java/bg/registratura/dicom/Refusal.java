@@ -29,5 +29,7 @@ public enum Refusal {
     /** Pixels described in a way that cannot be: depth, sign, samples. */
     BAD_PIXEL_FORMAT,
     /** The pixels are more or fewer bytes than rows × columns × frames. */
-    PIXEL_LENGTH
+    PIXEL_LENGTH,
+    /** It names another person than the study it belongs to, which was brought and is somebody's. */
+    ANOTHER_PERSON
 }

@@ -21,6 +21,7 @@ final class Tag {
     static final int ACCESSION_NUMBER = 0x00080050;
     static final int MODALITY = 0x00080060;
     static final int MANUFACTURER = 0x00080070;
+    static final int INSTITUTION_NAME = 0x00080080;
     static final int STUDY_DESCRIPTION = 0x00081030;
     static final int MODEL = 0x00081090;
     static final int PATIENT_NAME = 0x00100010;
@@ -109,6 +110,7 @@ final class Tag {
             PATIENT_ID,
             BIRTH_DATE,
             BODY_PART,
+            INSTITUTION_NAME,
             KVP,
             DEVICE_SERIAL,
             EXPOSURE_TIME,

@@ -47,7 +47,8 @@ final class StoreAnswer {
     static int reason(bg.registratura.dicom.Refusal refusal) {
         return switch (refusal) {
             case NOT_A_PICTURE -> CLASS_NOT_KEPT;
-            case UID_MISSING, UID_MALFORMED, BAD_DIMENSIONS, BAD_PIXEL_FORMAT, PIXEL_LENGTH -> NOT_AS_ITS_CLASS;
+            case UID_MISSING, UID_MALFORMED, BAD_DIMENSIONS, BAD_PIXEL_FORMAT, PIXEL_LENGTH, ANOTHER_PERSON ->
+                NOT_AS_ITS_CLASS;
             case EMPTY,
                     NOT_DICOM,
                     NO_FILE_META,

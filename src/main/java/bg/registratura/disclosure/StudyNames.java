@@ -82,6 +82,10 @@ public class StudyNames {
         var what = examination == null
                 ? words.of(locale, "disclosure.study.elsewhere")
                 : words.of(locale, "consent.examination." + examination.name());
-        return words.of(locale, "disclosure.study", what, Dates.day(locale, Dates.dayOf(study.takenAt())));
+        var day = Dates.day(locale, Dates.dayOf(study.takenAt()));
+        var where = study.madeWhere();
+        return where == null
+                ? words.of(locale, "disclosure.study", what, day)
+                : words.of(locale, "disclosure.study.made-elsewhere", what, day, where);
     }
 }

@@ -105,7 +105,14 @@ record IrradiationRecord(
             @Nullable BigDecimal milliseconds,
             @Nullable BigDecimal volumeIndex) {}
 
-    record Taken(StudyId id, String uid, @Nullable OrderId order, String modality, Instant at, List<Series> series) {}
+    record Taken(
+            StudyId id,
+            String uid,
+            @Nullable OrderId order,
+            String modality,
+            Instant at,
+            @Nullable String madeWhere,
+            List<Series> series) {}
 
     record Series(String uid, String modality, List<Instance> instances) {}
 

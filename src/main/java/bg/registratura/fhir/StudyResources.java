@@ -3,6 +3,7 @@ package bg.registratura.fhir;
 import bg.registratura.fhir.IrradiationRecord.Instance;
 import bg.registratura.fhir.IrradiationRecord.Series;
 import bg.registratura.fhir.IrradiationRecord.Taken;
+import bg.registratura.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,12 @@ class StudyResources {
 
     private static final String OID = "urn:oid:";
 
+    private final Words words;
+
+    StudyResources(Words words) {
+        this.words = words;
+    }
+
     Fields study(Whose whose, Taken study) {
         return Fields.resource("ImagingStudy", study.id().value())
                 .with("identifier", List.of(Fields.of("system", "urn:dicom:uid").with("value", OID + study.uid())))
@@ -21,6 +28,7 @@ class StudyResources {
                 .with("subject", whose.subject())
                 .with("started", Terminology.moment(study.at()))
                 .with("basedOn", basedOn(study))
+                .with("note", notes(whose, study))
                 .with("numberOfSeries", study.series().size())
                 .with(
                         "numberOfInstances",
@@ -30,6 +38,14 @@ class StudyResources {
                 .with(
                         "series",
                         study.series().stream().map(StudyResources::series).toList());
+    }
+
+    /** What was made elsewhere is based on no order of ours, and says so. */
+    private List<Fields> notes(Whose whose, Taken study) {
+        var where = study.madeWhere();
+        return where == null
+                ? List.of()
+                : List.of(Terminology.words(words.of(whose.locale(), "fhir.made-elsewhere", where)));
     }
 
     private static List<Fields> basedOn(Taken study) {

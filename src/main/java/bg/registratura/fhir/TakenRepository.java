@@ -1,6 +1,8 @@
 package bg.registratura.fhir;
 
+import static bg.registratura.schema.OfStudy.broughtSo;
 import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.SERIES;
 import static bg.registratura.schema.Tables.STUDY;
@@ -43,8 +45,11 @@ class TakenRepository {
                         STUDY.IMAGING_ORDER_ID,
                         STUDY.MODALITY,
                         STUDY.TAKEN_AT,
+                        BROUGHT_STUDY.MADE_WHERE,
                         series)
                 .from(STUDY)
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .where(isOf(STUDY.PATIENT_ID, patient))
                 .orderBy(STUDY.TAKEN_AT)
                 .fetch(mapping(Taken::new));

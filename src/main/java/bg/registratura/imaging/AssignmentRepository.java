@@ -1,6 +1,9 @@
 package bg.registratura.imaging;
 
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.STUDY;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.crypto.ColumnCipher;
 import bg.registratura.people.PatientId;
@@ -30,13 +33,13 @@ class AssignmentRepository {
 
     List<Unassigned> waiting() {
         return dsl.selectFrom(STUDY)
-                .where(STUDY.IMAGING_ORDER_ID.isNull())
+                .where(STUDY.PATIENT_ID.isNull())
                 .orderBy(STUDY.RECEIVED_AT.desc())
                 .limit(SHOWN)
                 .fetch(this::unassigned);
     }
 
-    /** False when it is assigned already or was changed meanwhile. */
+    /** False when it is somebody's already, is said to be brought, or was changed meanwhile. */
     boolean assign(Unassigned study, OrderId order, String reason, Instant now, UUID by) {
         return dsl.update(STUDY)
                         .set(STUDY.IMAGING_ORDER_ID, order)
@@ -47,7 +50,11 @@ class AssignmentRepository {
                         .set(STUDY.VERSION, STUDY.VERSION.plus(1))
                         .where(STUDY.STUDY_ID.eq(study.id()))
                         .and(STUDY.VERSION.eq(study.version()))
-                        .and(STUDY.IMAGING_ORDER_ID.isNull())
+                        .and(STUDY.PATIENT_ID.isNull())
+                        .and(notExists(selectOne()
+                                .from(BROUGHT_STUDY)
+                                .where(BROUGHT_STUDY.STUDY_ID.eq(study.id()))
+                                .and(BROUGHT_STUDY.TAKEN_BACK_AT.isNull())))
                         .execute()
                 == 1;
     }

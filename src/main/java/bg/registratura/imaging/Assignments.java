@@ -42,7 +42,7 @@ public class Assignments {
 
     /** An order that stands, of any day, by its accession number. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('TECHNICIAN')")
+    @PreAuthorize("hasAnyRole('TECHNICIAN','REPORTING_PHYSICIAN')")
     public Optional<ExpectedOrder> order(String accessionNumber) {
         return orders.expected(accessionNumber);
     }

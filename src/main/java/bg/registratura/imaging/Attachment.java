@@ -7,5 +7,7 @@ public enum Attachment {
     /** The patient's identifier, and one open order of that day. */
     IDENTIFIER,
     /** A technician, with a reason. */
-    PERSON
+    PERSON,
+    /** It was made elsewhere and brought, to be compared with an examination of ours. */
+    BROUGHT
 }

@@ -54,6 +54,23 @@ class IndexRepository {
                 .fetchOptional(SERIES.SERIES_ID);
     }
 
+    /** Whom the files of a study name that was brought and is somebody's; nobody of any other study. */
+    Optional<Header.Subject> broughtSubject(String uid) {
+        return dsl.selectFrom(STUDY)
+                .where(STUDY.STUDY_INSTANCE_UID.eq(uid))
+                .and(STUDY.BROUGHT_STUDY_ID.isNotNull())
+                .fetchOptional(row -> {
+                    var id = row.get(STUDY.STUDY_ID);
+                    var name = open(id, "patient_name", row.get(STUDY.PATIENT_NAME_SEALED));
+                    return new Header.Subject(
+                            name == null ? "" : name,
+                            row.get(STUDY.LETTERING),
+                            open(id, "patient_identifier", row.get(STUDY.PATIENT_IDENTIFIER_SEALED)),
+                            row.get(STUDY.BIRTH_DATE),
+                            null);
+                });
+    }
+
     Optional<PatientId> patientOf(StudyId study) {
         return dsl.select(STUDY.PATIENT_ID)
                 .from(STUDY)
@@ -188,6 +205,10 @@ class IndexRepository {
 
     private byte @Nullable [] seal(StudyId id, String column, @Nullable String text) {
         return text == null ? null : cipher.seal(text, context(id, column));
+    }
+
+    private @Nullable String open(StudyId id, String column, byte @Nullable [] sealed) {
+        return sealed == null ? null : cipher.open(sealed, context(id, column));
     }
 
     static String context(StudyId id, String column) {

@@ -4,6 +4,7 @@ import bg.registratura.crypto.Uuid7;
 import bg.registratura.dicom.DicomFile;
 import bg.registratura.dicom.DicomValidator;
 import bg.registratura.dicom.DoseReport;
+import bg.registratura.dicom.Refusal;
 import bg.registratura.dicom.Verdict;
 import bg.registratura.imaging.ImageStore.Part;
 import bg.registratura.imaging.ImageStore.Staged;
@@ -111,6 +112,9 @@ class Intake {
         var known = shelving.known(file.header().uids().sopInstance());
         if (known.isPresent() && isTheSame(known.get(), staged, file)) {
             return book.keptBefore(incoming, known.get().instance());
+        }
+        if (known.isEmpty() && shelving.isOfAnother(file.header())) {
+            return book.refuse(incoming, Refusal.ANOTHER_PERSON);
         }
         store.keep(staged);
         return known.isPresent()

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the order a study belongs to: by its accession number, else by the patient's identifier and one open order of
- * that day. A file whose two numbers name different people is attached to nobody, and a name decides nothing.
+ * that day. A file whose two numbers name different people is attached to nobody, and a name decides nothing. Another
+ * laboratory counts its orders too: a number of ours beside another day of birth than our patient's is not ours.
  */
 @Component
 class Matching {
@@ -35,7 +36,9 @@ class Matching {
         var named = identifier == null ? Set.<PatientId>of() : named(identifier);
         var ours = number == null ? Optional.<OrderLookupRepository.Owned>empty() : orders.byAccessionNumber(number);
         if (ours.isPresent()) {
+            var born = header.subject().birthDate();
             return ours.filter(order -> named.isEmpty() || named.contains(order.patient()))
+                    .filter(order -> born == null || born.equals(order.born()))
                     .map(order -> new Match(order.id(), Attachment.ACCESSION_NUMBER));
         }
         if (identifier != null && isOfTwo(identifier)) {

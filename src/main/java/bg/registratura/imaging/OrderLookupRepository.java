@@ -36,13 +36,17 @@ class OrderLookupRepository {
         this.dsl = dsl;
     }
 
-    /** An order and whose it is. */
-    record Owned(OrderId id, PatientId patient) {}
+    /** An order, whose it is, and when they were born as their record says today. */
+    record Owned(OrderId id, PatientId patient, LocalDate born) {}
 
     /** Cancelled or not: what was made for an order that was called off is of that order, and of no other. */
     Optional<Owned> byAccessionNumber(String number) {
-        return dsl.select(IMAGING_ORDER.IMAGING_ORDER_ID, IMAGING_ORDER.PATIENT_ID)
+        return dsl.select(IMAGING_ORDER.IMAGING_ORDER_ID, IMAGING_ORDER.PATIENT_ID, PATIENT.BIRTH_DATE)
                 .from(IMAGING_ORDER)
+                .join(RECORD)
+                .on(RECORD.PATIENT_ID.eq(IMAGING_ORDER.PATIENT_ID))
+                .join(PATIENT)
+                .on(ofRecord())
                 .where(IMAGING_ORDER.ACCESSION_NUMBER.eq(number))
                 .fetchOptional(mapping(Owned::new));
     }

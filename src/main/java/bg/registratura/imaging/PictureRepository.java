@@ -1,7 +1,11 @@
 package bg.registratura.imaging;
 
+import static bg.registratura.schema.OfStudy.EXAMINATION;
+import static bg.registratura.schema.OfStudy.broughtSo;
+import static bg.registratura.schema.OfStudy.madeFor;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.SamePerson.isOfAny;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.INSTANCE;
 import static bg.registratura.schema.Tables.SERIES;
@@ -55,11 +59,11 @@ class PictureRepository {
     }
 
     List<StudySummary> unassigned() {
-        return studies(STUDY.IMAGING_ORDER_ID.isNull());
+        return studies(STUDY.PATIENT_ID.isNull());
     }
 
     List<StudySummary> receivedSince(Instant from) {
-        return studies(STUDY.RECEIVED_AT.ge(from));
+        return studies(STUDY.RECEIVED_AT.ge(from).or(BROUGHT_STUDY.ENTERED_AT.ge(from)));
     }
 
     Optional<StudySummary> study(StudyId id) {
@@ -123,17 +127,20 @@ class PictureRepository {
                         STUDY.STUDY_ID,
                         STUDY.PATIENT_ID,
                         STUDY.IMAGING_ORDER_ID,
-                        IMAGING_ORDER.EXAMINATION,
+                        EXAMINATION,
                         IMAGING_ORDER.TEETH.convertFrom(Teeth.class, PictureRepository::teeth),
                         STUDY.ATTACHMENT,
                         STUDY.MODALITY,
                         STUDY.TAKEN_AT,
                         STUDY.RECEIVED_AT,
                         pictures,
-                        cover)
+                        cover,
+                        BROUGHT_STUDY.MADE_WHERE)
                 .from(STUDY)
                 .leftJoin(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .on(madeFor())
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .where(condition)
                 .orderBy(STUDY.TAKEN_AT.desc(), STUDY.STUDY_ID.desc())
                 .fetch(mapping(StudySummary::new));

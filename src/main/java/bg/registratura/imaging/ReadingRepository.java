@@ -44,7 +44,7 @@ class ReadingRepository {
                         .set(STUDY.VERSION, STUDY.VERSION.plus(1))
                         .where(STUDY.STUDY_ID.eq(study.id()))
                         .and(STUDY.VERSION.eq(study.version()))
-                        .and(STUDY.IMAGING_ORDER_ID.isNull())
+                        .and(STUDY.PATIENT_ID.isNull())
                         .execute()
                 == 1;
     }

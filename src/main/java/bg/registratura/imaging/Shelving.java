@@ -25,6 +25,10 @@ class Shelving {
         return index.known(sopInstanceUid);
     }
 
+    boolean isOfAnother(Header header) {
+        return index.isOfAnother(header);
+    }
+
     @Transactional
     public Reception add(Incoming incoming, Header header, Derived made) {
         var kept = index.add(incoming, header, made);

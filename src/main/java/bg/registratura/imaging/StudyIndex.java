@@ -41,6 +41,15 @@ class StudyIndex {
         return repository.known(sopInstanceUid);
     }
 
+    /** Whether a file would come to a study that was brought, and names somebody else than that does. */
+    @Transactional(readOnly = true)
+    public boolean isOfAnother(Header header) {
+        return repository
+                .broughtSubject(header.uids().study())
+                .filter(subject -> !subject.isAs(header.subject()))
+                .isPresent();
+    }
+
     @Transactional
     public Reception.Kept add(Incoming incoming, Header header, Derived made) {
         var now = clock.instant();

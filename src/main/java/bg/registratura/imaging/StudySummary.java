@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A study as a list shows it.
  *
- * @param patient whose it is; absent while it is assigned to no order
+ * @param patient whose it is; absent while nobody knows
+ * @param order what it was made for; absent while nobody knows, and where it was made elsewhere
  * @param modality the standard's two letters: {@code PX} panoramic, {@code IO} intra-oral, {@code DX}, {@code CT}
  * @param pictures how many instances it has
- * @param examination what was asked for; absent while it is assigned to no order
+ * @param examination what was asked for, or what a brought one shows; absent while nobody knows whose it is
  * @param teeth those that were asked for; none while it is assigned to no order
  * @param cover the instance whose thumbnail stands for it; absent where no picture of it can be shown
+ * @param madeWhere the laboratory that made it, where that was not this one
  */
 public record StudySummary(
         StudyId id,
@@ -28,4 +30,5 @@ public record StudySummary(
         Instant takenAt,
         Instant receivedAt,
         int pictures,
-        @Nullable InstanceId cover) {}
+        @Nullable InstanceId cover,
+        @Nullable String madeWhere) {}

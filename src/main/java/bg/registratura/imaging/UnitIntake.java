@@ -54,7 +54,7 @@ class UnitIntake implements Storage {
     private static StoreStatus status(Refusal reason) {
         return switch (reason) {
             case NOT_A_PICTURE -> StoreStatus.CLASS_NOT_KEPT;
-            case UID_MISSING, UID_MALFORMED, BAD_DIMENSIONS, BAD_PIXEL_FORMAT, PIXEL_LENGTH ->
+            case UID_MISSING, UID_MALFORMED, BAD_DIMENSIONS, BAD_PIXEL_FORMAT, PIXEL_LENGTH, ANOTHER_PERSON ->
                 StoreStatus.NOT_AS_ITS_CLASS;
             case EMPTY,
                     NOT_DICOM,

@@ -1,7 +1,11 @@
 package bg.registratura.results;
 
+import static bg.registratura.schema.OfStudy.EXAMINATION;
+import static bg.registratura.schema.OfStudy.broughtSo;
+import static bg.registratura.schema.OfStudy.madeFor;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.DENTIST_NOTE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.PATIENT;
@@ -82,7 +86,7 @@ class DentistNoteRepository {
 
     private List<DentistNote> notes(Condition which) {
         return dsl.select(DENTIST_NOTE.fields())
-                .select(ACCOUNT.DISPLAY_NAME, IMAGING_ORDER.EXAMINATION, STUDY.TAKEN_AT)
+                .select(ACCOUNT.DISPLAY_NAME, EXAMINATION, STUDY.TAKEN_AT)
                 .select(
                         PATIENT.PATIENT_ID,
                         PATIENT.CLIENT_NUMBER,
@@ -98,7 +102,9 @@ class DentistNoteRepository {
                 .join(PATIENT)
                 .on(PATIENT.PATIENT_ID.eq(STUDY.PATIENT_ID))
                 .leftJoin(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .on(madeFor())
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .where(which)
                 .orderBy(DENTIST_NOTE.WRITTEN_AT, DENTIST_NOTE.DENTIST_NOTE_ID)
                 .limit(MOST)
@@ -128,7 +134,7 @@ class DentistNoteRepository {
                 row.get(PATIENT.PATIENT_ID),
                 name.full(),
                 row.get(PATIENT.CLIENT_NUMBER),
-                row.get(IMAGING_ORDER.EXAMINATION),
+                row.get(EXAMINATION),
                 row.get(STUDY.TAKEN_AT));
     }
 

@@ -35,7 +35,7 @@ public class DentistNotes {
         this.clock = clock;
     }
 
-    /** Tells it, about a study the signed-in dentist may see at this moment; false when they may not any more. */
+    /** Tells it, about a study of ours that the signed-in dentist may see at this moment; false when they may not any more. */
     @Transactional
     @PreAuthorize("hasRole('DENTIST')")
     public boolean write(StudyId study, DentistNote.Kind kind, String words) {
@@ -43,7 +43,7 @@ public class DentistNotes {
         if (text.length() < DentistNote.FEWEST_WORDS || text.length() > DentistNote.MOST_WORDS) {
             throw new IllegalArgumentException("a note has 10 to 500 signs");
         }
-        var seen = viewing.mayLook(study);
+        var seen = viewing.mayLook(study).filter(found -> !found.isBrought());
         seen.ifPresent(found -> {
             var now = clock.instant();
             var id = new DentistNoteId(Uuid7.next(now));

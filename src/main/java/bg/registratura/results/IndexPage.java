@@ -1,7 +1,6 @@
 package bg.registratura.results;
 
 import bg.registratura.language.Counts;
-import bg.registratura.language.Dates;
 import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
 import bg.registratura.results.Parcels.Packed;
@@ -70,7 +69,6 @@ class IndexPage {
 
     private String study(Packed packed, Locale locale) {
         var study = packed.study();
-        var kind = words.of(locale, "results.kind." + study.examination().name());
         var holds = words.of(
                 locale,
                 "results.media.holds",
@@ -78,10 +76,7 @@ class IndexPage {
                 Megabytes.of(locale, packed.length()),
                 packed.folder());
         return "<li>%s<div><h2>%s</h2><p>%s</p></div></li>%n"
-                .formatted(
-                        picture(study),
-                        safe(words.of(locale, "results.picture-of", kind, Dates.day(locale, study.madeOn()))),
-                        safe(holds));
+                .formatted(picture(study), safe(StudyWords.named(locale, study)), safe(holds));
     }
 
     private String picture(StudyInfo study) {

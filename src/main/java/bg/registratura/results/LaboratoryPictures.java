@@ -76,7 +76,7 @@ class LaboratoryPictures implements PictureStore {
         return pictures.study(study).flatMap(found -> info(found, terms.ofStudy(study)));
     }
 
-    /** A study without an order is nobody's yet, and nobody's viewer knows it. */
+    /** A study that is nobody's yet is in nobody's viewer. */
     private static Optional<StudyInfo> info(StudySummary study, Kept kept) {
         var patient = study.patient();
         var examination = study.examination();
@@ -84,14 +84,15 @@ class LaboratoryPictures implements PictureStore {
             return Optional.empty();
         }
         return Optional.of(new StudyInfo(
-                study.id(),
-                patient,
-                examination,
-                study.teeth(),
-                Dates.dayOf(study.takenAt()),
-                kept,
-                study.cover(),
-                study.pictures()));
+                        study.id(),
+                        patient,
+                        examination,
+                        study.teeth(),
+                        Dates.dayOf(study.takenAt()),
+                        kept,
+                        study.cover(),
+                        study.pictures())
+                .madeElsewhere(study.madeWhere()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package bg.registratura.results;
 import bg.registratura.document.Draft;
 import bg.registratura.document.Ephemeral;
 import bg.registratura.document.Photograph;
-import bg.registratura.language.Dates;
 import bg.registratura.language.Words;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +27,8 @@ class PictureSheet {
     byte[] of(SnapshotController.Taken taken, OnScreen screen, Locale locale) {
         var study = taken.study();
         var snapshot = taken.snapshot();
-        var kind = words.of(locale, "results.kind." + study.examination().name());
-        var seen = words.of(locale, "results.picture-of", kind, Dates.day(locale, study.madeOn()));
+        var kind = StudyWords.kind(locale, study);
+        var seen = StudyWords.named(locale, study);
         var picture = new Photograph(snapshot.jpeg(), snapshot.columns(), snapshot.rows(), seen);
         return paper.render(Draft.of(
                 "picture-sheet",

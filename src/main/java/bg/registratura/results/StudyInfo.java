@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept how long it is kept, and why
  * @param pictures how many it has
  * @param withheld it is being reviewed, and nobody outside sees its pictures meanwhile
+ * @param madeWhere the laboratory that made it, where it was made elsewhere and brought
  */
 public record StudyInfo(
         StudyId id,
@@ -27,7 +28,8 @@ public record StudyInfo(
         Kept kept,
         @Nullable InstanceId cover,
         int pictures,
-        boolean withheld) {
+        boolean withheld,
+        @Nullable String madeWhere) {
 
     /** A study that may be seen by whoever has a right to it. */
     public StudyInfo(
@@ -39,11 +41,21 @@ public record StudyInfo(
             Kept kept,
             @Nullable InstanceId cover,
             int pictures) {
-        this(id, patient, examination, teeth, madeOn, kept, cover, pictures, false);
+        this(id, patient, examination, teeth, madeOn, kept, cover, pictures, false, null);
     }
 
     /** The same without a picture. */
     StudyInfo asWithheld() {
-        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, null, pictures, true);
+        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, null, pictures, true, madeWhere);
+    }
+
+    /** The same as one that was made elsewhere. */
+    StudyInfo madeElsewhere(@Nullable String where) {
+        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, cover, pictures, withheld, where);
+    }
+
+    /** It was made by another laboratory; nobody was exposed here for it. */
+    public boolean isBrought() {
+        return madeWhere != null;
     }
 }

@@ -1,9 +1,13 @@
 package bg.registratura.retention;
 
+import static bg.registratura.schema.OfStudy.EXAMINATION;
+import static bg.registratura.schema.OfStudy.broughtSo;
+import static bg.registratura.schema.OfStudy.madeFor;
 import static bg.registratura.schema.SamePerson.RECORD;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.LEGAL_HOLD;
 import static bg.registratura.schema.Tables.LEGAL_HOLD_REVIEW;
@@ -57,7 +61,7 @@ class LegalHoldListRepository {
                         PATIENT.FAMILY_NAME,
                         PATIENT.CLIENT_NUMBER,
                         STUDY.TAKEN_AT,
-                        IMAGING_ORDER.EXAMINATION,
+                        EXAMINATION,
                         NEXT_REVIEW,
                         PLACER.DISPLAY_NAME,
                         LIFTER.DISPLAY_NAME)
@@ -73,17 +77,21 @@ class LegalHoldListRepository {
                 .leftJoin(STUDY)
                 .on(STUDY.STUDY_ID.eq(LEGAL_HOLD.STUDY_ID))
                 .leftJoin(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .on(madeFor())
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .orderBy(LEGAL_HOLD.LIFTED_AT.isNull().desc(), NEXT_REVIEW, LEGAL_HOLD.PLACED_AT)
                 .fetch(LegalHoldListRepository::hold);
     }
 
     /** The assigned studies of a person, the latest first. */
     List<HeldStudy> studies(PatientId patient) {
-        return dsl.select(STUDY.STUDY_ID, IMAGING_ORDER.EXAMINATION, STUDY.TAKEN_AT)
+        return dsl.select(STUDY.STUDY_ID, EXAMINATION, STUDY.TAKEN_AT)
                 .from(STUDY)
-                .join(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .leftJoin(IMAGING_ORDER)
+                .on(madeFor())
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .where(isOf(STUDY.PATIENT_ID, patient))
                 .orderBy(STUDY.TAKEN_AT.desc())
                 .fetch(row -> new HeldStudy(row.value1(), row.value2(), Dates.dayOf(row.value3())));
@@ -108,9 +116,7 @@ class LegalHoldListRepository {
     }
 
     private static @Nullable HeldStudy study(@Nullable StudyId study, Record row) {
-        return study == null
-                ? null
-                : new HeldStudy(study, row.get(IMAGING_ORDER.EXAMINATION), Dates.dayOf(row.get(STUDY.TAKEN_AT)));
+        return study == null ? null : new HeldStudy(study, row.get(EXAMINATION), Dates.dayOf(row.get(STUDY.TAKEN_AT)));
     }
 
     private static LegalHold.@Nullable Lifted lifted(@Nullable Instant at, Record row) {

@@ -1,8 +1,11 @@
 package bg.registratura.retention;
 
+import static bg.registratura.schema.OfStudy.ORDER;
+import static bg.registratura.schema.OfStudy.broughtSo;
 import static bg.registratura.schema.SamePerson.RECORD;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.SamePerson.ofRecord;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.CONSENT;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
@@ -43,18 +46,21 @@ class TermRepository {
         this.dsl = dsl;
     }
 
+    /** What was brought is kept with the examination it was compared with, and from the day it came where none was made. */
     List<Dated> studies(Collection<StudyId> studies) {
         var exposed = exposed();
         return dsl.select(
                         STUDY.STUDY_ID,
                         PATIENT.PATIENT_ID,
                         PATIENT.BIRTH_DATE,
-                        STUDY.TAKEN_AT,
+                        coalesce(BROUGHT_STUDY.ENTERED_AT, STUDY.TAKEN_AT),
                         exposed,
-                        STUDY.IMAGING_ORDER_ID)
+                        ORDER)
                 .from(STUDY)
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .leftJoin(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(ORDER))
                 .leftJoin(RECORD)
                 .on(RECORD.PATIENT_ID.eq(STUDY.PATIENT_ID))
                 .leftJoin(PATIENT)

@@ -1,10 +1,15 @@
 package bg.registratura.subjectrequest;
 
 import static bg.registratura.schema.NotYetTold.mayTell;
+import static bg.registratura.schema.OfStudy.EXAMINATION;
+import static bg.registratura.schema.OfStudy.ORDER;
+import static bg.registratura.schema.OfStudy.broughtSo;
+import static bg.registratura.schema.OfStudy.madeFor;
 import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.SamePerson.subjects;
 import static bg.registratura.schema.Tables.ACCESS_WISH;
 import static bg.registratura.schema.Tables.ACCOUNT;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.CREDENTIAL_INCIDENT;
 import static bg.registratura.schema.Tables.DOCUMENT;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
@@ -21,6 +26,7 @@ import bg.registratura.subjectrequest.Entry.Word;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** Reads which pictures, papers and sheets for online access are kept about a person, to list them; never a pixel. */
@@ -33,19 +39,39 @@ class ArchiveRepository {
         this.dsl = dsl;
     }
 
+    /** Those that were made here, and those that were made elsewhere and brought, with their source (GDPR art. 15(1)(g)). */
     List<Entry> studies(PatientId patient) {
-        return dsl.select(STUDY.TAKEN_AT, STUDY.STUDY_INSTANCE_UID, IMAGING_ORDER.EXAMINATION, STUDY.IMAGING_ORDER_ID)
+        return dsl.select(BROUGHT_STUDY.fields())
+                .select(STUDY.TAKEN_AT, STUDY.STUDY_INSTANCE_UID, EXAMINATION, ORDER)
                 .from(STUDY)
-                .join(IMAGING_ORDER)
-                .on(IMAGING_ORDER.IMAGING_ORDER_ID.eq(STUDY.IMAGING_ORDER_ID))
+                .leftJoin(IMAGING_ORDER)
+                .on(madeFor())
+                .leftJoin(BROUGHT_STUDY)
+                .on(broughtSo())
                 .where(isOf(STUDY.PATIENT_ID, patient))
                 .orderBy(STUDY.TAKEN_AT)
-                .fetch(row -> Entry.of(
-                                "subjectrequest.record.study",
-                                Dates.dayOf(row.get(STUDY.TAKEN_AT)),
-                                new Word("visit.examination." + row.get(IMAGING_ORDER.EXAMINATION)),
-                                row.get(STUDY.STUDY_INSTANCE_UID))
-                        .cameOf(row.get(STUDY.IMAGING_ORDER_ID)));
+                .fetch(row ->
+                        (row.get(BROUGHT_STUDY.MADE_WHERE) == null ? made(row) : brought(row)).cameOf(row.get(ORDER)));
+    }
+
+    private static Entry made(Record row) {
+        return Entry.of(
+                "subjectrequest.record.study",
+                Dates.dayOf(row.get(STUDY.TAKEN_AT)),
+                new Word("visit.examination." + row.get(EXAMINATION)),
+                row.get(STUDY.STUDY_INSTANCE_UID));
+    }
+
+    private static Entry brought(Record row) {
+        return Entry.of(
+                "subjectrequest.record.study.brought",
+                Dates.dayOf(row.get(STUDY.TAKEN_AT)),
+                new Word("visit.examination." + row.get(EXAMINATION)),
+                row.get(STUDY.STUDY_INSTANCE_UID),
+                row.get(BROUGHT_STUDY.MADE_WHERE),
+                new Word("subjectrequest.brought-by." + row.get(BROUGHT_STUDY.BROUGHT_BY)),
+                Dates.dayOf(row.get(BROUGHT_STUDY.ENTERED_AT)),
+                new Word("subjectrequest.brought-for." + row.get(BROUGHT_STUDY.PURPOSE)));
     }
 
     /** Sheets handed over for online access; what stood on them is known to nobody. */

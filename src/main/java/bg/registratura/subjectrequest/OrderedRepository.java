@@ -1,6 +1,7 @@
 package bg.registratura.subjectrequest;
 
 import static bg.registratura.schema.SamePerson.isOf;
+import static bg.registratura.schema.Tables.BROUGHT_STUDY;
 import static bg.registratura.schema.Tables.CONSENT_FORM;
 import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.EXPOSURE_EXCEPTION;
@@ -33,7 +34,8 @@ class OrderedRepository {
     private static final Field<Boolean> LED_TO_SOMETHING = field(ledTo(EXPOSURE, EXPOSURE.IMAGING_ORDER_ID)
             .or(ledTo(EXPOSURE_EXCEPTION, EXPOSURE_EXCEPTION.IMAGING_ORDER_ID))
             .or(ledTo(CONSENT_FORM, CONSENT_FORM.IMAGING_ORDER_ID))
-            .or(ledTo(STUDY, STUDY.IMAGING_ORDER_ID)));
+            .or(ledTo(STUDY, STUDY.IMAGING_ORDER_ID))
+            .or(ledTo(BROUGHT_STUDY, BROUGHT_STUDY.IMAGING_ORDER_ID)));
 
     private final DSLContext dsl;
 

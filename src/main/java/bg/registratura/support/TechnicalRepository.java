@@ -31,6 +31,6 @@ class TechnicalRepository {
                 log,
                 signed,
                 dsl.fetchCount(STUDY),
-                dsl.fetchCount(select(STUDY.STUDY_ID).from(STUDY).where(STUDY.IMAGING_ORDER_ID.isNull())));
+                dsl.fetchCount(select(STUDY.STUDY_ID).from(STUDY).where(STUDY.PATIENT_ID.isNull())));
     }
 }

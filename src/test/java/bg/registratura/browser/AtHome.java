@@ -3,6 +3,7 @@ package bg.registratura.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.language.Words;
+import com.microsoft.playwright.Locator;
 
 /** The patient on a phone: the pictures, who sees them, who looked. */
 final class AtHome {
@@ -131,5 +132,27 @@ final class AtHome {
         patient.picture("37-code-taken");
         patient.press("results.sharing.stop.for", dentist);
         patient.see("results.sharing.stopped");
+    }
+
+    /** What was brought says where it was made, stands beside the own one, and is given like any other. */
+    void seesWhatWasBroughtAndGivesAllTo(String where, String familyName) {
+        patient.open("results");
+        patient.seeText(where);
+        patient.picture("39-results-brought");
+        patient.page()
+                .locator(".study-card")
+                .filter(new Locator.FilterOptions().setHasText(where))
+                .click();
+        patient.see("results.brought");
+        patient.see("shell.viewer.full");
+        patient.picture("39-study-brought");
+        patient.follow("results.pair.before-after");
+        patient.see("results.pair.earlier");
+        patient.see("results.kind-elsewhere", words.of("results.kind.PANORAMIC"), where);
+        patient.picture("39-pair-brought");
+        patient.open("results/sharing");
+        patient.pick("results.sharing.dentist", familyName.substring(0, 4), familyName);
+        patient.press("results.sharing.give");
+        patient.see("results.sharing.given");
     }
 }

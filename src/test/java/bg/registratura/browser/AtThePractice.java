@@ -3,6 +3,7 @@ package bg.registratura.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.language.Counts;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -82,5 +83,22 @@ final class AtThePractice {
         dentist.type("results.code.typed", code);
         dentist.press("results.code.open");
         dentist.see("shell.viewer.full");
+    }
+
+    /** Both studies, the one that was made elsewhere marked so; about that nothing is asked of this laboratory. */
+    void comparesWithWhatWasBrought(String where, String kind) {
+        dentist.open("dentist");
+        dentist.page()
+                .locator(".study-card")
+                .filter(new Locator.FilterOptions().setHasText(where))
+                .click();
+        dentist.see("shell.viewer.full");
+        dentist.seeText(where);
+        dentist.seeNot("results.note.open");
+        dentist.picture("40-dentist-brought");
+        dentist.follow("results.pair.with-other");
+        dentist.see("results.pair.later");
+        dentist.see("results.kind-elsewhere", kind, where);
+        dentist.picture("40-dentist-pair-brought");
     }
 }

@@ -57,6 +57,29 @@ final class AtTheUnit {
         technician.picture("19-technician");
     }
 
+    /** A disc of another laboratory is nobody's until somebody says beside which examination it is kept. */
+    void keepsADiscBeside(String accessionNumber, String where, byte[] directory, byte[] file) {
+        technician.open("technician");
+        technician.page().locator("input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("DICOMDIR", "application/octet-stream", directory),
+            new FilePayload("IM1", "application/dicom", file)
+        });
+        technician.press("imaging.brought");
+        technician.pick("imaging.brought.order", accessionNumber, accessionNumber);
+        technician.see("imaging.brought.follows.one");
+        technician.press("imaging.brought.do");
+        technician.see("imaging.brought.where.required");
+        technician.see("imaging.brought.compared.required");
+        technician.type("imaging.brought.where", where);
+        technician.tick("imaging.brought.by", "imaging.brought.by.PATIENT");
+        technician.tick("imaging.brought.for", "imaging.brought.for.COMPARISON");
+        technician.tick("imaging.brought.compared");
+        technician.picture("38-brought");
+        technician.press("imaging.brought.do");
+        technician.see("imaging.attachment.BROUGHT");
+        technician.picture("38-brought-kept");
+    }
+
     /** A picture that came before anybody asked the patient: kept, and said to be withheld, with what to do. */
     void givesInWithoutConsent(String accessionNumber, byte[] file) {
         technician.open("technician");

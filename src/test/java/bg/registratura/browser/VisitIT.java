@@ -7,15 +7,19 @@ import bg.registratura.Quality;
 import bg.registratura.audit.LogVerifier;
 import bg.registratura.audit.Verification;
 import bg.registratura.browser.Chromium.Screen;
+import bg.registratura.dicom.Names;
+import bg.registratura.dicom.TinyDirectory;
 import bg.registratura.dicom.sample.Kind;
 import bg.registratura.dicom.sample.SamplePictures;
 import bg.registratura.people.TestPeople;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +40,7 @@ class VisitIT extends BrowserAct {
     FlywayConnectionDetails owner;
 
     static final String EGN = TestPeople.egn();
+    static final String ELSEWHERE = "Дентален център Пример";
     static final String PASSWORD = "котките спят на топло";
 
     @Test
@@ -87,6 +92,10 @@ class VisitIT extends BrowserAct {
         dentist.typesTheCode(patient.showsACode(study));
         patient.seesWhoTypedItAndStopsThem("Зорница", "Пломбова");
         dentist.isRefused(study);
+        var theirs = madeElsewhere();
+        unit.keepsADiscBeside(order, ELSEWHERE, directory(theirs), theirs);
+        patient.seesWhatWasBroughtAndGivesAllTo(ELSEWHERE, "Пломбова");
+        dentist.comparesWithWhatWasBrought(ELSEWHERE, words.of("results.kind.PANORAMIC"));
 
         var officer = new AtTheOffice(house.employs("d.savetova", "Диана Съветова", "security.role.DPO", "/dpo"));
         desk.takesTheRequest();
@@ -100,6 +109,25 @@ class VisitIT extends BrowserAct {
         assertThat(verifier.verify()).isInstanceOf(Verification.Whole.class);
         keepsNothingItShouldNot(console.getAll());
         nothingIsLeftBehind();
+    }
+
+    /** Of the same person six years before, with another laboratory's letters and numbers. */
+    private static byte[] madeElsewhere() throws IOException {
+        return SamplePictures.dicom(
+                new SamplePictures.Request(
+                        Kind.PANORAMIC,
+                        "PRIMERNA^VYARA^TESTOVA",
+                        "L-77",
+                        LocalDate.of(2082, 12, 29),
+                        "A-2119-5",
+                        LocalDateTime.of(2119, 3, 5, 9, 15)),
+                8);
+    }
+
+    private static byte[] directory(byte[] file) {
+        return new TinyDirectory()
+                .image("IM1", Objects.requireNonNull(Names.of(file).sopInstance()))
+                .file();
     }
 
     private Slip given(Slip slip) {

@@ -72,6 +72,13 @@ public class InventedPictures implements PictureStore {
         return study;
     }
 
+    /** A panoramic that was made elsewhere and brought. */
+    public StudyId bring(PatientId patient, LocalDate madeOn, String where) {
+        var study = add(patient, madeOn, 1);
+        studies.computeIfPresent(study, (_, info) -> info.madeElsewhere(where));
+        return study;
+    }
+
     /** A picture of another kind, or of some teeth. */
     public StudyId add(PatientId patient, LocalDate madeOn, Examination examination, Integer... teeth) {
         var study = add(patient, madeOn, 1);

@@ -48,8 +48,12 @@ class FoundStudies extends Div {
         var day = Dates.day(getLocale(), Dates.dayOf(study.takenAt()));
         var what = new Span(kind);
         what.addClassName("study-kind");
+        var many = Counts.of(getLocale(), study.pictures(), "count.image");
+        var where = study.madeWhere();
         var when = new Span(
-                getTranslation("breakglass.study", day, Counts.of(getLocale(), study.pictures(), "count.image")));
+                where == null
+                        ? getTranslation("breakglass.study", day, many)
+                        : getTranslation("breakglass.study.elsewhere", day, many, where));
         when.addClassName("study-when");
         var row = new ListItem(
                 new Div(what, when),

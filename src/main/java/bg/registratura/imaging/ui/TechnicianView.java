@@ -2,7 +2,6 @@ package bg.registratura.imaging.ui;
 
 import bg.registratura.imaging.Deliveries;
 import bg.registratura.imaging.Films;
-import bg.registratura.imaging.Readings;
 import bg.registratura.shell.Errands;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 class TechnicianView extends Div implements HasDynamicTitle {
 
     private final transient DayLists day;
-    private final transient Readings readings;
+    private final transient Claims claims;
     private final transient Errands errands;
 
     private final Div waitingElsewhere = new Div();
@@ -32,9 +31,9 @@ class TechnicianView extends Div implements HasDynamicTitle {
     private final Section studies = new Section();
     private final Section arrived = new Section();
 
-    TechnicianView(DayLists day, Deliveries deliveries, Films films, Readings readings, Errands errands) {
+    TechnicianView(DayLists day, Deliveries deliveries, Films films, Claims claims, Errands errands) {
         this.day = day;
-        this.readings = readings;
+        this.claims = claims;
         this.errands = errands;
         addClassName("page");
         var film = new Button(
@@ -65,10 +64,11 @@ class TechnicianView extends Div implements HasDynamicTitle {
         waitingElsewhere.add(errands.lines());
         fill(damages, new DamageList(day.damages, this::refresh));
         fill(expected, new ExpectedList(day.assignments.today(), day.readiness));
-        fill(waiting, new WaitingList(day.assignments, readings, this::look, this::refresh));
+        fill(waiting, new WaitingList(claims, this::look, this::refresh));
         fill(conflicts, new ConflictList(day.arrivals, this::refresh));
         var received = day.looking.receivedToday();
-        fill(studies, new StudyList(received, day.looking.kept(received, getLocale()), this::look));
+        var kept = day.looking.kept(received, getLocale());
+        fill(studies, new StudyList(received, kept, this::look, claims.brought, this::refresh));
         fill(arrived, new ArrivalList(day.arrivals.today()));
     }
 

@@ -1,8 +1,8 @@
 package bg.registratura.results.ui;
 
 import bg.registratura.imaging.StudyId;
-import bg.registratura.language.Dates;
 import bg.registratura.results.StudyInfo;
+import bg.registratura.results.StudyWords;
 import bg.registratura.results.Viewing.Card;
 import bg.registratura.retention.Audience;
 import com.vaadin.flow.component.Component;
@@ -64,7 +64,7 @@ class Cards extends UnorderedList {
     private Span words(Card card) {
         var words = new Span();
         words.add(line("study-kind", Kinds.of(card.study(), getLocale())));
-        words.add(line("study-when", Dates.day(getLocale(), card.study().madeOn())));
+        words.add(line("study-when", StudyWords.when(getLocale(), card.study())));
         if (eachKept) {
             words.add(line(
                     "study-when",

@@ -1,10 +1,10 @@
 package bg.registratura.results.ui;
 
 import bg.registratura.annotation.Annotations;
-import bg.registratura.language.Dates;
 import bg.registratura.results.DentistNotes;
 import bg.registratura.results.Pairing;
 import bg.registratura.results.StudyInfo;
+import bg.registratura.results.StudyWords;
 import bg.registratura.results.Viewing;
 import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
@@ -56,6 +56,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         var person = person(opened);
         var own = new OwnNotes(notes, opened.study().id());
+        own.setVisible(!opened.study().isBrought());
         var ways = ways(opened.study());
         var downloads = offers.of(opened);
         downloads.ifPresent(offered -> {
@@ -107,7 +108,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var person = new Div(
                 new H1(opened.patientName()),
                 new Span(Kinds.of(study, getLocale())),
-                new Span(Dates.day(getLocale(), study.madeOn())),
+                new Span(StudyWords.when(getLocale(), study)),
                 new Span(getTranslation("results.kept", study.kept().told(getLocale(), Audience.DENTIST))));
         person.addClassName("person");
         return person;

@@ -3,6 +3,7 @@ package bg.registratura.results.ui;
 import bg.registratura.exposure.Withholding;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
+import bg.registratura.results.StudyWords;
 import bg.registratura.results.Viewing;
 import bg.registratura.shell.NotFoundException;
 import com.vaadin.flow.component.html.Anchor;
@@ -71,7 +72,7 @@ class IncidentStudyView extends Div implements BeforeEnterObserver, HasDynamicTi
         var study = opened.study();
         var person = new Div(
                 new H1(opened.patientName()),
-                new Span(getTranslation("results.kind." + study.examination().name())),
+                new Span(StudyWords.kind(getLocale(), study)),
                 new Span(Dates.day(getLocale(), study.madeOn())));
         person.addClassName("person");
         return person;

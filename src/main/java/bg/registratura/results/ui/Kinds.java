@@ -10,6 +10,13 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** The same, and where it was made if not here. */
+    static String marked(StudyInfo study, Locale locale) {
+        var where = study.madeWhere();
+        var kind = of(study, locale);
+        return where == null ? kind : UI.getCurrent().getTranslation("results.kind-elsewhere", kind, where);
+    }
+
     static String of(StudyInfo study, Locale locale) {
         var ui = UI.getCurrent();
         var kind = ui.getTranslation("results.kind." + study.examination().name());

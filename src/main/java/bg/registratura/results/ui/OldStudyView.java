@@ -5,6 +5,7 @@ import bg.registratura.breakglass.BreakingGlass;
 import bg.registratura.breakglass.Glass;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
+import bg.registratura.results.StudyWords;
 import bg.registratura.results.Viewing;
 import bg.registratura.shell.NotFoundException;
 import com.vaadin.flow.component.html.Anchor;
@@ -80,7 +81,7 @@ class OldStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var study = opened.study();
         var person = new Div(
                 new H1(opened.patientName()),
-                new Span(getTranslation("results.kind." + study.examination().name())),
+                new Span(StudyWords.kind(getLocale(), study)),
                 new Span(Dates.day(getLocale(), study.madeOn())));
         person.addClassName("person");
         var head = new Div(back(), person);

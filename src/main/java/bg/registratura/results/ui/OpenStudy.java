@@ -1,8 +1,8 @@
 package bg.registratura.results.ui;
 
-import bg.registratura.language.Dates;
 import bg.registratura.results.Shot;
 import bg.registratura.results.StudyInfo;
+import bg.registratura.results.StudyWords;
 import bg.registratura.results.Viewing;
 import bg.registratura.shell.LiveLook;
 import bg.registratura.shell.PictureMarks;
@@ -10,7 +10,6 @@ import bg.registratura.shell.XRayViewer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,11 +96,6 @@ class OpenStudy extends Div {
 
     /** What is seen, for those who cannot see it. */
     static String name(StudyInfo study, Locale locale) {
-        return I18NProvider.translate(
-                locale,
-                "results.picture-of",
-                I18NProvider.translate(
-                        locale, "results.kind." + study.examination().name()),
-                Dates.day(locale, study.madeOn()));
+        return StudyWords.named(locale, study);
     }
 }

@@ -58,7 +58,7 @@ class PairPage extends Div {
         var study = opened.study();
         var age = getTranslation(age(study, other, place));
         var name = new H2(getTranslation("results.pair.name", age, Dates.day(getLocale(), study.madeOn())));
-        var kind = new Span(Kinds.of(study, getLocale()));
+        var kind = new Span(Kinds.marked(study, getLocale()));
         kind.addClassName("quiet");
         var head = new Div(name, kind);
         head.addClassName("pair-head");

@@ -48,7 +48,7 @@ class PriorStrip extends Nav {
     private Anchor way(StudyInfo study, String address) {
         var day = new Span(Dates.day(getLocale(), study.madeOn()));
         day.addClassName("prior-day");
-        var way = new Anchor(address, Cards.thumbnail(study), day, new Span(Kinds.of(study, getLocale())));
+        var way = new Anchor(address, Cards.thumbnail(study), day, new Span(Kinds.marked(study, getLocale())));
         way.getElement().setAttribute("router-link", true);
         return way;
     }

@@ -2,9 +2,9 @@ package bg.registratura.results.ui;
 
 import bg.registratura.annotation.Annotations;
 import bg.registratura.imaging.StudyId;
-import bg.registratura.language.Dates;
 import bg.registratura.results.Pairing;
 import bg.registratura.results.StudyInfo;
+import bg.registratura.results.StudyWords;
 import bg.registratura.results.Viewing;
 import bg.registratura.results.ui.Relatives.Whose;
 import bg.registratura.retention.Audience;
@@ -86,7 +86,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 whose.address(), getTranslation(whose.isOwn() ? "results.back" : "results.title.of", whose.name()));
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
-        var day = new Paragraph(Dates.day(getLocale(), study.madeOn()));
+        var day = new Paragraph(StudyWords.when(getLocale(), study));
         day.addClassName("quiet");
         var head = new Div(back);
         if (whose.isOneOfSeveral()) {
@@ -105,6 +105,9 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (pairing.isPossible(study)) {
             foot.add(compare("results/" + study.id().value(), getTranslation("results.pair.before-after")));
+        }
+        if (study.isBrought()) {
+            foot.add(new Paragraph(getTranslation("results.brought")));
         }
         foot.add(about(study));
         var until =

@@ -5,6 +5,7 @@ import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.results.Megabytes;
 import bg.registratura.results.Retrieval.Load;
+import bg.registratura.results.StudyWords;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.details.Details;
@@ -63,7 +64,7 @@ class TakeSeveral extends Details {
     private String named(Load load) {
         return getTranslation(
                 "results.take.one",
-                getTranslation("results.kind." + load.study().examination().name()),
+                StudyWords.kind(getLocale(), load.study()),
                 Dates.day(getLocale(), load.study().madeOn()),
                 Counts.of(getLocale(), load.files(), "count.image"),
                 Megabytes.of(getLocale(), load.bytes()));

@@ -13,6 +13,9 @@ import bg.registratura.Screen;
 import bg.registratura.dicom.Refusal;
 import bg.registratura.imaging.Arrivals;
 import bg.registratura.imaging.Assignments;
+import bg.registratura.imaging.Bringer;
+import bg.registratura.imaging.BroughtFor;
+import bg.registratura.imaging.BroughtStudies;
 import bg.registratura.imaging.Damages;
 import bg.registratura.imaging.Deliveries;
 import bg.registratura.imaging.ExpectedOrder;
@@ -24,11 +27,17 @@ import bg.registratura.imaging.Unassigned;
 import bg.registratura.people.TestPeople;
 import bg.registratura.security.Role;
 import bg.registratura.visit.Readiness.Stage;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +170,76 @@ class TechnicianViewTest {
         screen.press("imaging.assign.do");
 
         assertThat(pictures.study(study).orElseThrow().patient()).isEqualTo(order.patient());
+    }
+
+    @Test
+    void aPictureMadeElsewhereIsTakenInWithAllThatMustBeSaid() throws IOException {
+        var order = order(house, TestPeople.somebody());
+        var study = ((Reception.Kept) take("IM1.dcm", theirs("PRIMERNA^VYARA"))).study();
+        dialog(study);
+        ComboBox<Object> choice = screen.field(ComboBox.class, "imaging.brought.order");
+        choice.setValue(assignments.order(order.number()).orElseThrow());
+        screen.see("imaging.brought.follows.one");
+        TextField where = screen.field(TextField.class, "imaging.brought.where");
+        assertThat(where.getValue()).isEqualTo("Център Пример");
+
+        screen.press("imaging.brought.do");
+        for (var missing : List.of("by", "for", "compared")) {
+            HasValidation field = screen.field(AbstractField.class, "imaging.brought." + missing);
+            assertThat(field.getErrorMessage()).isEqualTo(screen.text("imaging.brought." + missing + ".required"));
+        }
+        say();
+        screen.press("imaging.brought.do");
+
+        assertThat(notice()).isEqualTo(screen.text("imaging.brought.outcome.KEPT"));
+        assertThat(pictures.study(study).orElseThrow().patient()).isEqualTo(order.patient());
+        screen.open(TechnicianView.class);
+        screen.see("imaging.attachment.BROUGHT");
+        assertThat(screen.everything()).contains("Център Пример", order.number());
+    }
+
+    @Test
+    void whatDoesNotAgreeIsHandedToAColleague() throws IOException {
+        var order = order(house, TestPeople.somebody());
+        var study = ((Reception.Kept) take("IM1.dcm", theirs("KIROVA^EVA"))).study();
+        dialog(study);
+        ComboBox<Object> choice = screen.field(ComboBox.class, "imaging.brought.order");
+        choice.setValue(assignments.order(order.number()).orElseThrow());
+        screen.see("imaging.brought.follows.two");
+        say();
+        screen.press("imaging.brought.propose");
+        assertThat(notice()).isEqualTo(screen.text("imaging.brought.outcome.WAITS"));
+        screen.open(TechnicianView.class);
+        screen.see("imaging.brought.awaits");
+        assertThat(pictures.study(study).orElseThrow().patient()).isNull();
+
+        At.desk(Role.REPORTING_PHYSICIAN);
+        screen.open(TechnicianView.class);
+        assertThat(screen.everything()).contains(screen.text("imaging.brought.doubt.NAME"));
+        screen.press("imaging.brought.confirm");
+        assertThat(pictures.study(study).orElseThrow().patient()).isEqualTo(order.patient());
+    }
+
+    private void dialog(StudyId study) {
+        screen.open(TechnicianView.class);
+        new BroughtDialog(house.getBean(BroughtStudies.class), assignments, waiting(study), () -> {}).open();
+    }
+
+    private void say() {
+        RadioButtonGroup<Object> by = screen.field(RadioButtonGroup.class, "imaging.brought.by");
+        by.setValue(Bringer.PATIENT);
+        RadioButtonGroup<Object> purpose = screen.field(RadioButtonGroup.class, "imaging.brought.for");
+        purpose.setValue(BroughtFor.COMPARISON);
+        Checkbox compared = screen.field(Checkbox.class, "imaging.brought.compared");
+        compared.setValue(true);
+    }
+
+    private static byte[] theirs(String name) {
+        return picture("EXT-1")
+                .text(0x00080080, "LO", "Център Пример")
+                .text(0x00100010, "PN", name)
+                .text(0x00100030, "DA", "20811229")
+                .file();
     }
 
     Reception take(String name, byte[] file) throws IOException {
