@@ -4,6 +4,7 @@ import bg.registratura.breakglass.GlassReason;
 import bg.registratura.consent.Informant;
 import bg.registratura.dicom.sample.Kind;
 import bg.registratura.dose.PatientGroup;
+import bg.registratura.dose.Quantity;
 import bg.registratura.operations.Laboratory;
 import bg.registratura.people.PersonalNumber;
 import bg.registratura.people.Practitioner;
@@ -37,6 +38,7 @@ record Sample(
         String textsOrder,
         List<Unit> units,
         List<Level> levels,
+        List<Figure> figures,
         List<Practitioner.Details> dentists,
         List<Person> patients) {
 
@@ -64,6 +66,15 @@ record Sample(
 
     /** A published dose to be compared with, for orientation only. */
     record Level(Examination examination, PatientGroup group, BigDecimal value, String source, String address) {}
+
+    /** By what a dose is told as days of background, in µSv: of a year where no examination stands with it. */
+    record Figure(
+            @Nullable Examination examination,
+            @Nullable PatientGroup group,
+            @Nullable Quantity quantity,
+            BigDecimal value,
+            String source,
+            @Nullable String address) {}
 
     /** A drawn picture: the same seed gives the same. */
     record Picture(Kind kind, long seed) {}

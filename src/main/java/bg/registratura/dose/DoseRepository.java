@@ -130,7 +130,7 @@ class DoseRepository {
         return id == null ? null : new Named(id.value(), row.get(DEVICE.NAME) + " \u00b7 " + row.get(DEVICE.ROOM));
     }
 
-    private static Map<Quantity, BigDecimal> doses(@Nullable BigDecimal areaProduct, @Nullable BigDecimal volume) {
+    static Map<Quantity, BigDecimal> doses(@Nullable BigDecimal areaProduct, @Nullable BigDecimal volume) {
         var doses = new EnumMap<Quantity, BigDecimal>(Quantity.class);
         if (areaProduct != null) {
             doses.put(Quantity.DOSE_AREA_PRODUCT, areaProduct);

@@ -5,7 +5,8 @@
  * examination and one group, each person counted once; fewer are not judged. One exposure above a level is for review and
  * never an error (Council Directive 2013/59/Euratom, art. 56 and 58). Age on the day of the exposure decides the group.
  *
- * <p>The way in is {@link bg.registratura.dose.Doses}; levels are kept by {@link bg.registratura.dose.ReferenceLevels}.
+ * <p>The way in is {@link bg.registratura.dose.Doses}; levels are kept by {@link bg.registratura.dose.ReferenceLevels}, and by
+ * what a patient is told a dose as days of natural background, by {@link bg.registratura.dose.DoseFigures}.
  * Nothing here says whose dose it was: an exposure is told by its accession number.
  */
 @ApplicationModule(
@@ -19,6 +20,7 @@
             "people",
             "visit",
             "document",
+            "imaging",
             "exposure"
         })
 @NullMarked

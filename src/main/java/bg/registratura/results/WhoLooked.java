@@ -72,6 +72,23 @@ public class WhoLooked {
                 .toList();
     }
 
+    /** Who looked at one study beside the signed-in person, each with their last look, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Other> others(StudyInfo study) {
+        if (!family.standing(study.patient()).decides()) {
+            throw new AccessDeniedException("another patient's log");
+        }
+        Map<UUID, String> names = new HashMap<>();
+        var ordinary = looks.others(study.id()).stream()
+                .map(look -> new Other(name(look.account().value(), names), look.at()));
+        var beyond = openings.of(study.patient()).stream()
+                .filter(glass -> glass.study().equals(study.id()))
+                .map(glass -> new Other(name(glass.account().value(), names), glass.openedAt()));
+        return Stream.concat(ordinary, beyond)
+                .sorted(Comparator.comparing(Other::at).reversed())
+                .toList();
+    }
+
     private String name(@Nullable UUID account, Map<UUID, String> names) {
         return account == null
                 ? ""
@@ -79,6 +96,13 @@ public class WhoLooked {
                         .map(found -> found.displayName())
                         .orElse(""));
     }
+
+    /**
+     * Somebody who looked.
+     *
+     * @param name empty where the account is no more
+     */
+    public record Other(String name, Instant at) {}
 
     /**
      * One look.

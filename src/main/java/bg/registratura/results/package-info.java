@@ -18,6 +18,7 @@
             "imaging",
             "document",
             "exposure",
+            "dose",
             "breakglass",
             "family",
             "annotation",

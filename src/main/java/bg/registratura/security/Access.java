@@ -52,6 +52,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             // doses without names
             to("dose", Role.PHYSICIST),
             to("dose/levels", Role.PHYSICIST),
+            to("dose/background", Role.PHYSICIST, Role.REPORTING_PHYSICIAN),
             // those the pictures are of, and those they were given to
             to("results", Role.PATIENT),
             to("results/:study", Role.PATIENT),

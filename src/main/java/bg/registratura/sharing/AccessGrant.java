@@ -18,7 +18,18 @@ public record AccessGrant(
         @Nullable StudyId study,
         Instant startsAt,
         Instant endsAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        Given given) {
+
+    /** How it was given. */
+    public enum Given {
+        /** From the patient's own account, or that of whoever represents them. */
+        ONLINE,
+        /** By a code that was shown at the chair. */
+        CODE,
+        /** By a paper that was signed at the desk. */
+        PAPER
+    }
 
     /** Whether it lets anybody see anything at this moment. */
     public boolean isStanding(Instant now) {

@@ -133,7 +133,14 @@ public class ChairRedemptions {
         var now = clock.instant();
         var ends = Dates.dayOf(now).plusDays(code.days() + 1L).atStartOfDay(Dates.SOFIA);
         return new AccessGrant(
-                new GrantId(Uuid7.next(now)), code.patient(), dentist, code.study(), now, ends.toInstant(), null);
+                new GrantId(Uuid7.next(now)),
+                code.patient(),
+                dentist,
+                code.study(),
+                now,
+                ends.toInstant(),
+                null,
+                AccessGrant.Given.CODE);
     }
 
     private Redeeming made(ChairCode code, AccessGrant grant) {

@@ -1,9 +1,12 @@
 package bg.registratura.sharing;
 
+import bg.registratura.crypto.Uuid7;
 import bg.registratura.disclosure.AccessAbroad;
 import bg.registratura.imaging.StudyId;
+import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
+import bg.registratura.sharing.AccessGrant.Given;
 import bg.registratura.sharing.Granting.Reason;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +55,23 @@ class GrantJudge {
         return !isAbroad(dentist) || lastDayAbroad(patient, dentist, study).isPresent()
                 ? Optional.empty()
                 : Optional.of(Reason.CONSENT_NEEDED);
+    }
+
+    /** What is given to the end of a day; abroad for no longer than the consent that carries it. */
+    AccessGrant drawn(
+            PatientId patient, PractitionerId dentist, @Nullable StudyId study, LocalDate lastDay, Given given) {
+        var now = clock.instant();
+        var ends = endOf(lastDay);
+        var until = lastDayAbroad(patient, dentist, study)
+                .map(GrantJudge::endOf)
+                .filter(ends::isAfter)
+                .orElse(ends);
+        return new AccessGrant(new GrantId(Uuid7.next(now)), patient, dentist, study, now, until, null, given);
+    }
+
+    /** The moment a last day is over. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
     }
 
     /** What speaks against giving one study of a patient, or all, to anybody. */

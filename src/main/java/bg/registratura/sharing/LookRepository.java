@@ -4,6 +4,7 @@ import static bg.registratura.schema.Tables.FAMILY_FIRST_LOOK;
 import static bg.registratura.schema.Tables.GRANT_FIRST_LOOK;
 import static bg.registratura.schema.Tables.STUDY_GLANCE;
 import static bg.registratura.schema.Tables.STUDY_LOOK;
+import static org.jooq.Records.mapping;
 
 import bg.registratura.family.FamilyAccessId;
 import bg.registratura.imaging.StudyId;
@@ -13,6 +14,7 @@ import bg.registratura.security.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +119,16 @@ class LookRepository {
                 .where(STUDY_LOOK.STUDY_ID.eq(study))
                 .and(STUDY_LOOK.ACCOUNT_ID.eq(account))
                 .fetchOptional(STUDY_LOOK.LAST_LOOKED_AT);
+    }
+
+    /** Who else looked at a study, each with their last look, the latest first. */
+    List<Looks.Other> others(StudyId study, AccountId but) {
+        return dsl.select(STUDY_LOOK.ACCOUNT_ID, STUDY_LOOK.LAST_LOOKED_AT)
+                .from(STUDY_LOOK)
+                .where(STUDY_LOOK.STUDY_ID.eq(study))
+                .and(STUDY_LOOK.ACCOUNT_ID.ne(but))
+                .orderBy(STUDY_LOOK.LAST_LOOKED_AT.desc(), STUDY_LOOK.ACCOUNT_ID)
+                .fetch(mapping(Looks.Other::new));
     }
 
     Set<StudyId> seen(AccountId account, Collection<StudyId> among) {

@@ -102,6 +102,15 @@ public class Looks {
                 .toList();
     }
 
+    /** Who looked at a study beside the signed-in person, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Other> others(StudyId study) {
+        return repository.others(study, user.require().account());
+    }
+
+    /** Somebody, and when they looked last. */
+    public record Other(AccountId account, Instant at) {}
+
     /** One look, as the log has it. */
     public record Look(Instant at, @Nullable UUID account, String role, Action action) {}
 }

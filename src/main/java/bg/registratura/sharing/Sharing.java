@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
-import bg.registratura.crypto.Uuid7;
 import bg.registratura.family.Family;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
@@ -13,10 +12,10 @@ import bg.registratura.people.PractitionerId;
 import bg.registratura.security.AccountKind;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.SessionEnds;
+import bg.registratura.sharing.AccessGrant.Given;
 import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Granting.Refused;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,23 +68,17 @@ public class Sharing {
         if (!family.standing(patient).decides()) {
             throw new AccessDeniedException("whose pictures these are is not for this person to say");
         }
-        var now = clock.instant();
-        var ends = endOf(lastDay);
-        var refusal = judge.against(patient, dentist, study, ends);
+        var refusal = judge.against(patient, dentist, study, GrantJudge.endOf(lastDay));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        var until = judge.lastDayAbroad(patient, dentist, study)
-                .map(Sharing::endOf)
-                .filter(ends::isAfter)
-                .orElse(ends);
-        var grant = new AccessGrant(new GrantId(Uuid7.next(now)), patient, dentist, study, now, until, null);
+        var grant = judge.drawn(patient, dentist, study, lastDay, Given.ONLINE);
         repository.insert(grant, who.account());
         judge.open(grant);
         family.tell(AuditEvent.of(Action.ACCESS_GRANTED)
                 .about(patient.value())
                 .on("access_grant", grant.id().value())
-                .saying(dentist.value() + (study == null ? " *" : " " + study.value()) + " < " + until));
+                .saying(dentist.value() + (study == null ? " *" : " " + study.value()) + " < " + grant.endsAt()));
         return new Granted(grant.id());
     }
 
@@ -107,10 +100,6 @@ public class Sharing {
                 LocalDate.ofInstant(clock.instant(), Dates.SOFIA).plusDays(days));
     }
 
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Dates.SOFIA).toInstant();
-    }
-
     /** Ends a grant at this moment, by the patient or who represents them; false when there is none such any more. */
     @Transactional
     @PreAuthorize("hasRole('PATIENT')")
@@ -119,7 +108,7 @@ public class Sharing {
         var patient = repository
                 .patientOf(grant)
                 .filter(one -> family.standing(one).decides())
-                .filter(one -> repository.withdraw(grant, one, account, clock.instant()));
+                .filter(one -> repository.withdraw(grant, one, account, null, clock.instant()));
         patient.ifPresent(one -> {
             sessions.lookAgain(AccountKind.DENTIST);
             family.tell(

@@ -22,13 +22,15 @@ import bg.registratura.people.PractitionerId;
 import bg.registratura.schema.SamePerson;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.AccountKind;
+import bg.registratura.sharing.AccessGrant.Given;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record7;
+import org.jooq.InsertSetMoreStep;
+import org.jooq.Record8;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +48,31 @@ class SharingRepository {
     }
 
     void insert(AccessGrant grant, AccountId by) {
-        insert(grant, by, null);
+        row(grant, by).execute();
     }
 
     /** The same, of what a code gave. */
-    void insert(AccessGrant grant, AccountId by, @Nullable ChairCodeId code) {
-        dsl.insertInto(ACCESS_GRANT)
+    void insert(AccessGrant grant, AccountId by, ChairCodeId code) {
+        row(grant, by).set(ACCESS_GRANT.CHAIR_CODE_ID, code).execute();
+    }
+
+    /** The same, of what somebody signed on paper. */
+    void insert(AccessGrant grant, AccountId by, Signed signed) {
+        row(grant, by)
+                .set(ACCESS_GRANT.IDENTITY_CHECK_ID, signed.check())
+                .set(ACCESS_GRANT.DOCUMENT_ID, signed.paper())
+                .execute();
+    }
+
+    private InsertSetMoreStep<?> row(AccessGrant grant, AccountId by) {
+        return dsl.insertInto(ACCESS_GRANT)
                 .set(ACCESS_GRANT.ACCESS_GRANT_ID, grant.id())
                 .set(ACCESS_GRANT.PATIENT_ID, grant.patient())
                 .set(ACCESS_GRANT.PRACTITIONER_ID, grant.practitioner())
                 .set(ACCESS_GRANT.STUDY_ID, grant.study())
                 .set(ACCESS_GRANT.STARTS_AT, grant.startsAt())
                 .set(ACCESS_GRANT.ENDS_AT, grant.endsAt())
-                .set(ACCESS_GRANT.GRANTED_BY, by.value())
-                .set(ACCESS_GRANT.CHAIR_CODE_ID, code)
-                .execute();
+                .set(ACCESS_GRANT.GRANTED_BY, by.value());
     }
 
     /** Nobody else gives anything of this patient until the transaction ends. */
@@ -102,11 +114,13 @@ class SharingRepository {
                 .fetchOptional(ACCESS_GRANT.PATIENT_ID);
     }
 
-    /** Withdraws a patient's own grant; false when there is none such, or it was withdrawn before. */
-    boolean withdraw(GrantId id, PatientId patient, AccountId by, Instant now) {
+    /** Withdraws a patient's own grant, on paper or without; false when there is none such, or it was withdrawn before. */
+    boolean withdraw(GrantId id, PatientId patient, AccountId by, @Nullable Signed signed, Instant now) {
         return dsl.update(ACCESS_GRANT)
                         .set(ACCESS_GRANT.WITHDRAWN_AT, now)
                         .set(ACCESS_GRANT.WITHDRAWN_BY, by.value())
+                        .set(ACCESS_GRANT.WITHDRAWN_CHECK_ID, signed == null ? null : signed.check())
+                        .set(ACCESS_GRANT.WITHDRAWN_DOCUMENT_ID, signed == null ? null : signed.paper())
                         .where(ACCESS_GRANT.ACCESS_GRANT_ID.eq(id))
                         .and(isOf(ACCESS_GRANT.PATIENT_ID, patient))
                         .and(ACCESS_GRANT.WITHDRAWN_AT.isNull())
@@ -194,8 +208,8 @@ class SharingRepository {
                         .and(standing.ENDED_AT.isNull())));
     }
 
-    private SelectConditionStep<Record7<GrantId, PatientId, PractitionerId, StudyId, Instant, Instant, Instant>> grants(
-            Condition which) {
+    private SelectConditionStep<Record8<GrantId, PatientId, PractitionerId, StudyId, Instant, Instant, Instant, Given>>
+            grants(Condition which) {
         return dsl.select(
                         ACCESS_GRANT.ACCESS_GRANT_ID,
                         ACCESS_GRANT.PATIENT_ID,
@@ -203,7 +217,8 @@ class SharingRepository {
                         ACCESS_GRANT.STUDY_ID,
                         ACCESS_GRANT.STARTS_AT,
                         ACCESS_GRANT.ENDS_AT,
-                        ACCESS_GRANT.WITHDRAWN_AT)
+                        ACCESS_GRANT.WITHDRAWN_AT,
+                        ACCESS_GRANT.GIVEN)
                 .from(ACCESS_GRANT)
                 .where(which);
     }

@@ -12,6 +12,10 @@
  * signed in turns into one grant ({@link bg.registratura.sharing.ChairRedemptions}). It is no credential: it opens no session,
  * is worth nothing to whoever has no account of their own, and is the patient's to show as the pictures themselves are. So it
  * may stand on a screen, where a one-time password may not.
+ *
+ * <p>Whoever has no account, or does not want to use it, gives and ends the same at the desk ({@link
+ * bg.registratura.sharing.SharingDesk}): by a paper that names the dentist, the studies and the last day, after a look into the
+ * document of the patient or of whoever represents them. The desk sees no picture.
  */
 @ApplicationModule(
         displayName = "Sharing",
@@ -21,6 +25,12 @@
             "imaging",
             "family",
             "disclosure",
+            "identity",
+            "identity :: ui",
+            "representation",
+            "document",
+            "scan",
+            "visit :: ui",
             "audit",
             "crypto",
             "security",

@@ -93,6 +93,8 @@ class EveryDocumentTest {
         "credential-slip, 1",
         "recovery-codes, 1",
         "family-mandate, 2",
+        "dentist-mandate, 2",
+        "dentist-mandate-end, 2",
         "dentist-terms, 1",
         "dentist-application, 1",
         "day-list, 1",

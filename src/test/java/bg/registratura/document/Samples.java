@@ -99,6 +99,8 @@ final class Samples {
         samples.add(sample("recovery-codes", 1, recovery()));
         samples.add(sample("dentist-terms", 1, Map.of("adoptedOn", TODAY, "version", "2026-1")));
         samples.add(sample("family-mandate", 2, mandate()));
+        samples.add(sample("dentist-mandate", 2, dentistMandate()));
+        samples.add(sample("dentist-mandate-end", 2, dentistMandateEnd()));
         samples.add(sample("day-list", 1, dayList()));
         samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
         samples.add(sample("role-matrix", 1, RoleMatrixSample.of(locale)));
@@ -308,6 +310,36 @@ final class Samples {
                 "until", TODAY.plusDays(90),
                 "signs", patientSigns(),
                 "receivedBy", clerk(say("Приел", "Received by")));
+    }
+
+    private Map<String, Object> dentistMandate() {
+        return Map.of(
+                "patient", patient(),
+                "dentist", dentist(),
+                "what", examination() + say(" от ", " of ") + "05.03.2026",
+                "until", TODAY.plusDays(30),
+                "signs",
+                        new Signature(
+                                say("Родител", "Parent"),
+                                person("Живко Измислен Примерен"),
+                                say("акт за раждане № 0000", "birth certificate No. 0000")),
+                "receivedBy", clerk(say("Приел", "Received by")));
+    }
+
+    private Map<String, Object> dentistMandateEnd() {
+        return Map.of(
+                "patient",
+                patient(),
+                "dentist",
+                dentist(),
+                "signs",
+                patientSigns(),
+                "receivedBy",
+                clerk(say("Приел", "Received by")));
+    }
+
+    private Map<String, Object> dentist() {
+        return Map.of("name", say("д-р ", "Dr ") + person("Калин Образцов"), "practice", person("Примерна практика"));
     }
 
     private Map<String, Object> recovery() {

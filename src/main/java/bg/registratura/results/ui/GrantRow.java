@@ -27,6 +27,12 @@ class GrantRow extends Div {
         var end = new Button(getTranslation("results.sharing.stop"), _ -> stop.accept(grant));
         end.addThemeVariants(ButtonVariant.LUMO_ERROR);
         end.setAriaLabel(getTranslation("results.sharing.stop.for", name));
-        add(new Div(who, what), end);
+        var words = new Div(who, what);
+        if (grant.given() == AccessGrant.Given.PAPER) {
+            var how = new Span(getTranslation("results.sharing.at-desk"));
+            how.addClassNames("quiet", "study-when");
+            words.add(how);
+        }
+        add(words, end);
     }
 }

@@ -35,6 +35,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Relatives relatives;
     private final transient Annotations annotations;
     private final transient Offers offers;
+    private final transient UnderPicture under;
 
     StudyView(
             Viewing viewing,
@@ -42,23 +43,28 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Pairing pairing,
             Relatives relatives,
             Annotations annotations,
-            Offers offers) {
+            Offers offers,
+            UnderPicture under) {
         this.viewing = viewing;
         this.sight = sight;
         this.pairing = pairing;
         this.relatives = relatives;
         this.annotations = annotations;
         this.offers = offers;
+        this.under = under;
         addClassName("study-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var opened = event.getRouteParameters()
+        show(event.getRouteParameters()
                 .get("study")
                 .flatMap(StudyView::id)
                 .flatMap(sight::open)
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(NotFoundException::new));
+    }
+
+    void show(Viewing.Opened opened) {
         var whose = relatives.whose(opened.study().patient()).orElseThrow(NotFoundException::new);
         removeAll();
         add(head(opened.study(), whose));
@@ -101,7 +107,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var foot = new Div();
         foot.addClassName("study-foot");
         if (whose.standing().decides()) {
-            foot.add(share(study));
+            foot.add(share(study), under.looks(study));
         }
         if (pairing.isPossible(study)) {
             foot.add(compare("results/" + study.id().value(), getTranslation("results.pair.before-after")));
@@ -124,6 +130,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(
                         getTranslation("results.about." + study.examination().name())),
                 new Paragraph(getTranslation("results.about-meaning")));
+        under.dose(study).ifPresent(about::add);
         about.addClassName("about-picture");
         return about;
     }
