@@ -13,6 +13,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 public final class TimeStampQuery {
 
     private static final int NONCE_BITS = 64;
+    private static final int SHA256_BYTES = 32;
 
     private final TimeStampRequest request;
 
@@ -22,6 +23,9 @@ public final class TimeStampQuery {
 
     /** The question about a SHA-256. */
     public static TimeStampQuery about(byte[] sha256) {
+        if (sha256.length != SHA256_BYTES) {
+            throw new IllegalArgumentException("a SHA-256 has 32 bytes");
+        }
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         return new TimeStampQuery(generator.generate(

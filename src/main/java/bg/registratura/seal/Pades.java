@@ -56,6 +56,7 @@ final class Pades {
         parameters.setSigningCertificate(chain.getFirst());
         parameters.setCertificateChain(chain);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.bLevel().setSigningDate(Date.from(at));
         parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
         parameters.setAppName("Registratura");
