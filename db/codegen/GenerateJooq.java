@@ -39,6 +39,7 @@ class GenerateJooq {
             Map.entry("support_access_id", "bg.registratura.support.SupportAccessId"),
             Map.entry("document.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("document_print.document_id", "bg.registratura.document.DocumentId"),
+            Map.entry("paper_seal.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("consent_form.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("document_scan.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("document_scanned.document_id", "bg.registratura.document.DocumentId"),

@@ -68,6 +68,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void digitalSignatureServicesAreForSealsOnly() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("..seal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("eu.europa.esig.."));
+    }
+
+    @Test
     void pdfIsForDocumentsOnly() {
         check(noClasses()
                 .that()
@@ -94,8 +104,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyTalksToTheOutside() {
+    void nobodyTalksToTheOutsideButToATimeStampServer() {
         check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("bg.registratura.seal.TimeStamps")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -112,6 +124,8 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .doNotHaveSimpleName("TlsCertificates")
+                .and()
+                .resideOutsideOfPackage("..seal..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "old dates", (JavaClass c) -> Set.of("java.util.Date", "java.util.Calendar")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -68,7 +69,7 @@ public final class KeyRotation {
         step.run();
         var before = KeyFiles.key(master);
         var fresh = KeyFiles.key(freshMaster);
-        for (var name : KEPT) {
+        for (var name : kept()) {
             var key = Aead.open(before, KeyFiles.read(directory.resolve(name + ".key")), name);
             KeyFiles.write(next.resolve(name + ".key"), Aead.seal(fresh, key, name));
         }
@@ -109,7 +110,7 @@ public final class KeyRotation {
     /** Puts the new keys in the place of the old ones; the old master key stays beside as {@code .old} until somebody takes it away. */
     public void finish() throws IOException {
         mark(REWRAPPED);
-        for (var name : List.of("data", "index", "pepper", "log", "files")) {
+        for (var name : List.of("data", "index", "pepper", "log", Keyring.SEAL, "files")) {
             var ready = next.resolve(name + ".key");
             if (Files.exists(ready)) {
                 Files.move(ready, directory.resolve(name + ".key"), StandardCopyOption.ATOMIC_MOVE);
@@ -128,6 +129,13 @@ public final class KeyRotation {
         Files.delete(next.resolve(READY));
         FileSystemUtils.deleteRecursively(next);
         KeyFiles.force(directory);
+    }
+
+    /** A house that never sealed a paper has no key of its seal. */
+    private List<String> kept() {
+        return Files.exists(directory.resolve(Keyring.SEAL + ".key"))
+                ? Stream.concat(KEPT.stream(), Stream.of(Keyring.SEAL)).toList()
+                : KEPT;
     }
 
     /** Writes into the files what stands in the journal: once or twice is the same. */

@@ -12,6 +12,7 @@ import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Service;
  * The keys of the house, in files of mode 600 beside the database.
  *
  * <p>One master key wraps the others: the data key (columns), the key of files (which wraps the key of each), the index key
- * (keyed hashes), the pepper (passwords) and the private half of the log's signing key. The master key may lie elsewhere; without it nothing opens.
+ * (keyed hashes), the pepper (passwords), the private half of the log's signing key and the key that seals papers. The master
+ * key may lie elsewhere; without it nothing opens.
  */
 @Service
 public class Keyring {
@@ -36,6 +38,9 @@ public class Keyring {
 
     /** When the master key was changed, until the log has been told. */
     static final String ROTATED = "rotated";
+
+    /** The key that seals papers, made when the first is sealed. */
+    static final String SEAL = "seal";
 
     private final Path directory;
     private final SecretKey master;
@@ -115,6 +120,19 @@ public class Keyring {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("log.key is no Ed25519 key", e);
         }
+    }
+
+    /** What the house seals papers with, as it was kept. */
+    Optional<byte[]> sealingKey() {
+        return Files.exists(directory.resolve(SEAL + ".key"))
+                ? Optional.of(Aead.open(master, read(SEAL + ".key"), SEAL))
+                : Optional.empty();
+    }
+
+    /** Keeps what the house seals papers with from now on, in the place of what was before. */
+    void keepSealingKey(byte[] encoded) throws IOException {
+        var sealed = Base64.getEncoder().encodeToString(Aead.seal(master, encoded, SEAL));
+        KeyFiles.replace(directory.resolve(SEAL + ".key"), List.of(sealed));
     }
 
     SecretKey key(String name) {

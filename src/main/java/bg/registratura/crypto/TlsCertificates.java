@@ -3,40 +3,27 @@ package bg.registratura.crypto;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.asn1.ASN1GeneralizedTime;
-import org.bouncycastle.asn1.ASN1UTCTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.asn1.x509.Time;
-import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -49,9 +36,7 @@ public class TlsCertificates {
 
     private static final Duration LIFE = Duration.ofDays(730);
     private static final Duration RENEWED_BEFORE = Duration.ofDays(30);
-    private static final int SERIAL_BITS = 120;
     private static final int PEM_LINE = 64;
-    private static final int FOUR_DIGITS_FROM = 2050;
 
     private final Path directory;
     private final Clock clock;
@@ -102,9 +87,7 @@ public class TlsCertificates {
 
     private void make(TlsCertificate files, String name, List<String> addresses)
             throws IOException, GeneralSecurityException, OperatorCreationException {
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        var pair = generator.generateKeyPair();
+        var pair = SelfSigned.pair();
         // Whatever interrupts this, no certificate is left that belongs to another key.
         Files.deleteIfExists(files.certificate());
         write(files.key(), "PRIVATE KEY", pair.getPrivate().getEncoded());
@@ -113,33 +96,15 @@ public class TlsCertificates {
 
     private byte[] certificate(KeyPair pair, String name, List<String> addresses)
             throws IOException, OperatorCreationException {
-        var from = clock.instant();
         var names = Stream.concat(
                         Stream.of(name, "localhost").map(dns -> new GeneralName(GeneralName.dNSName, dns)),
                         addresses.stream().map(address -> new GeneralName(GeneralName.iPAddress, address)))
                 .toArray(GeneralName[]::new);
-        var subject = X500Name.getInstance(subject(name).getEncoded());
-        return new X509v3CertificateBuilder(
-                        subject,
-                        new BigInteger(SERIAL_BITS, new SecureRandom()),
-                        time(from),
-                        time(from.plus(LIFE)),
-                        subject,
-                        SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()))
+        return SelfSigned.builder(pair, X500Name.getInstance(subject(name).getEncoded()), clock.instant(), LIFE)
                 .addExtension(Extension.subjectAlternativeName, false, new GeneralNames(names))
                 .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
-                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
+                .build(SelfSigned.signer(pair))
                 .getEncoded();
-    }
-
-    /** RFC 5280, 4.1.2.5: two digits of the year until 2049, four from then on. */
-    private static Time time(Instant at) {
-        var utc = at.atOffset(ZoneOffset.UTC);
-        return utc.getYear() < FOUR_DIGITS_FROM
-                ? new Time(new ASN1UTCTime(
-                        DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").format(utc)))
-                : new Time(new ASN1GeneralizedTime(
-                        DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'").format(utc)));
     }
 
     private static X500Principal subject(String name) {

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Issues documents and prints them.
  *
- * <p>Issuing gives the number, lays out all marked copies, and keeps the PDF sealed. It is printed once as it is; every
- * later printing gives the same bytes stamped as a duplicate, and a reason. All of it stands in the log, in the transaction
+ * <p>Issuing gives the number, lays out all marked copies, seals the PDF and keeps it encrypted. It is printed once as it is;
+ * every later printing gives the same stamped as a duplicate and sealed anew, and a reason. All of it stands in the log, in the transaction
  * of whoever asks.
  */
 @Service
@@ -26,13 +26,16 @@ public class Documents {
     private final Shelf shelf;
     private final Register register;
     private final Typesetter typesetter;
+    private final PaperSeals seals;
     private final AuditLog audit;
     private final CurrentUser user;
 
-    Documents(Shelf shelf, Register register, Typesetter typesetter, AuditLog audit, CurrentUser user) {
+    Documents(
+            Shelf shelf, Register register, Typesetter typesetter, PaperSeals seals, AuditLog audit, CurrentUser user) {
         this.shelf = shelf;
         this.register = register;
         this.typesetter = typesetter;
+        this.seals = seals;
         this.audit = audit;
         this.user = user;
     }
@@ -56,7 +59,9 @@ public class Documents {
                 user.require().account(),
                 sheet.issuedAt(),
                 0);
-        shelf.put(issued, template, typesetter.print(sheet));
+        var paper = seals.seal(typesetter.print(sheet), draft.locale());
+        shelf.put(issued, template, paper.pdf());
+        seals.note(issued.id(), PaperKind.ORIGINAL, paper);
         note(Action.DOCUMENT_ISSUED, issued, number.code());
         return issued;
     }
@@ -84,7 +89,10 @@ public class Documents {
         }
         shelf.notePrint(issued, reason.strip(), user.require().account());
         note(Action.DOCUMENT_REPRINTED, issued, issued.number().code() + " duplicate=" + issued.prints());
-        return Stamp.on(shelf.pdf(id), typesetter.duplicateMark(issued.locale()));
+        var stamped = Stamp.on(shelf.pdf(id), typesetter.duplicateMark(issued.locale()));
+        var paper = seals.seal(stamped, issued.locale());
+        seals.note(id, PaperKind.DUPLICATE, paper);
+        return paper.pdf();
     }
 
     /** What was issued, to be looked at and not printed; the look is noted. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where issued documents lie, sealed. */
+/** Where issued documents lie, encrypted. */
 @Component
 class Shelf {
 

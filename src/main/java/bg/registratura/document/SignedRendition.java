@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The sheet as it is shown to be signed on a tablet, and as it is once the strokes are drawn at its lines. */
@@ -18,10 +19,12 @@ public class SignedRendition {
 
     private final Shelf shelf;
     private final Typesetter typesetter;
+    private final PaperSeals seals;
 
-    SignedRendition(Shelf shelf, Typesetter typesetter) {
+    SignedRendition(Shelf shelf, Typesetter typesetter, PaperSeals seals) {
         this.shelf = shelf;
         this.typesetter = typesetter;
+        this.seals = seals;
     }
 
     /** The sheet as HTML in which every value is escaped: its title and number, and then its text. */
@@ -43,10 +46,12 @@ public class SignedRendition {
         return Shelf.sha256(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The PDF with the strokes at their lines; the text is the one that was issued and no other version of it. */
-    @Transactional(readOnly = true)
+    /** The PDF with the strokes at their lines, sealed; the text is the one that was issued and no other version of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public byte[] pdf(DocumentId document, Draft filled, List<InkedLine> lines) {
-        return typesetter.printSigned(sheet(document, filled), lines);
+        var paper = seals.seal(typesetter.printSigned(sheet(document, filled), lines), filled.locale());
+        seals.note(document, PaperKind.SIGNED, paper);
+        return paper.pdf();
     }
 
     private Sheet sheet(DocumentId document, Draft filled) {

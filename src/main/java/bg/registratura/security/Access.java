@@ -85,6 +85,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("staff-trainings", Role.ADMINISTRATOR, Role.DPO),
             to("staff-history", Role.DPO, Role.AUDITOR),
             to("role-matrix", Role.ADMINISTRATOR, Role.DPO, Role.AUDITOR),
+            to("seal", Role.ADMINISTRATOR, Role.DPO),
             to("admin/support", Role.ADMINISTRATOR),
             to("support-register", Role.DPO, Role.AUDITOR),
             // the vendor's support
@@ -113,6 +114,8 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             open("/public/**"),
             // an empty page; its numbers answer to the key of a screen alone
             open("/board/**"),
+            // whether a paper is genuine; a page without a session
+            open("/check"),
             open("/error"),
             // what a page and its session tell each other; without one there is nothing
             open("/session/**"),

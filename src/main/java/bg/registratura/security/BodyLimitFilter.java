@@ -22,6 +22,9 @@ class BodyLimitFilter extends OncePerRequestFilter {
     /** As much as whoever is nobody yet sends at once. */
     static final int STRANGERS = 256 << 10;
 
+    /** As much as anybody sends to ask whether a paper is genuine; it is read in memory and kept nowhere. */
+    static final int PAPER = 5 << 20;
+
     /** As much as a page says at once: a signature of many strokes is the longest there is. */
     static final int MESSAGE = 4 << 20;
 
@@ -42,6 +45,9 @@ class BodyLimitFilter extends OncePerRequestFilter {
     private static long most(HttpServletRequest request) {
         if (isAMachine(request)) {
             return Long.MAX_VALUE;
+        }
+        if (request.getRequestURI().equals("/check")) {
+            return PAPER;
         }
         var session = request.getSession(false);
         var open = OpenSession.of(session);

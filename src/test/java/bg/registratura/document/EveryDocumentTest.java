@@ -44,7 +44,7 @@ class EveryDocumentTest {
     @ParameterizedTest
     @MethodSource("everyDocument")
     void isArchivableAndAccessible(Samples.Sample sample) throws IOException {
-        var pdf = Samples.print(sample.draft());
+        var pdf = Samples.finished(sample.draft());
         Files.write(SHELF.resolve(sample + ".pdf"), pdf);
 
         assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();

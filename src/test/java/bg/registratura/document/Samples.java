@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import bg.registratura.language.Languages;
 import bg.registratura.language.Words;
+import bg.registratura.seal.TestSeal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +60,14 @@ final class Samples {
 
     static byte[] print(Draft draft) {
         return frame().print(sheet(draft));
+    }
+
+    /** As it leaves the house: what has a number is sealed. */
+    static byte[] finished(Draft draft) {
+        var pdf = print(draft);
+        return Template.load(draft.template(), draft.locale()).register().isEmpty()
+                ? pdf
+                : TestSeal.on(SealField.in(pdf, "Електронен печат").pdf(), SealField.NAME);
     }
 
     static Frame frame() {

@@ -3,14 +3,17 @@ package bg.registratura.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bg.registratura.TestClock;
 import bg.registratura.crypto.TamperedException;
 import bg.registratura.crypto.TestKeys;
 import bg.registratura.crypto.TestKeys.Interrupted;
+import bg.registratura.crypto.TestSealingKey;
 import bg.registratura.imaging.ImageStore.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,7 @@ class KeyRotationTest {
 
     final List<UUID> kept = new ArrayList<>();
     byte[] column;
+    X509Certificate seal;
 
     @BeforeEach
     void house() throws IOException {
@@ -43,6 +47,9 @@ class KeyRotationTest {
             kept.add(id);
         }
         column = keys.columns().seal("Примерна", "row");
+        seal = TestSealingKey.keysIn(data)
+                .make("Лаборатория", "", TestClock.START)
+                .certificate();
     }
 
     @Test
@@ -122,6 +129,8 @@ class KeyRotationTest {
         }
         assertThat(keys.columns().open(column, "row")).isEqualTo("Примерна");
         assertThat(keys.signsTheLog()).isTrue();
+        assertThat(TestSealingKey.keysIn(data).find())
+                .hasValueSatisfying(key -> assertThat(key.certificate()).isEqualTo(seal));
     }
 
     private List<byte[]> files() throws IOException {

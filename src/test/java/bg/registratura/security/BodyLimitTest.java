@@ -47,6 +47,14 @@ class BodyLimitTest {
     }
 
     @Test
+    @DisplayName("by whoever asks whether a paper is genuine is a paper, there and nowhere beside")
+    void ofWhoeverChecksAPaper() throws Exception {
+        assertThat(givenAt("/check", BodyLimitFilter.PAPER)).isEqualTo(200);
+        assertThat(givenAt("/check", BodyLimitFilter.PAPER + 1)).isEqualTo(413);
+        assertThat(givenAt("/check/x", BodyLimitFilter.PAPER)).isEqualTo(413);
+    }
+
+    @Test
     @DisplayName("by a tablet of the house is a signature")
     void ofATablet() throws Exception {
         var session = new MockHttpSession();
@@ -92,6 +100,18 @@ class BodyLimitTest {
                 },
                 session,
                 query);
+    }
+
+    int givenAt(String address, int length) throws Exception {
+        return through(
+                new MockHttpServletRequest("POST", address) {
+                    @Override
+                    public long getContentLengthLong() {
+                        return length;
+                    }
+                },
+                new MockHttpSession(),
+                "");
     }
 
     int chunked(MockHttpSession session, String query) throws Exception {

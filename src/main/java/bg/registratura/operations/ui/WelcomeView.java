@@ -64,10 +64,18 @@ class WelcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void addRights(PublicPapers papers) {
         var links = new Div(
                 paper("operations.welcome.notice", "privacy-notice.pdf", () -> papers.notice(getLocale())),
-                paper("operations.welcome.form", "request-form.pdf", () -> papers.requestForm(getLocale())));
+                paper("operations.welcome.form", "request-form.pdf", () -> papers.requestForm(getLocale())),
+                check());
         links.addClassName("acts");
         add(section(
                 "operations.welcome.rights", new Paragraph(getTranslation("operations.welcome.rights.text")), links));
+    }
+
+    private Anchor check() {
+        var check =
+                new Anchor("check?language=" + getLocale().getLanguage(), getTranslation("operations.welcome.check"));
+        check.setRouterIgnore(true);
+        return check;
     }
 
     private Anchor paper(String key, String name, Supplier<byte[]> pdf) {
