@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckPage {
 
-    private static final int PREFIX = "document.check.x".length() - 1;
+    private static final String ROOM = "check.";
     private static final List<String> WORDS = List.of(
             "document.check.title",
             "document.check.lead",
@@ -65,7 +65,11 @@ class CheckPage {
     String html(Locale locale, String typed, Fault fault, Optional<PaperAnswer> answer) {
         var said = new HashMap<String, Object>();
         for (var key : WORDS) {
-            said.put(key.substring(PREFIX).replace('.', '_').replace('-', '_'), words.of(locale, key));
+            said.put(
+                    key.substring(key.indexOf(ROOM) + ROOM.length())
+                            .replace('.', '_')
+                            .replace('-', '_'),
+                    words.of(locale, key));
         }
         said.put("language", locale.getLanguage());
         said.put("otherLanguage", other(locale).getLanguage());
