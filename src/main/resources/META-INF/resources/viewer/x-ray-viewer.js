@@ -15,6 +15,7 @@
  * Methods
  *   onScreen() { base, frame, inverted, turns } of what is shown, with center and width of the window where somebody
  *           moved it, for a copy of it
+ *   shows     whether a picture is seen; one that cannot be read is none
  *   standing  { x, y, zoom, turns, slice, slices, tone, lights }: how it stands, in parts of the picture and of the stack
  *   follow(standing)  stands so, or as much of it as is given, and tells nobody
  *   does(act)  what the tool of this name does
@@ -24,7 +25,7 @@ import { Pose } from "./pose.js";
 import { STYLE } from "./x-ray-style.js";
 import { icon } from "./x-ray-icons.js";
 import { canFillScreen, fillScreen } from "./full-screen.js";
-import { cameWithThePage, isTakenOver } from "./first-sight.js";
+import { cameWithThePage, isTakenOver, nameOf, workerFor } from "./first-sight.js";
 
 const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "page", "pageOf",
     "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "slide", "fullFailed", "failed", "unreadable", "ended", "retry",
@@ -73,7 +74,7 @@ class XRayViewer extends HTMLElement {
 
     connectedCallback() {
         this.#build();
-        this.#worker = new Worker(new URL("./x-ray-worker.js", import.meta.url), { type: "module" });
+        this.#worker = workerFor(this.#here?.base);
         this.#worker.onmessage = ({ data }) => this.#hear(data);
         this.#watcher = new ResizeObserver(() => this.#measure());
         this.#watcher.observe(this.#parts.stage);
@@ -120,6 +121,11 @@ class XRayViewer extends HTMLElement {
     /* ---- beside another one ---- */
 
     #follows = false;
+
+    /** Whether there is something to be moved and lit. */
+    get shows() {
+        return this.#shown !== null;
+    }
 
     get standing() {
         const last = this.#stack.length - 1;
@@ -279,7 +285,8 @@ class XRayViewer extends HTMLElement {
     }
 
     #id(kind) {
-        return `${kind} ${this.#here.base} ${this.#here.frame}`;
+        const { base, frame } = this.#here;
+        return kind === "full" ? nameOf(base, frame) : `${kind} ${base} ${frame}`;
     }
 
     async #open() {
@@ -291,11 +298,12 @@ class XRayViewer extends HTMLElement {
         const slice = this.#slice;
         const { base, frame } = this.#here;
         this.#tellSlice();
+        const came = frame === 1 ? cameWithThePage(base) : null;
         if (frame === 1 && this.#fingers.size === 0) {
-            this.#preview(cameWithThePage(base) ?? `${base}/preview`, slice);
+            this.#preview(came?.preview ?? `${base}/preview`, slice);
         }
         if (!this.#described.has(base)) {
-            const description = await this.#describe(base);
+            const description = came?.description ?? await this.#describe(base);
             if (!description) {
                 return;
             }
@@ -415,7 +423,7 @@ class XRayViewer extends HTMLElement {
     /** The next slices of one volume, while nothing else is fetched; several pictures of a study are fetched when they are opened. */
     #fetchNeighbours() {
         const near = NEIGHBOURS.map((by) => this.#stack[this.#slice + by]).filter((one) => one?.base === this.#here.base);
-        this.#worker.postMessage({ act: "near", pictures: near.map(({ base, frame }) => ({ id: `full ${base} ${frame}`, url: `${base}/frame/${frame}` })) });
+        this.#worker.postMessage({ act: "near", pictures: near.map(({ base, frame }) => ({ id: nameOf(base, frame), url: `${base}/frame/${frame}` })) });
     }
 
     /** Whoever goes on looking is asked for again: a right that ended empties a page that is already open. */

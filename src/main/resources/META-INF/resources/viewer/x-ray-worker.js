@@ -2,7 +2,7 @@
  * Fetches, decodes and paints pictures beside the page, so that a finger on the screen never waits.
  * A picture is kept as the values the device stored, with smaller copies of it made when first asked for.
  */
-import { readJpegLs } from "./jpeg-ls.js";
+import { JpegLs } from "./jpeg-ls.js";
 import { readGreyPng } from "./png16.js";
 import { greys, halve, paint } from "./window-level.js";
 
@@ -80,8 +80,9 @@ async function take({ id, url, ahead = false }) {
         const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual",
             headers: { Accept: "image/jls, image/png;q=0.9" }, signal: stop.signal });
         if (answer.ok) {
-            const bytes = await received(answer, (share) => answers({ act: "progress", share }));
-            const picture = answer.headers.get("Content-Type") === "image/jls" ? readJpegLs(bytes) : await readGreyPng(bytes);
+            const packed = answer.headers.get("Content-Type") === "image/jls" ? new JpegLs() : null;
+            const bytes = await received(answer, (share) => answers({ act: "progress", share }), packed);
+            const picture = packed ? packed.picture(bytes) : await readGreyPng(bytes);
             keep(id, picture);
             answers({ act: "opened", width: picture.width, height: picture.height });
         } else {
@@ -100,25 +101,31 @@ async function take({ id, url, ahead = false }) {
     }
 }
 
-async function received(answer, tells) {
+/** The bytes of an answer. What can be read while they come is read then, and not only when the last is here. */
+async function received(answer, tells, packed) {
     const total = Number(answer.headers.get("Content-Length")) || 0;
     const reader = answer.body.getReader();
-    const parts = [];
+    let bytes = new Uint8Array(total || 1 << 20);
     let size = 0;
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-        parts.push(next.value);
+        bytes = withRoomFor(bytes, size + next.value.length);
+        bytes.set(next.value, size);
         size += next.value.length;
         if (total > 0) {
             tells(Math.min(1, size / total));
         }
+        packed?.read(bytes, size);
     }
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const part of parts) {
-        bytes.set(part, at);
-        at += part.length;
+    return bytes.subarray(0, size);
+}
+
+function withRoomFor(bytes, size) {
+    if (size <= bytes.length) {
+        return bytes;
     }
-    return bytes;
+    const larger = new Uint8Array(Math.max(size, 2 * bytes.length));
+    larger.set(bytes);
+    return larger;
 }
 
 function adopt({ width, height, rgba }) {
