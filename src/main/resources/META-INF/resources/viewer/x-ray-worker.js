@@ -31,6 +31,9 @@ onmessage = ({ data }) => {
         case "paint":
             paintOne(data);
             break;
+        case "part":
+            paintPart(data);
+            break;
     }
 };
 
@@ -161,11 +164,27 @@ function paintOne({ id, level, center, width, inverted }) {
     while (picture.levels.length <= level) {
         picture.levels.push(halve(picture.levels.at(-1)));
     }
+    const { width: w, height: h, pixels } = picture.levels[level];
+    const rgba = paint(pixels, greysOf(center, width, inverted));
+    postMessage({ act: "painted", id, level, width: w, height: h, rgba }, [rgba]);
+}
+
+/** A part of what the device stored, as it is. */
+function paintPart({ id, left, top, columns, rows, center, width, inverted }) {
+    const stored = pictures.get(id)?.levels[0];
+    const part = new Uint16Array(columns * rows);
+    for (let row = 0; stored && row < rows; row++) {
+        const from = (top + row) * stored.width + left;
+        part.set(stored.pixels.subarray(from, from + columns), row * columns);
+    }
+    const rgba = paint(part, greysOf(center, width, inverted));
+    postMessage({ act: "part", id: stored && id, left, top, columns, rows, rgba }, [rgba]);
+}
+
+function greysOf(center, width, inverted) {
     const key = `${center}/${width}/${inverted}`;
     if (table.key !== key) {
         table = { key, greys: greys(65536, center, width, inverted) };
     }
-    const { width: w, height: h, pixels } = picture.levels[level];
-    const rgba = paint(pixels, table.greys);
-    postMessage({ act: "painted", id, level, width: w, height: h, rgba }, [rgba]);
+    return table.greys;
 }
