@@ -91,6 +91,19 @@ class OutsideIT {
         }
     }
 
+    /** What is packed tells by its length what is in it: a page that holds a secret goes as it is. */
+    @Test
+    void stylesAndScriptsArePackedAndPagesAreNot() throws Exception {
+        var packing = Map.of("Accept-Encoding", "gzip");
+        for (var path : List.of("/registratura.css", "/lumo/lumo.css", "/viewer/x-ray-viewer.js")) {
+            assertThat(ask("GET", path, packing).headers()).as(path).containsEntry("content-encoding", "gzip");
+            assertThat(get(path).headers()).as(path).doesNotContainKey("content-encoding");
+        }
+        for (var path : PAGES) {
+            assertThat(ask("GET", path, packing).headers()).as(path).doesNotContainKey("content-encoding");
+        }
+    }
+
     @Test
     @Quality({56, 57})
     void aPageSetsTheOneCookieAndNoOther() throws Exception {

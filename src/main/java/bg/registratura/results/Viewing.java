@@ -1,5 +1,7 @@
 package bg.registratura.results;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
 import java.time.Instant;
@@ -71,12 +73,10 @@ public class Viewing {
         return new Opened(study, store.shots(study.id()), looker.nameOf(study.patient()));
     }
 
-    /** The preview of the first picture of an open study (JPEG); none while it cannot be shown. */
-    public Optional<byte[]> preview(Opened opened) {
-        return opened.shots().stream()
-                .findFirst()
-                .flatMap(shot -> store.preview(shot.id()))
-                .map(PictureStore.Image::bytes);
+    /** What the first picture of an open study shows at once; none while it cannot be shown. */
+    public Optional<Sight> sight(Opened opened) {
+        return opened.shots().stream().findFirst().flatMap(shot -> store.preview(shot.id())
+                .map(preview -> new Sight(preview.bytes(), new String(store.description(shot.id()), UTF_8))));
     }
 
     /** The study, if the signed-in person may see it at this moment. A refusal is written down. */
@@ -115,6 +115,14 @@ public class Viewing {
             return isNew && !study.withheld();
         }
     }
+
+    /**
+     * The first sight of a picture.
+     *
+     * @param preview JPEG
+     * @param description JSON, as a viewer asks for it
+     */
+    public record Sight(byte[] preview, String description) {}
 
     /** An open study: what it is and the pictures to show. */
     public record Opened(StudyInfo study, List<Shot> shots, String patientName) {}

@@ -103,6 +103,8 @@ public class XRayViewer extends Component implements HasStyle {
                 new Word("unreadable", "shell.viewer.unreadable"),
                 new Word("ended", "shell.viewer.ended"),
                 new Word("fullScreen", "shell.viewer.full-screen"),
+                new Word("loupe", "shell.viewer.loupe"),
+                new Word("loupeSays", "shell.viewer.loupe-says"),
                 new Word("retry", "shell.viewer.retry"));
     }
 

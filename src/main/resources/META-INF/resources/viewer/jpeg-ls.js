@@ -5,12 +5,31 @@
 const STEPS = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 15]; // J
 const RESET = 64;
 const CONTEXTS = 365;
+const HEAD = 1024;
 
-export function readJpegLs(bytes) {
-    const { precision, width, height, start } = head(bytes);
-    const pixels = new Uint16Array(width * height);
-    new Scan(bytes, start, precision).read(pixels, width, height);
-    return { width, height, pixels };
+export const readJpegLs = (bytes) => new JpegLs().picture(bytes);
+
+/** A picture that is read row by row, as far as its bytes are here. */
+export class JpegLs {
+    #head = null;
+    #pixels;
+    #scan;
+
+    /** Reads on; the bytes are the same as before and some more, of which so many are here. */
+    read(bytes, size, whole = false) {
+        if (!this.#head && (whole || size >= HEAD)) {
+            this.#head = head(bytes.subarray(0, size));
+            this.#pixels = new Uint16Array(this.#head.width * this.#head.height);
+            this.#scan = new Scan(this.#head);
+        }
+        this.#scan?.read(this.#pixels, bytes.subarray(0, size), whole);
+    }
+
+    /** Reads the rest of it. */
+    picture(bytes) {
+        this.read(bytes, bytes.length, true);
+        return { width: this.#head.width, height: this.#head.height, pixels: this.#pixels };
+    }
 }
 
 function head(bytes) {
@@ -37,21 +56,28 @@ function head(bytes) {
 const bitsOf = (things) => 32 - Math.clz32(things - 1);
 
 class Scan {
-    #bytes;
+    #bytes = new Uint8Array(0);
     #at;
+    #row = 0;
+    #above;
+    #here;
     #held = 0; // at most 32 bits, the first of them highest
     #count = 0;
     #stuffed = false;
     #padding = 0;
 
-    constructor(bytes, start, precision) {
-        this.#bytes = bytes;
+    constructor({ precision, width, height, start }) {
         this.#at = start;
+        this.#above = new Int32Array(width + 2);
+        this.#here = new Int32Array(width + 2);
+        this.width = width;
+        this.height = height;
         this.highest = 2 ** precision - 1;
         this.range = this.highest + 1;
         this.rangeBits = bitsOf(this.range);
         const depth = Math.max(2, precision);
         this.limit = 2 * (depth + Math.max(8, depth));
+        this.longestRow = Math.ceil((width * this.limit) / 7) + 8; // in bytes, were each code the longest
         this.kinds = kinds(this.highest);
         const size = Math.max(2, (this.range + 32) >> 6);
         this.sizes = new Int32Array(CONTEXTS + 2).fill(size); // A; the last two are of runs
@@ -62,28 +88,34 @@ class Scan {
         this.step = 0; // RUNindex
     }
 
-    read(pixels, width, height) {
-        let above = new Int32Array(width + 2);
-        let here = new Int32Array(width + 2);
-        const { kinds } = this;
+    /** Reads the rows that are certain to be here; all of them, when the bytes are the whole. */
+    read(pixels, bytes, whole) {
+        this.#bytes = bytes;
+        while (this.#row < this.height && (whole || bytes.length - this.#at >= this.longestRow)) {
+            this.#readRow();
+            pixels.set(this.#here.subarray(1, this.width + 1), this.#row++ * this.width);
+        }
+    }
+
+    #readRow() {
+        const { kinds, width } = this;
         const middle = kinds.length >> 1;
-        for (let row = 0; row < height; row++) {
-            [above, here] = [here, above];
-            above[width + 1] = above[width];
-            here[0] = above[1];
-            for (let x = 1; x <= width; ) {
-                const left = here[x - 1];
-                const up = above[x];
-                const upLeft = above[x - 1];
-                const context = 81 * kinds[above[x + 1] - up + middle] + 9 * kinds[up - upLeft + middle]
-                    + kinds[upLeft - left + middle];
-                if (context === 0) {
-                    x = this.#run(here, above, x, width);
-                } else {
-                    here[x++] = this.#value(context, left, up, upLeft);
-                }
+        const above = this.#here;
+        const here = this.#above;
+        [this.#above, this.#here] = [above, here];
+        above[width + 1] = above[width];
+        here[0] = above[1];
+        for (let x = 1; x <= width; ) {
+            const left = here[x - 1];
+            const up = above[x];
+            const upLeft = above[x - 1];
+            const context = 81 * kinds[above[x + 1] - up + middle] + 9 * kinds[up - upLeft + middle]
+                + kinds[upLeft - left + middle];
+            if (context === 0) {
+                x = this.#run(here, above, x, width);
+            } else {
+                here[x++] = this.#value(context, left, up, upLeft);
             }
-            pixels.set(here.subarray(1, width + 1), row * width);
         }
     }
 

@@ -61,9 +61,12 @@ class XRayPair extends HTMLElement {
         return [...this.querySelectorAll("x-ray-viewer")];
     }
 
+    /** The one in hand. A side with nothing to be seen is in nobody's: the tools are the other's. */
     get #here() {
         const viewers = this.#viewers;
-        return viewers.includes(this.#active) ? this.#active : viewers[0];
+        const shown = viewers.filter((viewer) => viewer.shows);
+        const among = shown.length > 0 ? shown : viewers;
+        return among.includes(this.#active) ? this.#active : among[0];
     }
 
     #other(viewer) {
@@ -186,16 +189,17 @@ class XRayPair extends HTMLElement {
         const together = act("together", "together", () => this.#toggleTogether(), { "aria-pressed": true });
         const sameLight = act("sameLight", "sun", () => this.#toggleLight(), { "aria-pressed": false });
         const invert = act("invert", "invert", here("invert"), { "aria-pressed": false });
+        const loupe = act("loupe", "loupe", here("loupe"), { "aria-pressed": false });
         const drag = act("drag", "finger", here("drag"), { "aria-pressed": false });
         const tools = make("div", { class: "tools", role: "toolbar", "aria-label": word("tools") }, together,
             act("zoomIn", "plus", here("zoomIn")), act("zoomOut", "minus", here("zoomOut")), act("fit", "fit", here("fit")),
-            act("rotate", "rotate", here("rotate")), sameLight, invert, drag, act("reset", "reset", here("reset")));
+            act("rotate", "rotate", here("rotate")), sameLight, loupe, invert, drag, act("reset", "reset", here("reset")));
         if (canFillScreen()) {
             tools.append(act("fullScreen", "screen", () => fillScreen(this)));
         }
         const whose = make("p", { class: "whose", role: "status" });
         const sliders = make("div", { class: "sliders" }, slice.label, brightness.label, contrast.label);
-        this.#parts = { brightness, contrast, slice, together, sameLight, invert, drag, whose };
+        this.#parts = { brightness, contrast, slice, together, sameLight, loupe, invert, drag, whose };
         this.shadowRoot.replaceChildren(
             make("div", { class: "sides" }, make("slot", {})),
             make("div", { class: "controls" }, make("div", { class: "light" }, whose, sliders), tools));
@@ -222,7 +226,7 @@ class XRayPair extends HTMLElement {
 
     /** The tools say how the one in hand stands, and which one that is. */
     #show() {
-        const { brightness, contrast, slice, together, sameLight, invert, drag, whose } = this.#parts;
+        const { brightness, contrast, slice, together, sameLight, loupe, invert, drag, whose } = this.#parts;
         const here = this.#here;
         this.querySelectorAll("[data-side]").forEach((side) =>
             side.toggleAttribute("data-in-hand", Boolean(here) && side.contains(here)));
@@ -236,6 +240,7 @@ class XRayPair extends HTMLElement {
         contrast.input.value = standing.tone.contrast;
         invert.setAttribute("aria-pressed", standing.tone.inverted);
         drag.setAttribute("aria-pressed", standing.lights);
+        loupe.setAttribute("aria-pressed", Boolean(standing.loupe));
         slice.label.hidden = this.#viewers.every((viewer) => (viewer.standing?.slices ?? 1) < 2);
         slice.words.textContent = JSON.parse(here.getAttribute("texts") || "{}").page ?? "";
         slice.input.value = Math.round(standing.slice * 1000);

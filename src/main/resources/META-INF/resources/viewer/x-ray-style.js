@@ -44,6 +44,18 @@ p { margin: 0; }
 .stage:focus-visible { outline: none; }
 .stage:focus-visible::after { content: ""; position: absolute; inset: 0; border: 3px solid #8fbaf3; pointer-events: none; }
 canvas { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; }
+.loupe {
+    position: absolute;
+    z-index: 1;
+    overflow: hidden;
+    box-sizing: border-box;
+    aspect-ratio: 1;
+    background: #000;
+    border: 2px solid #fff;
+    border-radius: 12px;
+    pointer-events: none;
+}
+.loupe p { position: absolute; inset: auto 0 0; background: rgb(0 0 0 / 0.8); padding: 2px 6px; font-size: 0.8rem; text-align: center; }
 .marks {
     display: flex;
     flex-wrap: wrap;

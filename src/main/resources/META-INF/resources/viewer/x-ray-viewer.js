@@ -15,20 +15,22 @@
  * Methods
  *   onScreen() { base, frame, inverted, turns } of what is shown, with center and width of the window where somebody
  *           moved it, for a copy of it
+ *   shows     whether a picture is seen; one that cannot be read is none
  *   standing  { x, y, zoom, turns, slice, slices, tone, lights }: how it stands, in parts of the picture and of the stack
  *   follow(standing)  stands so, or as much of it as is given, and tells nobody
  *   does(act)  what the tool of this name does
  */
+import { Loupe } from "./loupe.js";
 import { Marking } from "./marking.js";
 import { Pose } from "./pose.js";
 import { STYLE } from "./x-ray-style.js";
 import { icon } from "./x-ray-icons.js";
 import { canFillScreen, fillScreen } from "./full-screen.js";
-import { cameWithThePage, isTakenOver } from "./first-sight.js";
+import { cameWithThePage, isTakenOver, nameOf, workerFor } from "./first-sight.js";
 
 const TEXTS = ["picture", "keys", "preview", "full", "loading", "notForDiagnosis", "brightness", "contrast", "page", "pageOf",
     "zoomIn", "zoomOut", "fit", "oneToOne", "rotate", "invert", "reset", "drag", "slide", "fullFailed", "failed", "unreadable", "ended", "retry",
-    "fullScreen"];
+    "fullScreen", "loupe", "loupeSays"];
 const CLICK = 6;
 const ASK_AGAIN = 5_000;
 const LONGEST_LEVEL = 6;
@@ -53,6 +55,7 @@ class XRayViewer extends HTMLElement {
     #slides = false;
     #slid = 0;
     #marking = null;
+    #loupe = null;
     #comesBack = () => document.hidden || this.#askAgain();
     #toldToLook = () => {
         this.#askedAt = -ASK_AGAIN;
@@ -73,8 +76,7 @@ class XRayViewer extends HTMLElement {
 
     connectedCallback() {
         this.#build();
-        this.#worker = new Worker(new URL("./x-ray-worker.js", import.meta.url), { type: "module" });
-        this.#worker.onmessage = ({ data }) => this.#hear(data);
+        this.#worker = null;
         this.#watcher = new ResizeObserver(() => this.#measure());
         this.#watcher.observe(this.#parts.stage);
         document.addEventListener("visibilitychange", this.#comesBack);
@@ -105,7 +107,7 @@ class XRayViewer extends HTMLElement {
                     return Array.from({ length: frames || 1 }, (_, i) => ({ base: address, frame: i + 1 }));
                 });
         }
-        if (this.#worker) {
+        if (this.#watcher) {
             this.#build();
             this.#open();
         }
@@ -121,10 +123,15 @@ class XRayViewer extends HTMLElement {
 
     #follows = false;
 
+    /** Whether there is something to be moved and lit. */
+    get shows() {
+        return this.#shown !== null;
+    }
+
     get standing() {
         const last = this.#stack.length - 1;
         return { ...this.#pose.standing, slice: last > 0 ? this.#slice / last : 0, slices: this.#stack.length,
-            tone: { ...this.#tone }, lights: this.#lights };
+            tone: { ...this.#tone }, lights: this.#lights, loupe: this.#loupe?.on };
     }
 
     follow(standing) {
@@ -145,7 +152,7 @@ class XRayViewer extends HTMLElement {
     does(act) {
         const acts = { zoomIn: () => this.#zoom(1.4), zoomOut: () => this.#zoom(1 / 1.4), fit: () => this.#fit(),
             rotate: () => this.#rotate(), reset: () => this.#reset(), drag: () => this.#dragging(this.#lights ? null : "lights"),
-            invert: () => this.#tune({ inverted: !this.#tone.inverted }) };
+            invert: () => this.#tune({ inverted: !this.#tone.inverted }), loupe: () => this.#loupe.toggle() };
         acts[act]();
     }
 
@@ -207,11 +214,12 @@ class XRayViewer extends HTMLElement {
         const drag = act("drag", "finger", () => this.#dragging(this.#lights ? null : "lights"), { "aria-pressed": false });
         const slide = act("slide", "slide", () => this.#dragging(this.#slides ? null : "slides"), { "aria-pressed": false });
         slide.hidden = this.#stack.length < 2;
+        const loupe = act("loupe", "loupe", () => this.#loupe.toggle(), { "aria-pressed": false });
         const oneToOne = act("oneToOne", "one", () => this.#toOneToOne());
         const tools = make("div", { class: "tools", role: "toolbar", "aria-label": word("picture") },
             act("zoomIn", "plus", () => this.#zoom(1.4)), act("zoomOut", "minus", () => this.#zoom(1 / 1.4)),
             act("fit", "fit", () => this.#fit()), oneToOne, act("rotate", "rotate", () => this.#rotate()),
-            invert, drag, slide, act("reset", "reset", () => this.#reset()));
+            loupe, invert, drag, slide, act("reset", "reset", () => this.#reset()));
         if (canFillScreen()) {
             tools.append(act("fullScreen", "screen", () => this.#fullScreen()));
         }
@@ -221,10 +229,22 @@ class XRayViewer extends HTMLElement {
         const marks = make("div", { class: "marks" }, quality, make("p", { class: "caution" }, word("notForDiagnosis")));
         const keys = make("p", { id: "keys", class: "unseen" }, word("keys"));
         this.#parts = { stage, quality, trouble, retry, brightnessInput, contrastInput, sliceInput, sliceCount, invert, drag, slide, sliders, controls };
+        this.#loupe = this.#lay(stage, loupe);
         const marking = make("div", { class: "marking" });
         this.#mark(stage, marking);
         this.shadowRoot.replaceChildren(stage, keys, marks, make("div", { class: "troubles" }, trouble, retry), controls, marking);
         this.#listen(stage);
+    }
+
+    #lay(stage, button) {
+        return new Loupe({ stage, pose: this.#pose, source: this.#source, shown: () => this.#shown,
+            ratio: () => this.#canvas.width / (stage.clientWidth || 1) || 1,
+            words: { says: this.#texts.loupeSays ?? "{0} : 1", waits: this.#texts.loading ?? "loading" },
+            ask: (part) => this.#worker.postMessage({ act: "part", ...part, ...this.#light() }),
+            tells: (on) => {
+                button.setAttribute("aria-pressed", on);
+                this.#placed();
+            } });
     }
 
     /** What is drawn over the pictures is a matter of its own; it is told where they are and asks for nothing else. */
@@ -279,7 +299,8 @@ class XRayViewer extends HTMLElement {
     }
 
     #id(kind) {
-        return `${kind} ${this.#here.base} ${this.#here.frame}`;
+        const { base, frame } = this.#here;
+        return kind === "full" ? nameOf(base, frame) : `${kind} ${base} ${frame}`;
     }
 
     async #open() {
@@ -290,12 +311,17 @@ class XRayViewer extends HTMLElement {
         this.#say("loading");
         const slice = this.#slice;
         const { base, frame } = this.#here;
+        if (!this.#worker) {
+            this.#worker = workerFor(base);
+            this.#worker.onmessage = ({ data }) => this.#hear(data);
+        }
         this.#tellSlice();
+        const came = frame === 1 ? cameWithThePage(base) : null;
         if (frame === 1 && this.#fingers.size === 0) {
-            this.#preview(cameWithThePage(base) ?? `${base}/preview`, slice);
+            this.#preview(came?.preview ?? `${base}/preview`, slice);
         }
         if (!this.#described.has(base)) {
-            const description = await this.#describe(base);
+            const description = came?.description ?? await this.#describe(base);
             if (!description) {
                 return;
             }
@@ -394,6 +420,8 @@ class XRayViewer extends HTMLElement {
     #hear(data) {
         if (data.act === "painted") {
             this.#painted(data);
+        } else if (data.act === "part") {
+            this.#loupe.painted(data);
         } else if (!this.#here || data.id !== this.#id("full")) {
             if (data.act === "opened" && this.#shown?.id === data.id && this.#isTuned()) {
                 this.#ask();
@@ -415,7 +443,7 @@ class XRayViewer extends HTMLElement {
     /** The next slices of one volume, while nothing else is fetched; several pictures of a study are fetched when they are opened. */
     #fetchNeighbours() {
         const near = NEIGHBOURS.map((by) => this.#stack[this.#slice + by]).filter((one) => one?.base === this.#here.base);
-        this.#worker.postMessage({ act: "near", pictures: near.map(({ base, frame }) => ({ id: `full ${base} ${frame}`, url: `${base}/frame/${frame}` })) });
+        this.#worker.postMessage({ act: "near", pictures: near.map(({ base, frame }) => ({ id: nameOf(base, frame), url: `${base}/frame/${frame}` })) });
     }
 
     /** Whoever goes on looking is asked for again: a right that ended empties a page that is already open. */
@@ -436,6 +464,7 @@ class XRayViewer extends HTMLElement {
             this.#parts.quality.textContent = "";
             this.#parts.controls.hidden = true;
             this.#marking?.end();
+            this.#loupe.toggle(false);
             this.#complain("ended", false);
             this.dispatchEvent(new CustomEvent("looking-ended"));
         } else {
@@ -479,10 +508,15 @@ class XRayViewer extends HTMLElement {
             return;
         }
         const { id, kind } = this.#shown;
-        const dark = this.#described.get(this.#here.base)?.photometric === "MONOCHROME1" && kind === "full";
         this.#asked = { id, level: this.#level(), kind };
-        this.#worker.postMessage({ act: "paint", id, level: this.#asked.level, ...this.#window(kind),
-            inverted: this.#tone.inverted !== dark });
+        this.#worker.postMessage({ act: "paint", id, level: this.#asked.level, ...this.#light() });
+    }
+
+    /** How what is shown is to be painted. */
+    #light() {
+        const { kind } = this.#shown;
+        const dark = this.#described.get(this.#here.base)?.photometric === "MONOCHROME1" && kind === "full";
+        return { ...this.#window(kind), inverted: this.#tone.inverted !== dark };
     }
 
     #level() {
@@ -532,7 +566,7 @@ class XRayViewer extends HTMLElement {
     }
 
     #placed() {
-        this.#parts.stage.classList.toggle("zoomed", this.#pose.zoom > AT_FIT || this.#lights || this.#stack.length > 1);
+        this.#parts.stage.classList.toggle("zoomed", this.#pose.zoom > AT_FIT || this.#lights || this.#loupe?.on || this.#stack.length > 1);
         this.#draw();
         if (this.#shown?.level !== undefined && this.#shown.level !== this.#level()) {
             this.#ask();
@@ -544,6 +578,7 @@ class XRayViewer extends HTMLElement {
         const pencil = this.#canvas.getContext("2d");
         const ratio = this.#canvas.width / (this.#parts.stage.clientWidth || 1);
         this.#marking?.draw();
+        this.#loupe?.refresh();
         pencil.setTransform(1, 0, 0, 1, 0, 0);
         pencil.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
         if (!this.#shown || this.#source.width === 0) {
@@ -648,6 +683,7 @@ class XRayViewer extends HTMLElement {
         this.#fingers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
         this.#moved = this.#fingers.size > 1 ? Infinity : 0;
         this.#slid = 0;
+        this.#loupe.point(event.offsetX, event.offsetY);
         if (this.#fingers.size > 1) {
             this.#marking?.abandon();
         } else if (event.button === 0) {
@@ -660,6 +696,9 @@ class XRayViewer extends HTMLElement {
 
     #move(event) {
         const before = this.#fingers.get(event.pointerId);
+        if (this.#fingers.size < 2) {
+            this.#loupe.point(event.offsetX, event.offsetY);
+        }
         if (!before) {
             this.#marking?.hover(event.offsetX, event.offsetY);
             return;
@@ -677,6 +716,8 @@ class XRayViewer extends HTMLElement {
             this.#marking.move(now.x, now.y);
         } else if (this.#marking?.drawing) {
             // a tool is in the hand: the picture stays where it is
+        } else if (this.#loupe.on && event.pointerType === "touch") {
+            // the finger leads the loupe
         } else if (this.#lights || event.buttons === 2) {
             this.#tune({ brightness: this.#tone.brightness - dy / 2, contrast: this.#tone.contrast + dx / 2 });
         } else if (this.#slides || (this.#stack.length > 1 && this.#pose.zoom <= AT_FIT)) {
@@ -724,6 +765,10 @@ class XRayViewer extends HTMLElement {
         if (event.ctrlKey || event.metaKey || event.altKey) {
             return;
         }
+        if (this.#loupe.key(event)) {
+            event.preventDefault();
+            return;
+        }
         const step = 48;
         const does = {
             "+": () => this.#zoom(1.25), "=": () => this.#zoom(1.25), "-": () => this.#zoom(0.8),
@@ -733,7 +778,7 @@ class XRayViewer extends HTMLElement {
             ...(this.#stack.length > 1 ? { Home: () => this.#turnTo(0), End: () => this.#turnTo(this.#stack.length - 1) } : {}),
             KeyI: () => this.#tune({ inverted: !this.#tone.inverted }), KeyR: () => this.#rotate(),
             Digit0: () => this.#reset(), Numpad0: () => this.#reset(), Digit1: () => this.#toOneToOne(),
-            KeyF: () => this.#fit(), Enter: () => canFillScreen() && this.#fullScreen(),
+            KeyL: () => this.#loupe.toggle(), KeyF: () => this.#fit(), Enter: () => canFillScreen() && this.#fullScreen(),
         };
         const act = does[event.key] ?? does[event.code];
         if (act) {

@@ -2,7 +2,7 @@
  * Fetches, decodes and paints pictures beside the page, so that a finger on the screen never waits.
  * A picture is kept as the values the device stored, with smaller copies of it made when first asked for.
  */
-import { readJpegLs } from "./jpeg-ls.js";
+import { JpegLs } from "./jpeg-ls.js";
 import { readGreyPng } from "./png16.js";
 import { greys, halve, paint } from "./window-level.js";
 
@@ -30,6 +30,9 @@ onmessage = ({ data }) => {
             break;
         case "paint":
             paintOne(data);
+            break;
+        case "part":
+            paintPart(data);
             break;
     }
 };
@@ -80,8 +83,9 @@ async function take({ id, url, ahead = false }) {
         const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual",
             headers: { Accept: "image/jls, image/png;q=0.9" }, signal: stop.signal });
         if (answer.ok) {
-            const bytes = await received(answer, (share) => answers({ act: "progress", share }));
-            const picture = answer.headers.get("Content-Type") === "image/jls" ? readJpegLs(bytes) : await readGreyPng(bytes);
+            const packed = answer.headers.get("Content-Type") === "image/jls" ? new JpegLs() : null;
+            const bytes = await received(answer, (share) => answers({ act: "progress", share }), packed);
+            const picture = packed ? packed.picture(bytes) : await readGreyPng(bytes);
             keep(id, picture);
             answers({ act: "opened", width: picture.width, height: picture.height });
         } else {
@@ -100,25 +104,31 @@ async function take({ id, url, ahead = false }) {
     }
 }
 
-async function received(answer, tells) {
+/** The bytes of an answer. What can be read while they come is read then, and not only when the last is here. */
+async function received(answer, tells, packed) {
     const total = Number(answer.headers.get("Content-Length")) || 0;
     const reader = answer.body.getReader();
-    const parts = [];
+    let bytes = new Uint8Array(total || 1 << 20);
     let size = 0;
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-        parts.push(next.value);
+        bytes = withRoomFor(bytes, size + next.value.length);
+        bytes.set(next.value, size);
         size += next.value.length;
         if (total > 0) {
             tells(Math.min(1, size / total));
         }
+        packed?.read(bytes, size);
     }
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    for (const part of parts) {
-        bytes.set(part, at);
-        at += part.length;
+    return bytes.subarray(0, size);
+}
+
+function withRoomFor(bytes, size) {
+    if (size <= bytes.length) {
+        return bytes;
     }
-    return bytes;
+    const larger = new Uint8Array(Math.max(size, 2 * bytes.length));
+    larger.set(bytes);
+    return larger;
 }
 
 function adopt({ width, height, rgba }) {
@@ -154,11 +164,27 @@ function paintOne({ id, level, center, width, inverted }) {
     while (picture.levels.length <= level) {
         picture.levels.push(halve(picture.levels.at(-1)));
     }
+    const { width: w, height: h, pixels } = picture.levels[level];
+    const rgba = paint(pixels, greysOf(center, width, inverted));
+    postMessage({ act: "painted", id, level, width: w, height: h, rgba }, [rgba]);
+}
+
+/** A part of what the device stored, as it is. */
+function paintPart({ id, left, top, columns, rows, center, width, inverted }) {
+    const stored = pictures.get(id)?.levels[0];
+    const part = new Uint16Array(columns * rows);
+    for (let row = 0; stored && row < rows; row++) {
+        const from = (top + row) * stored.width + left;
+        part.set(stored.pixels.subarray(from, from + columns), row * columns);
+    }
+    const rgba = paint(part, greysOf(center, width, inverted));
+    postMessage({ act: "part", id: stored && id, left, top, columns, rows, rgba }, [rgba]);
+}
+
+function greysOf(center, width, inverted) {
     const key = `${center}/${width}/${inverted}`;
     if (table.key !== key) {
         table = { key, greys: greys(65536, center, width, inverted) };
     }
-    const { width: w, height: h, pixels } = picture.levels[level];
-    const rgba = paint(pixels, table.greys);
-    postMessage({ act: "painted", id, level, width: w, height: h, rgba }, [rgba]);
+    return table.greys;
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.language.Words;
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
 
 /** The patient on a phone: the pictures, who sees them, who looked. */
 final class AtHome {
@@ -58,13 +59,20 @@ final class AtHome {
         return patient.page().url().replaceAll(".*/", "");
     }
 
-    /** Asked for by its address, the page brings the preview in its first answer, and the viewer takes it over. */
+    /** Asked for by its address, the page brings the preview in its first answer; every value of it is fetched once. */
     private void seesItBeforeAnyScript() {
+        var pixels = new ArrayList<String>();
+        patient.page().onRequest(request -> {
+            if (request.url().matches(".*/images/[^/]+/(preview|frame).*")) {
+                pixels.add(request.url().replaceAll(".*/images/[^/]+/", ""));
+            }
+        });
         var answer = patient.page().reload();
         assertThat(answer.text()).contains("id=\"first-sight\"", "data:image/jpeg;base64,");
         assertThat(answer.headerValue("cache-control")).contains("no-store");
         patient.see("shell.viewer.full");
         assertThat(patient.page().locator("#first-sight").count()).isZero();
+        assertThat(pixels).containsExactly("frame/1");
     }
 
     /** There is an examination, and no picture of it yet; nothing leads to one. */

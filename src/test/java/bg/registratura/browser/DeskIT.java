@@ -15,6 +15,7 @@ import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Visits;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -60,6 +61,7 @@ class DeskIT extends BrowserAct {
 
         assertThat(keys.struck()).as("keys besides data").isLessThanOrEqualTo(MOST_KEYS);
         servesANewcomerFromTheCard(clerk);
+        comesBackByTheArrowOfTheBrowser(clerk, number);
         nothingIsLeftBehind();
     }
 
@@ -74,6 +76,24 @@ class DeskIT extends BrowserAct {
         keys.refers("Преглед преди брекети");
         keys.consents();
         assertThat(keys.struck()).as("keys besides data, of a newcomer").isLessThanOrEqualTo(2 * MOST_KEYS);
+    }
+
+    /** To the record and to the day that stood there, whatever the page had shown before. */
+    private static void comesBackByTheArrowOfTheBrowser(Person clerk, String number) {
+        clerk.open("desk");
+        new ByKeys(clerk).finds(number);
+        clerk.follow("diary.title");
+        clerk.press("diary.next");
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/desk/diary/2\\d{3}-\\d\\d-\\d\\d"));
+        var day = clerk.page().locator("h1").first().innerText();
+        clerk.follow("subjectrequest.menu");
+        clerk.isAt("/desk/requests");
+        clerk.page().goBack();
+        assertThat(clerk.page().locator("h1").first()).hasText(day);
+        clerk.page().goBack();
+        clerk.see("frontdesk.record");
+        clerk.page().goForward();
+        assertThat(clerk.page().locator("h1").first()).hasText(day);
     }
 
     /** The other desk is told, and what was typed there stays until its clerk goes on. */

@@ -153,6 +153,54 @@ class PairIT extends BrowserAct {
                 .isEqualTo(Screen.PHONE.width());
         phone.press("shell.viewer.zoom-in");
         movedAlike(phone, "140 0");
+        phone.press("shell.viewer.fit");
+        movedAlike(phone, "100 0");
+        var fingers = new Fingers(phone.page());
+        fingers.spread(stages.nth(1), 40, 80);
+        movedAlike(phone, "200 0");
+        fingers.spread(stages.nth(0), 40, 60);
+        movedAlike(phone, "300 0");
+        fingers.spread(stages.nth(0), 90, 45);
+        movedAlike(phone, "150 0");
+        var middle = standing(phone)[0];
+        fingers.drag(stages.nth(0), 30, 0);
+        movedAlike(phone, "150 0");
+        assertThat(standing(phone)[0]).isNotEqualTo(middle);
+        phone.picture("74-pair-closer");
+        phone.press("shell.viewer.loupe");
+        middle = standing(phone)[0];
+        fingers.drag(stages.nth(0), -30, 20);
+        assertThat(phone.page().locator("x-ray-viewer .loupe:visible")).hasCount(1);
+        assertThat(standing(phone)[0]).as("the finger leads the loupe").isEqualTo(middle);
+        phone.picture("74-pair-loupe");
+    }
+
+    @Test
+    void oneThatCannotBeReadLeavesTheOtherAlone() {
+        pictures.spoil(before);
+        var dentist = outsiders.dentist("Спиридонова");
+        gives(dentist, before);
+        gives(dentist, after);
+        var screen = signedIn(dentist);
+
+        screen.isAt("/dentist");
+        screen.open("dentist/" + after.value() + "/beside/" + before.value());
+        screen.see("shell.viewer.unreadable");
+        screen.see("results.no-small-picture");
+        var viewers = screen.page().locator("x-ray-viewer");
+        assertThat(viewers).hasCount(2);
+        assertThat(viewers.nth(0).locator(".trouble")).isVisible();
+        assertThat(viewers.nth(1).locator(".quality")).hasAttribute("data-quality", "full");
+        assertThat(viewers.nth(1).locator(".trouble")).isHidden();
+        screen.page().locator("x-ray-pair .whose").waitFor();
+        assertThat(screen.page().locator("x-ray-pair .whose"))
+                .hasText(words.of("shell.pair.light-of", words.of("results.pair.later")));
+        screen.press("shell.viewer.zoom-in");
+        screen.press("shell.viewer.invert");
+        assertThat(screen.button("shell.viewer.invert")).hasAttribute("aria-pressed", "true");
+        assertThat(standing(screen)[1]).startsWith("140 0");
+        screen.forgiveComplaints(); // of the small picture and the preview that are not there
+        screen.picture("75-pair-one-unreadable");
     }
 
     static void loaded(Person person) {

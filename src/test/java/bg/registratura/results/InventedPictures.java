@@ -1,6 +1,7 @@
 package bg.registratura.results;
 
 import bg.registratura.dicom.DicomValidator;
+import bg.registratura.dicom.PixelState;
 import bg.registratura.dicom.Source;
 import bg.registratura.dicom.TinyDicom;
 import bg.registratura.dicom.TransferSyntax;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,9 @@ public class InventedPictures implements PictureStore {
 
     /** What happens while a file is on its way. */
     Runnable meanwhile = () -> {};
+
+    /** Of which studies nothing can be read any more. */
+    private final Set<StudyId> spoilt = new HashSet<>();
 
     StudyId inHand = new StudyId(UUID.randomUUID());
 
@@ -87,6 +92,15 @@ public class InventedPictures implements PictureStore {
                 (_, info) -> new StudyInfo(
                         study, patient, examination, new Teeth(List.of(teeth)), madeOn, info.kept(), info.cover(), 1));
         return study;
+    }
+
+    /** From now on nothing of it can be read; its files are kept. */
+    public void spoil(StudyId study) {
+        spoilt.add(study);
+    }
+
+    private boolean isSpoilt(InstanceId instance) {
+        return spoilt.contains(instances.get(instance));
     }
 
     /** All that the signed-in dentist was given, as the list shows it. */
@@ -143,7 +157,9 @@ public class InventedPictures implements PictureStore {
 
     @Override
     public Optional<Image> thumbnail(InstanceId instance) {
-        return Optional.of(new Image("image/png", png(BufferedImage.TYPE_BYTE_GRAY)));
+        return Optional.of(instance)
+                .filter(one -> !isSpoilt(one))
+                .map(_ -> new Image("image/png", png(BufferedImage.TYPE_BYTE_GRAY)));
     }
 
     @Override
@@ -153,14 +169,15 @@ public class InventedPictures implements PictureStore {
 
     @Override
     public Optional<byte[]> frame(InstanceId instance, int number) {
-        return number == 1 ? Optional.of(png(BufferedImage.TYPE_USHORT_GRAY)) : Optional.empty();
+        return number == 1 && !isSpoilt(instance) ? Optional.of(png(BufferedImage.TYPE_USHORT_GRAY)) : Optional.empty();
     }
 
     @Override
     public byte[] description(InstanceId instance) {
         return """
                 {"rows":16,"columns":256,"bitsStored":12,"windowCenter":2048,"windowWidth":4096,\
-                "photometric":"MONOCHROME2","frames":1}""".getBytes(StandardCharsets.UTF_8);
+                "photometric":"MONOCHROME2","frames":1,"state":"%s"}""".formatted(isSpoilt(instance) ? PixelState.DAMAGED : PixelState.READABLE)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class ViewerHouse implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic")));
     private final ResourceBundle words = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of("bg"));
     private String said = "";
+    private volatile boolean ended;
 
     ViewerHouse() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -92,12 +93,22 @@ final class ViewerHouse implements AutoCloseable {
                     document.querySelector('main').append(viewer);
                 }""",
                 List.of(
-                        json(Map.of("pageOf", word("shell.viewer.page-of"), "full", word("shell.viewer.full"))),
+                        json(Map.of(
+                                "pageOf", word("shell.viewer.page-of"),
+                                "full", word("shell.viewer.full"),
+                                "invert", word("shell.viewer.invert"),
+                                "loupe", word("shell.viewer.loupe"),
+                                "loupeSays", word("shell.viewer.loupe-says"))),
                         "{\"own\":" + own + ",\"panoramic\":false,\"texts\":" + json(MarkWords.of(this::word))
                                 + ",\"marks\":" + marks + "}",
                         json(List.of(new XRayViewer.Picture("images/" + PICTURE, frames)))));
         page.getByText(word("shell.viewer.full")).waitFor();
         return page;
+    }
+
+    /** From now on nothing of a picture is given. */
+    void endRights() {
+        ended = true;
     }
 
     /** What the server keeps, as it would tell it to the next page. */
@@ -163,6 +174,9 @@ final class ViewerHouse implements AutoCloseable {
     }
 
     private byte[] picture(String path) throws IOException {
+        if (ended) {
+            return new byte[0];
+        }
         if (path.endsWith("/description")) {
             return ("{\"rows\":" + ROWS + ",\"columns\":" + COLUMNS
                             + ",\"bitsStored\":16,\"photometric\":\"MONOCHROME2\",\"state\":\"READABLE\"," + said + "}")

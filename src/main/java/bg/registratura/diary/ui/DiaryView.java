@@ -8,11 +8,11 @@ import bg.registratura.diary.DayPlan;
 import bg.registratura.diary.Diary;
 import bg.registratura.diary.Slot;
 import bg.registratura.search.PatientSearch;
+import bg.registratura.shell.AddressBar;
 import bg.registratura.shell.LiveLook;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -56,7 +56,7 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String day) {
-        show(
+        turnTo(
                 day != null && day.matches("2\\d{3}-[01]\\d-[0-3]\\d")
                         ? LocalDate.parse(day)
                         : hands.diary().today());
@@ -81,9 +81,13 @@ class DiaryView extends Div implements HasDynamicTitle, HasUrlParameter<String>,
     }
 
     void show(LocalDate day) {
+        turnTo(day);
+        AddressBar.say("desk/diary/" + day);
+    }
+
+    private void turnTo(LocalDate day) {
         draw(hands.diary().open(day));
         head.tell(day);
-        UI.getCurrent().getPage().getHistory().replaceState(null, "desk/diary/" + day);
         if (moving == null) {
             side.hush();
             side.rest(plan);

@@ -5,12 +5,12 @@ import bg.registratura.frontdesk.QueueDesk;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.AddressBar;
 import bg.registratura.shell.Notices;
 import bg.registratura.visit.Visit;
 import bg.registratura.visit.Visits;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,6 +42,8 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String>, 
     private final transient Finding finding;
     private final DayColumn column;
     private final Div middle = new Div();
+    /** On the way here the address is the browser's; what it says of another page must not be written over. */
+    private boolean arriving = true;
 
     DeskView(DeskDay day, Visits visits, Register register, Panels panels, QueueDesk queue) {
         this.day = day;
@@ -64,11 +66,13 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String>, 
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String patient) {
+        arriving = true;
         if (patient != null && ID.matcher(patient).matches()) {
             open(new PatientId(UUID.fromString(patient)));
         } else {
             welcome();
         }
+        arriving = false;
     }
 
     private Component head() {
@@ -152,6 +156,8 @@ class DeskView extends Div implements HasDynamicTitle, HasUrlParameter<String>, 
         middle.add(component);
         column.unmark();
         column.refresh();
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        if (!arriving) {
+            AddressBar.say(address);
+        }
     }
 }

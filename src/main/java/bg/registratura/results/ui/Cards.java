@@ -49,16 +49,29 @@ class Cards extends UnorderedList {
         return link;
     }
 
+    /** The small picture of a study; where it cannot be shown, that is said in its place. */
     static Component thumbnail(StudyInfo study) {
         var cover = study.cover();
         if (cover == null) {
-            var nothing = new Span();
-            nothing.addClassName("no-thumbnail");
-            return nothing;
+            return nothing();
         }
         var image = new Image("images/" + cover.value() + "/thumbnail", "");
         image.getElement().setAttribute("loading", "lazy");
+        image.getElement().addEventListener("error", _ -> {
+            var around = image.getElement().getParent();
+            if (around != null) {
+                around.setChild(
+                        around.indexOfChild(image.getElement()), nothing().getElement());
+            }
+        });
         return image;
+    }
+
+    private static Span nothing() {
+        var nothing = new Span();
+        nothing.setText(nothing.getTranslation("results.no-small-picture"));
+        nothing.addClassName("no-thumbnail");
+        return nothing;
     }
 
     private Span words(Card card) {

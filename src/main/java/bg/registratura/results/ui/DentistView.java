@@ -11,6 +11,7 @@ import bg.registratura.security.CurrentUser;
 import bg.registratura.sharing.ChairRedemptions;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.shell.Acts;
+import bg.registratura.shell.AddressBar;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -37,9 +38,6 @@ class DentistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** So many patients stand on the page at first, and so many come when more are asked for. */
     static final int STEP = 25;
-
-    /** What the browser's history knows of this page stays: without it nobody comes back here. */
-    private static final String SAY_ADDRESS = "history.replaceState(history.state, '', new URL($0, document.baseURI))";
 
     private final transient GivenPictures given;
     private final WorklistFilter filter = new WorklistFilter(this::change);
@@ -113,9 +111,7 @@ class DentistView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void change() {
         show(STEP);
-        UI.getCurrent()
-                .getPage()
-                .executeJs(SAY_ADDRESS, new Location("dentist", address()).getPathWithQueryParameters());
+        AddressBar.say(wayBack());
     }
 
     /** The way back to the list as it was left in this tab. */

@@ -3,6 +3,7 @@ package bg.registratura.results.ui;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.results.Viewing;
 import bg.registratura.results.Viewing.Opened;
+import bg.registratura.results.Viewing.Sight;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
 import bg.registratura.shell.XRayViewer;
@@ -24,15 +25,16 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the preview of a study into the first answer of its page, so that it is seen before any script has come; the viewer
- * takes it over from there. The page that opens afterwards is the same look.
+ * Puts the preview of a study into the first answer of its page, so that it is seen before any script has come, and has every
+ * value of it fetched beside those; the viewer takes both over from there. The page that opens afterwards is the same look.
  */
 @Component
 class FirstSight implements VaadinServiceInitListener {
 
     private static final Pattern PATIENTS = Pattern.compile("/?results/([0-9a-f-]{36})");
     private static final Pattern DENTISTS = Pattern.compile("/?dentist/([0-9a-f-]{36})");
-    private static final String NO_OTHER_PICTURE = "document.getElementById('first-sight')?.remove()";
+    private static final String NO_OTHER_PICTURE =
+            "import(new URL('viewer/first-sight.js', document.baseURI)).then((sight) => sight.isOfNoPicture())";
     private static final Duration ON_THE_WAY = Duration.ofMinutes(1);
 
     private final Viewing viewing;
@@ -69,26 +71,33 @@ class FirstSight implements VaadinServiceInitListener {
                 .ifPresent(opened -> {
                     var session = VaadinSession.getCurrent();
                     session.setAttribute(Shown.class, new Shown(opened.study().id(), clock.instant()));
-                    preview(opened).ifPresent(jpeg -> response.getDocument()
+                    sight(opened).ifPresent(sight -> response.getDocument()
                             .body()
-                            .prependChild(figure(opened, jpeg, caution, session.getLocale())));
+                            .prependChild(script())
+                            .prependChild(figure(opened, sight, caution, session.getLocale())));
                 });
     }
 
     /** A file that cannot be read takes nothing from its page, which says so where the picture would be. */
-    private Optional<byte[]> preview(Opened opened) {
+    private Optional<Sight> sight(Opened opened) {
         try {
-            return viewing.preview(opened);
+            return viewing.sight(opened);
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
     }
 
-    private static Element figure(Opened opened, byte[] jpeg, String caution, Locale locale) {
+    /** Asks for every value as soon as the preview is seen, before the page's own scripts are there. */
+    private static Element script() {
+        return new Element("script").attr("type", "module").attr("async", true).attr("src", "viewer/first-sight.js");
+    }
+
+    private static Element figure(Opened opened, Sight sight, String caution, Locale locale) {
         var figure = new Element("figure").id("first-sight").addClass("first-sight");
         figure.appendElement("img")
-                .attr("src", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
+                .attr("src", "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(sight.preview()))
                 .attr("data-base", OpenStudy.base(opened.shots().getFirst()))
+                .attr("data-description", sight.description())
                 .attr("alt", OpenStudy.name(opened.study(), locale));
         var words = figure.appendElement("figcaption");
         words.appendElement("span").text(word("shell.viewer.preview", locale));

@@ -74,10 +74,13 @@ class FirstSightTest {
     void isOneLookWithItsPage() {
         outsiders.enter(patient);
 
-        var figure = answered("/results/" + study.value()).getElementById("first-sight");
+        var answer = answered("/results/" + study.value());
+        var figure = answer.getElementById("first-sight");
 
         assertThat(figure.selectFirst("img").attr("src")).startsWith("data:image/jpeg;base64,");
         assertThat(figure.selectFirst("img").attr("alt")).isNotBlank();
+        assertThat(figure.selectFirst("img").attr("data-description")).contains("\"photometric\":\"MONOCHROME2\"");
+        assertThat(answer.select("script[type=module]").eachAttr("src")).containsExactly("viewer/first-sight.js");
         assertThat(figure.text())
                 .contains(screen.text(XRayViewer.NOT_FOR_DIAGNOSIS), screen.text("shell.viewer.preview"));
         assertThat(looks()).isOne();
