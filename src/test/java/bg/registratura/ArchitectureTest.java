@@ -107,7 +107,7 @@ class ArchitectureTest {
     void nobodyTalksToTheOutsideButToATimeStampServer() {
         check(noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("bg.registratura.seal.TimeStamps")
+                .doNotHaveFullyQualifiedName("bg.registratura.seal.HttpTimeStamps")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

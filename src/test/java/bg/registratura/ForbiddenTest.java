@@ -338,7 +338,7 @@ class ForbiddenTest {
                 .that()
                 .resideOutsideOfPackages("..database..", "..wire..", "..dimse..")
                 .and()
-                .doNotHaveFullyQualifiedName("bg.registratura.seal.TimeStamps")
+                .doNotHaveFullyQualifiedName("bg.registratura.seal.HttpTimeStamps")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

@@ -61,6 +61,7 @@ import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
 import bg.registratura.retention.Cause;
 import bg.registratura.retention.LegalHolds;
+import bg.registratura.search.TestNames;
 import bg.registratura.security.AccountId;
 import bg.registratura.security.Accounts;
 import bg.registratura.security.Role;
@@ -112,6 +113,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -223,6 +225,9 @@ class MergeRoundTripTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    ApplicationContext house;
+
     TestOutsiders outsiders;
     Device unit;
     AccountId operator;
@@ -253,6 +258,7 @@ class MergeRoundTripTest {
 
     @Test
     void leavesEveryTableAsItWasAndWhatWasWrittenMeanwhileToo() throws Exception {
+        TestNames.putDown(house);
         var before = dump();
         var merge = merge();
         assertThat(withoutPersons(dump())).isEqualTo(withoutPersons(before));

@@ -64,6 +64,7 @@ class PaperSealRepository {
         var issued = dsl.select(DOCUMENT.TEMPLATE, DOCUMENT.ISSUED_AT, DOCUMENT.COPIES)
                 .from(DOCUMENT)
                 .where(DOCUMENT.CONTENT_HASH.eq(hash))
+                .limit(1)
                 .fetchOptional(row -> new GivenOut(
                         row.value1(),
                         row.value2(),

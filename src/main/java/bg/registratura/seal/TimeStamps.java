@@ -1,100 +1,24 @@
 package bg.registratura.seal;
 
-import bg.registratura.crypto.TimeStampQuery;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * The time-stamp server (RFC 3161 over HTTP, 3.4), where one is set. It is sent a hash and nothing else. When it does not answer
- * soon it is not asked again for a minute: papers go on without it.
+ * Time stamps for seals, where they are wanted. Those who seal know this alone: no code that can lay out a paper leads to code that
+ * can send, and the one behind it takes a SHA-256 and nothing else.
  */
-@Component
-class TimeStamps {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TimeStamps.class);
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final int OK = 200;
-    private static final long MOST_BYTES = 64 << 10;
-
-    private final @Nullable URI server;
-    private final Duration patience;
-    private final Clock clock;
-    private @Nullable HttpClient client;
-    private volatile @Nullable Instant failedAt;
-
-    TimeStamps(
-            @Value("${registratura.seal.time-stamps:#{null}}") @Nullable URI server,
-            @Value("${registratura.seal.time-stamps-wait:3s}") Duration patience,
-            Clock clock) {
-        this.server = server;
-        this.patience = patience;
-        this.clock = clock;
-    }
+interface TimeStamps {
 
     /** Whether a server is set. */
-    boolean areWanted() {
-        return server != null;
-    }
+    boolean areWanted();
 
     /** Whether one is to be asked now. */
-    boolean mayBeAsked() {
-        var failed = failedAt;
-        return areWanted() && (failed == null || !clock.instant().isBefore(failed.plus(PAUSE)));
-    }
+    boolean mayBeAsked();
 
     /** When the server last failed, unless it has answered since. */
-    Optional<Instant> failedAt() {
-        return Optional.ofNullable(failedAt);
-    }
+    Optional<Instant> failedAt();
 
-    /** The token for a SHA-256. */
-    byte[] stamp(byte[] sha256) throws IOException {
-        try {
-            var token = ask(TimeStampQuery.about(sha256));
-            failedAt = null;
-            return token;
-        } catch (IOException e) {
-            failedAt = clock.instant();
-            LOG.warn("The time-stamp server does not answer, papers are sealed without it: {}", e.toString());
-            throw e;
-        }
-    }
-
-    private byte[] ask(TimeStampQuery query) throws IOException {
-        var request = HttpRequest.newBuilder(Optional.ofNullable(server).orElseThrow())
-                .timeout(patience)
-                .header("Content-Type", "application/timestamp-query")
-                .POST(BodyPublishers.ofByteArray(query.encoded()))
-                .build();
-        try {
-            var answer = client().send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
-            if (answer.statusCode() != OK) {
-                throw new IOException("the time-stamp server answered " + answer.statusCode());
-            }
-            return query.token(answer.body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while a time stamp was awaited", e);
-        }
-    }
-
-    private synchronized HttpClient client() {
-        if (client == null) {
-            client = HttpClient.newBuilder().connectTimeout(patience).build();
-        }
-        return client;
-    }
+    /** The token (RFC 3161) for a SHA-256 of 32 bytes. */
+    byte[] stamp(byte[] sha256) throws IOException;
 }

@@ -99,7 +99,7 @@ public class SubjectRequests {
     @PreAuthorize("hasAnyRole('SHIFT_LEAD', 'DPO') or hasRole('RECEPTION') and #as.name() == 'WITHDRAWN'")
     @Transactional
     public Progress close(SubjectRequest shown, RequestStatus as, String reason, SecondSignature second) {
-        var against = againstClosing(shown, as, reason);
+        var against = againstClosing(shown, as).or(() -> words(reason));
         if (against.isPresent() || shown.status() == RequestStatus.DRAFT) {
             return end(shown, as, reason, null);
         }
@@ -113,16 +113,15 @@ public class SubjectRequests {
         return steps.take(
                 shown,
                 new Intent(as, Action.REQUEST_CLOSED, reason),
-                request -> againstClosing(request, as, reason),
+                request -> againstClosing(request, as).or(() -> words(reason)),
                 step -> writing.close(step, beside));
     }
 
-    /** Why it may not end so, whoever stands by. */
+    /** Why it may not end so, whatever the reason and whoever stands by. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'SHIFT_LEAD', 'DPO')")
     @Transactional(readOnly = true)
-    public Optional<Refusal> againstClosing(SubjectRequest request, RequestStatus as, String reason) {
+    public Optional<Refusal> againstClosing(SubjectRequest request, RequestStatus as) {
         return request.against(as)
-                .or(() -> words(reason))
                 .or(() -> as == RequestStatus.UNCLAIMED ? letters.againstGivingUp(request) : Optional.empty());
     }
 

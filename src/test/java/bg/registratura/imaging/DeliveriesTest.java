@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.At;
 import bg.registratura.DatabaseTest;
+import bg.registratura.TestClock;
 import bg.registratura.dicom.DicomValidator;
 import bg.registratura.dicom.Refusal;
 import bg.registratura.dicom.Source;
@@ -20,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,14 +51,20 @@ class DeliveriesTest {
     @Value("${registratura.data}")
     Path data;
 
+    @Autowired
+    TestClock clock;
+
+    /** On a day of its own: the list of a day shows its newest alone. */
     @BeforeEach
     void technician() {
+        clock.set(TestClock.START.minus(Duration.ofDays(3_117)));
         At.desk(Role.TECHNICIAN);
     }
 
     @AfterEach
     void leave() {
         At.theDoor();
+        clock.set(TestClock.START);
     }
 
     @Test

@@ -27,7 +27,7 @@ class TimeStampsTest {
     @BeforeEach
     void open() throws Exception {
         server = new TimeStampServer();
-        stamps = new TimeStamps(server.address(), Duration.ofSeconds(1), clock);
+        stamps = new HttpTimeStamps(server.address(), Duration.ofSeconds(1), clock);
     }
 
     @AfterEach

@@ -264,7 +264,7 @@ class RequestLawTest {
                 "insert into document (document_id, register, in_year, number, numbered_on, template, template_hash, "
                         + "language, copies, content_hash, content_sealed, issued_by, issued_at) values "
                         + "(?, 'OUTGOING', 2126, (select coalesce(max(d.number), 0) + 1 from document d), '2126-01-01', 'x', "
-                        + "repeat('x', 32), 'bg', 2, repeat('x', 32), 'x', ?, '2125-03-08')",
+                        + "repeat('x', 32), 'bg', 2, random_bytes(32), 'x', ?, '2125-03-08')",
                 document,
                 clerk);
         sql.update(

@@ -125,8 +125,10 @@ class DeskSteps {
     }
 
     private void end(SubjectRequest request, RequestStatus as, Consumer<Progress> done) {
-        ReasonDialog.ask("subjectrequest.end." + as, reason -> requests.againstClosing(request, as, reason)
-                .ifPresentOrElse(why -> done.accept(new Progress.Refused(why)), () -> end(request, as, reason, done)));
+        requests.againstClosing(request, as)
+                .ifPresentOrElse(
+                        why -> done.accept(new Progress.Refused(why)),
+                        () -> ReasonDialog.ask("subjectrequest.end." + as, reason -> end(request, as, reason, done)));
     }
 
     /** What was handed in is ended by two; the other signs at this screen. */

@@ -11,6 +11,7 @@ import bg.registratura.subjectrequest.StrangerSearch;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import bg.registratura.subjectrequest.SubjectRequests;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -38,6 +39,7 @@ class NewStrangerView extends Div implements HasDynamicTitle {
     private final SubjectRequestId id;
     private final TextField name = new TextField(getTranslation("subjectrequest.stranger.name"));
     private final TextField number = new TextField(getTranslation("subjectrequest.stranger.number"));
+    private final Button look = Acts.plain("subjectrequest.stranger.search", this::look);
     private final Div outcome = new Div();
 
     NewStrangerView(StrangerSearch search, SubjectRequests requests, RequestPapers papers, Clock clock) {
@@ -53,7 +55,6 @@ class NewStrangerView extends Div implements HasDynamicTitle {
         number.setHelperText(getTranslation("subjectrequest.stranger.number.help"));
         outcome.getElement().setAttribute("role", "status");
         outcome.addClassName("stack");
-        var look = Acts.plain("subjectrequest.stranger.search", this::look);
         Acts.walk(List.of(name, number), this::look);
         var lead = new Paragraph(getTranslation("subjectrequest.stranger.lead"));
         lead.addClassName("page-lead");
@@ -98,6 +99,7 @@ class NewStrangerView extends Div implements HasDynamicTitle {
         outcome.removeAll();
         name.setReadOnly(true);
         number.setReadOnly(true);
+        look.setVisible(false);
         var form = new IntakeForm(name.getValue().strip());
         outcome.add(
                 new Paragraph(getTranslation("subjectrequest.stranger.unknown")),

@@ -80,7 +80,10 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (progress) {
             case Progress.NeedsSecondPerson _ -> {}
             case Progress.Made(var request) -> {
-                Notices.done("subjectrequest.done." + request.status());
+                Notices.done(
+                        request.status() == shown.status()
+                                ? "subjectrequest.letter.written"
+                                : "subjectrequest.done." + request.status());
                 show(request);
             }
             case Progress.Refused(var why) -> {

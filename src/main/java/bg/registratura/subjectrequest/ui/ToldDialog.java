@@ -14,9 +14,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
+import java.util.List;
 
 /** How a letter reached its person, and on which day. */
 class ToldDialog extends Dialog {
+
+    private static final List<LetterWay> WITH_ADDRESS = List.of(LetterWay.HANDED, LetterWay.POST);
+    private static final List<LetterWay> WITHOUT_ADDRESS = List.of(LetterWay.HANDED, LetterWay.NO_ADDRESS);
 
     private final transient SubjectRequest request;
     private final transient Letter letter;
@@ -33,7 +37,7 @@ class ToldDialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setHeaderTitle(getTranslation("subjectrequest.letter.tell"));
         var address = request.applicant().correspondence();
-        way.setItems(LetterWay.values());
+        way.setItems(address.isBlank() ? WITHOUT_ADDRESS : WITH_ADDRESS);
         way.setItemLabelGenerator(one -> getTranslation("subjectrequest.letter.way." + one));
         way.addThemeName("vertical");
         on.setMin(written());

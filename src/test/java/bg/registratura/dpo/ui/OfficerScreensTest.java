@@ -13,8 +13,10 @@ import bg.registratura.identity.Checked;
 import bg.registratura.identity.Checking;
 import bg.registratura.identity.IdentityChecks;
 import bg.registratura.identity.TestLooks;
+import bg.registratura.people.Identifier;
 import bg.registratura.people.Particulars;
 import bg.registratura.people.Patients;
+import bg.registratura.people.PersonName;
 import bg.registratura.people.PhoneNumber;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
@@ -33,6 +35,7 @@ import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import bg.registratura.subjectrequest.SubjectRequests;
 import bg.registratura.subjectrequest.Wish;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -167,9 +170,12 @@ class OfficerScreensTest {
 
     @Test
     void warnBeforeAStrangerIsToldThatNothingIsHeldWhoMayBeInTheRegister() {
-        var known = patients.find(toErase().patient().orElseThrow()).orElseThrow();
         At.desk(Role.RECEPTION);
-        var request = ofStranger(known.name().full());
+        var name = PersonName.of("Рядкоименна", "", "Неповторимска", "");
+        var id =
+                ((Registered) patients.register(TestPeople.of(name, LocalDate.of(2081, 3, 9), Identifier.none()))).id();
+        var known = patients.find(id).orElseThrow();
+        var request = ofStranger(name.full());
         At.desk(Role.DPO);
         screen.open(CaseView.class).show(request);
 

@@ -301,6 +301,7 @@ class ForgivingDeskTest {
                         screen.text("retention.section"),
                         screen.text("credential.section"),
                         screen.text("family.section"),
+                        screen.text("sharing.section"),
                         screen.text("disclosure.section"),
                         screen.text("subjectrequest.section.requests"));
         var consent = papers(RegisterKind.CONSENT).getFirst();

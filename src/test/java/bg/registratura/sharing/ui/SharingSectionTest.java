@@ -71,6 +71,7 @@ class SharingSectionTest {
 
     @BeforeEach
     void aPatientStandsAtTheDesk() {
+        clock.set(TestClock.START);
         screen = new Screen(house);
         dentist = new TestOutsiders(dsl, clock).dentist("Sektsionova");
         staff.hire(Role.RECEPTION).sitsDown();
