@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The key the operator gave for the seal: in a PKCS #12 file, or on a token behind a PKCS #11 library. */
+/** The key the operator gave for the seal: in a PKCS #12 file, or on a token behind a PKCS #11 module. */
 @Component
 class GivenKey {
 
     private final @Nullable Path keystore;
-    private final @Nullable Path library;
+    private final @Nullable Path module;
     private final int slot;
     private final String alias;
     private final String password;
@@ -29,13 +29,13 @@ class GivenKey {
 
     GivenKey(
             @Value("${registratura.seal.keystore:#{null}}") @Nullable Path keystore,
-            @Value("${registratura.seal.library:#{null}}") @Nullable Path library,
+            @Value("${registratura.seal.pkcs11-module:#{null}}") @Nullable Path module,
             @Value("${registratura.seal.slot:0}") int slot,
             @Value("${registratura.seal.alias:}") String alias,
             @Value("${registratura.seal.password:}") String password,
             @Value("${registratura.seal.password-file:#{null}}") @Nullable Path passwordFile) {
         this.keystore = keystore;
-        this.library = library;
+        this.module = module;
         this.slot = slot;
         this.alias = alias;
         this.password = password;
@@ -44,15 +44,15 @@ class GivenKey {
 
     /** Whether there is one at all. */
     boolean isWanted() {
-        return keystore != null || library != null;
+        return keystore != null || module != null;
     }
 
     /** Opens it anew. */
     Signer open() throws GeneralSecurityException, IOException {
         var secret = secret();
         try {
-            if (library != null) {
-                var provider = token(library);
+            if (module != null) {
+                var provider = token(module);
                 var store = KeyStore.getInstance("PKCS11", provider);
                 store.load(null, secret);
                 return signer(store, null, provider);
