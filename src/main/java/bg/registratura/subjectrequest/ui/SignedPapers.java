@@ -5,11 +5,9 @@ import bg.registratura.scan.ui.ScanLine;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.SubjectRequest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -35,14 +33,19 @@ public class SignedPapers {
             return part;
         }
         var standing = scans.standing(signed.values());
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        signed.forEach((kind, number) -> facts.add(
-                new Term(part.getTranslation(kind)),
-                new Description(
-                        new Div(part.getTranslation("subjectrequest.signed.number", number.code())),
-                        line.of(Optional.ofNullable(standing.get(number))))));
-        part.add(new H2(part.getTranslation("subjectrequest.signed.title")), facts);
+        var rows = new Div();
+        rows.addClassName("rows");
+        signed.forEach((kind, number) -> rows.add(row(
+                part.getTranslation("subjectrequest.signed.sheet", part.getTranslation(kind), number.code()),
+                line.of(Optional.ofNullable(standing.get(number))))));
+        part.addClassName("section");
+        part.add(new H2(part.getTranslation("subjectrequest.signed.title")), rows);
         return part;
+    }
+
+    private static Div row(String sheet, Component scan) {
+        var row = new Div(new Span(sheet), scan);
+        row.addClassName("row");
+        return row;
     }
 }
