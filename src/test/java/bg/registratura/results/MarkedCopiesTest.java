@@ -16,6 +16,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditTrail;
 import bg.registratura.audit.AuditTrail.Filter;
 import bg.registratura.breakglass.GlassRoom;
+import bg.registratura.imaging.InstanceId;
 import bg.registratura.language.Words;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.AccountId;
@@ -48,6 +49,15 @@ import org.springframework.web.context.WebApplicationContext;
 class MarkedCopiesTest {
 
     static final String LONG = "Сянка при върха на зъб 26, която трябва да се види отново след лечението";
+
+    /** A picture beside the room's own, as large as an invented one. */
+    static final String LARGER = """
+            insert into instance (instance_id, series_id, sop_instance_uid, sop_class_uid, transfer_syntax, sha256, byte_length,
+                row_count, column_count, frame_count, bits_stored, is_signed, photometric, rescale_slope, rescale_intercept,
+                pixel_state, taken_at, time_is_told, received_at)
+            select ?, series_id, concat(sop_instance_uid, '.1'), sop_class_uid, transfer_syntax, random_bytes(32), byte_length,
+                ?, ?, frame_count, bits_stored, is_signed, photometric, rescale_slope, rescale_intercept, pixel_state, taken_at,
+                time_is_told, received_at from instance where instance_id = ?""";
 
     @Autowired
     InventedPictures pictures;
@@ -84,19 +94,21 @@ class MarkedCopiesTest {
     TestOutsiders outsiders;
     PractitionerId dentist;
     AccountId account;
+    InstanceId picture;
     String base;
 
     @BeforeEach
     void aDentistDrewOverAPicture() {
         clock.set(TestClock.START);
         room = new GlassRoom(sql);
+        picture = new InstanceId(UUID.randomUUID());
         sql.update(
-                "update instance set column_count = ?, row_count = ? where instance_id = ?",
-                InventedPictures.WIDTH,
+                LARGER,
+                picture.value().toString(),
                 InventedPictures.HEIGHT,
+                InventedPictures.WIDTH,
                 room.instance.value().toString());
-        base = "/images/"
-                + pictures.add(room.study, room.patient, DAY, room.instance).value() + "/";
+        base = "/images/" + pictures.add(room.study, room.patient, DAY, picture).value() + "/";
         outsiders = new TestOutsiders(dsl, clock);
         dentist = outsiders.dentist("Kopirova");
         outsiders.enter(room.patient);
@@ -163,11 +175,11 @@ class MarkedCopiesTest {
 
         assertThat(sheet("picture.pdf")).doesNotContain(words.of("shell.marks.not-report"));
         assertThat(sheet("picture.pdf?marks=true"))
-                .contains("Отбелязал: Test Kopirova")
+                .contains("Отбелязал: Test, 05.03.2125")
                 .contains(LONG)
                 .contains(words.of("shell.marks.caveat.none"))
                 .contains(words.of("shell.marks.not-report"));
-        assertThat(sheet("picture.pdf?marks=true&lang=en")).contains("Marked by Test Kopirova");
+        assertThat(sheet("picture.pdf?marks=true&lang=en")).contains("Marked by Test");
     }
 
     @Test
@@ -195,7 +207,7 @@ class MarkedCopiesTest {
     void draw(Kind kind, String words, boolean shared) {
         var mark = new Annotation(
                 new AnnotationId(UUID.randomUUID()),
-                room.instance,
+                picture,
                 1,
                 kind,
                 List.of(new Point(32, 8), new Point(96, 8)),
