@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Draws marks into a copy of a picture as the viewer draws them over it ({@code viewer/mark-overlay.js}). Lengths are in its units. */
+/**
+ * Draws marks into a copy of a picture as the viewer draws them over it ({@code viewer/mark-overlay.js}), in the same units; here
+ * words lie over the strokes of all.
+ */
 final class MarkPainter {
 
     static final double LETTERS = 15;
@@ -60,15 +63,17 @@ final class MarkPainter {
             DrawnOver drawn, MarkText text, Lettering lettering, AffineTransform place, BufferedImage picture) {
         var painter = new MarkPainter(lettering, picture);
         try {
+            drawn.here().forEach(one -> painter.strokes(one.annotation(), place));
             drawn.here()
-                    .forEach(one ->
-                            painter.mark(one.annotation(), place, text.lines(one.annotation(), drawn.measured(one))));
+                    .forEach(one -> painter.words(
+                            text.lines(one.annotation(), drawn.measured(one)),
+                            painter.at(one.annotation().points().getLast(), place)));
         } finally {
             painter.pencil.dispose();
         }
     }
 
-    private void mark(Annotation mark, AffineTransform place, List<String> lines) {
+    private void strokes(Annotation mark, AffineTransform place) {
         var points = mark.points().stream().map(point -> at(point, place)).toList();
         var path = new Path2D.Double();
         path.moveTo(points.getFirst().getX(), points.getFirst().getY());
@@ -81,7 +86,6 @@ final class MarkPainter {
         boolean known = mark.kind() == Kind.CALIBRATION;
         stroke(path, UNDER, new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         stroke(path, known ? KNOWN : DRAWN, known ? dashed() : new BasicStroke(2));
-        words(lines.stream().map(DrawnOver::shortened).toList(), points.getLast());
     }
 
     private Point2D at(Point point, AffineTransform place) {
@@ -100,7 +104,8 @@ final class MarkPainter {
     }
 
     /** Beside the last point, above it where there is no room beside it, and always wholly on the picture. */
-    private void words(List<String> lines, Point2D at) {
+    private void words(List<String> said, Point2D at) {
+        var lines = said.stream().map(DrawnOver::shortened).toList();
         double wide = lines.stream()
                 .mapToDouble(line -> lettering.width(line, LETTERS))
                 .max()
