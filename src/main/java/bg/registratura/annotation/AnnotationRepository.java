@@ -102,6 +102,16 @@ class AnnotationRepository {
                 .fetch(this::annotation);
     }
 
+    /** The author's own, with their name and when each was last changed. */
+    List<SharedAnnotation> signed(StudyId study, AccountId author) {
+        return all().where(SERIES.STUDY_ID.eq(study))
+                .and(ANNOTATION.ACCOUNT_ID.eq(author))
+                .and(ANNOTATION.REMOVED_AT.isNull())
+                .orderBy(ANNOTATION.WRITTEN_AT, ANNOTATION.ANNOTATION_ID)
+                .limit(MOST)
+                .fetch(this::told);
+    }
+
     /** What is shared, and the length it was measured by. */
     List<SharedAnnotation> shared(StudyId study) {
         var other = ANNOTATION.as("other");
@@ -119,11 +129,15 @@ class AnnotationRepository {
                 .and(ANNOTATION.REMOVED_AT.isNull())
                 .orderBy(ANNOTATION.WRITTEN_AT, ANNOTATION.ANNOTATION_ID)
                 .limit(MOST)
-                .fetch(row -> new SharedAnnotation(
-                        annotation(row),
-                        row.get(ANNOTATION.ACCOUNT_ID),
-                        row.get(ACCOUNT.DISPLAY_NAME),
-                        row.get(ANNOTATION.CHANGED_AT)));
+                .fetch(this::told);
+    }
+
+    private SharedAnnotation told(Record row) {
+        return new SharedAnnotation(
+                annotation(row),
+                row.get(ANNOTATION.ACCOUNT_ID),
+                row.get(ACCOUNT.DISPLAY_NAME),
+                row.get(ANNOTATION.CHANGED_AT));
     }
 
     /** Everything ever drawn over a patient's pictures. */

@@ -5,6 +5,7 @@ import bg.registratura.audit.AuditEvent;
 import bg.registratura.family.Family;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.people.PatientId;
+import bg.registratura.security.AccountKind;
 import bg.registratura.security.CurrentUser;
 import java.time.Clock;
 import java.util.List;
@@ -93,6 +94,20 @@ public class Annotations {
                     return shared;
                 })
                 .orElseGet(List::of);
+    }
+
+    /**
+     * What lies over a study for a copy that the signed-in person takes: of a dentist their own, of a patient what is shared. The
+     * taking itself is written down where it happens.
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('DENTIST', 'PATIENT')")
+    public List<SharedAnnotation> toTake(StudyId study) {
+        if (sight.patientOf(study).isEmpty()) {
+            return List.of();
+        }
+        var who = user.require();
+        return who.kind() == AccountKind.DENTIST ? repository.signed(study, who.account()) : repository.shared(study);
     }
 
     private void tell(Optional<Annotation> before, Annotation now, PatientId patient) {

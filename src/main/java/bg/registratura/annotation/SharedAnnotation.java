@@ -4,7 +4,7 @@ import bg.registratura.security.AccountId;
 import java.time.Instant;
 
 /**
- * An annotation as the patient sees it; the length a dentist measured by comes with what they measured.
+ * An annotation with whose it is, as the patient sees it; the length a dentist measured by comes with what they measured.
  *
  * @param author by the name on the account
  */

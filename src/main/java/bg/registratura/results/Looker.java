@@ -4,6 +4,7 @@ import bg.registratura.audit.Action;
 import bg.registratura.audit.AuditEvent;
 import bg.registratura.disclosure.ExportPurpose;
 import bg.registratura.family.Family;
+import bg.registratura.imaging.InstanceId;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
 import bg.registratura.security.AccountKind;
@@ -73,7 +74,21 @@ class Looker {
     }
 
     void took(Action what, StudyInfo study, String type, UUID id) {
-        family.tell(AuditEvent.of(what).about(study.patient().value()).on(type, id));
+        took(study, AuditEvent.of(what).about(study.patient().value()).on(type, id));
+    }
+
+    /** A copy of one frame left with so many marks burned in. */
+    void tookDrawnOver(StudyInfo study, InstanceId picture, long marks) {
+        took(
+                study,
+                AuditEvent.of(Action.IMAGE_DOWNLOADED)
+                        .about(study.patient().value())
+                        .on("instance", picture.value())
+                        .saying("marks " + marks));
+    }
+
+    private void took(StudyInfo study, AuditEvent taking) {
+        family.tell(taking);
         switch (who().kind()) {
             case DENTIST -> outside.took(new PractitionerId(subject()), study.patient(), study.id());
             case PATIENT -> outside.familyTook(study.patient(), study.id());

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param center middle of the window, in stored values (DICOM PS3.3 C.11.2.1.2)
  * @param width of the window, in stored values
  * @param turns quarters clockwise
+ * @param marks with what is drawn over it
  */
 record OnScreen(
         @Nullable Integer frame,
         @Nullable Double center,
         @Nullable Double width,
         @Nullable Boolean inverted,
-        @Nullable Integer turns) {
+        @Nullable Integer turns,
+        @Nullable Boolean marks) {
 
     int number() {
         return frame == null ? 1 : frame;
@@ -23,6 +25,10 @@ record OnScreen(
 
     boolean isInverted() {
         return Boolean.TRUE.equals(inverted);
+    }
+
+    boolean isWithMarks() {
+        return Boolean.TRUE.equals(marks);
     }
 
     int quarters() {

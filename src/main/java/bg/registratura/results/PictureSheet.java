@@ -24,12 +24,12 @@ class PictureSheet {
         this.words = words;
     }
 
-    byte[] of(SnapshotController.Taken taken, OnScreen screen, Locale locale) {
+    byte[] of(Copies.Taken taken, OnScreen screen, Locale locale) {
         var study = taken.study();
         var snapshot = taken.snapshot();
         var kind = StudyWords.kind(locale, study);
         var seen = StudyWords.named(locale, study);
-        var picture = new Photograph(snapshot.jpeg(), snapshot.columns(), snapshot.rows(), seen);
+        var picture = new Photograph(snapshot.jpeg(), snapshot.columns(), snapshot.rows(), seen).above(taken.legend());
         return paper.render(Draft.of(
                 "picture-sheet",
                 locale,
@@ -47,12 +47,14 @@ class PictureSheet {
                         "wide",
                         picture.isWide(),
                         "changed",
-                        snapshot.changed()),
+                        snapshot.changed(),
+                        "legend",
+                        String.join("\n", taken.legend())),
                 null));
     }
 
     /** Which slice of a volume, or which picture of how many, where there are several. */
-    private String place(SnapshotController.Taken taken, OnScreen screen, Locale locale) {
+    private String place(Copies.Taken taken, OnScreen screen, Locale locale) {
         var shots = store.shots(taken.study().id());
         var before = shots.stream()
                 .takeWhile(shot -> !shot.id().equals(taken.picture()))

@@ -1,5 +1,6 @@
 package bg.registratura.results;
 
+import bg.registratura.document.Lettering;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -16,16 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A picture as it stood on a screen, in eight bits (DICOM PS3.3 C.11.2.1.2.1).
  *
- * @param jpeg its bytes
- * @param columns pixels across
- * @param rows pixels down
+ * @param picture as it stood
+ * @param place from pixels of the picture as it is stored to those of this one
  * @param changed brightness, contrast or the sense of light are not those the device stored
  */
-record Snapshot(byte[] jpeg, int columns, int rows, boolean changed) {
+record Snapshot(BufferedImage picture, AffineTransform place, boolean changed) {
 
     private static final float QUALITY = 0.92f;
     private static final int WHITE = 255;
     private static final int BITS = 12;
+    /** Pixels of the longer side on which letters are still read. */
+    private static final double READABLE = 1000;
 
     /** Takes it from the lossless frame and the description that the screen has too. */
     static Snapshot of(byte[] png, byte[] json, OnScreen screen) {
@@ -39,12 +42,11 @@ record Snapshot(byte[] jpeg, int columns, int rows, boolean changed) {
             var dark = "MONOCHROME1".equals(description.path("photometric").asString(""));
             var stored = ImageIO.read(new ByteArrayInputStream(png));
             var grey = stored.getRaster().getNumBands() == 1;
-            var turned =
-                    turned(grey ? windowed(stored, shown, screen.isInverted() != dark) : stored, screen.quarters());
+            var lit = grey ? windowed(stored, shown, screen.isInverted() != dark) : stored;
+            var turn = turn(lit, screen.quarters());
             return new Snapshot(
-                    write(turned),
-                    turned.getWidth(),
-                    turned.getHeight(),
+                    screen.quarters() == 0 ? lit : moved(lit, turn),
+                    turn,
                     grey && (screen.isInverted() || !shown.equals(light)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,10 +72,7 @@ record Snapshot(byte[] jpeg, int columns, int rows, boolean changed) {
         return grey;
     }
 
-    private static BufferedImage turned(BufferedImage picture, int quarters) {
-        if (quarters == 0) {
-            return picture;
-        }
+    private static AffineTransform turn(BufferedImage picture, int quarters) {
         var turn = new AffineTransform();
         var lies = quarters % 2 == 1;
         turn.translate(
@@ -81,7 +80,47 @@ record Snapshot(byte[] jpeg, int columns, int rows, boolean changed) {
                 (lies ? picture.getWidth() : picture.getHeight()) / 2.0);
         turn.quadrantRotate(quarters);
         turn.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
-        return new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(picture, null);
+        return turn;
+    }
+
+    private static BufferedImage moved(BufferedImage picture, AffineTransform how) {
+        return new AffineTransformOp(how, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(picture, null);
+    }
+
+    /** The same with marks burned in, enlarged by a whole number where letters would not be read. */
+    Snapshot drawnOver(DrawnOver drawn, MarkText text, Lettering lettering) {
+        double times = Math.max(1, Math.ceil(READABLE / Math.max(columns(), rows())));
+        var larger = AffineTransform.getScaleInstance(times, times);
+        var canvas = new BufferedImage((int) (columns() * times), (int) (rows() * times), BufferedImage.TYPE_INT_RGB);
+        var pencil = canvas.createGraphics();
+        pencil.drawImage(picture, larger, null);
+        pencil.dispose();
+        larger.concatenate(place);
+        MarkPainter.draw(drawn, text, lettering, larger, canvas);
+        return new Snapshot(canvas, larger, changed);
+    }
+
+    /** The same with these lines in a band below it. */
+    Snapshot saying(List<String> lines, Lettering lettering) {
+        return new Snapshot(new Band(lettering).below(picture, lines), place, changed);
+    }
+
+    /** Pixels across. */
+    int columns() {
+        return picture.getWidth();
+    }
+
+    /** Pixels down. */
+    int rows() {
+        return picture.getHeight();
+    }
+
+    byte[] jpeg() {
+        try {
+            return write(picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] write(BufferedImage picture) throws IOException {

@@ -1,7 +1,7 @@
 package bg.registratura.results;
 
-import bg.registratura.imaging.InstanceId;
 import bg.registratura.language.Languages;
+import bg.registratura.results.Copies.Taken;
 import bg.registratura.shell.Kiosk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -24,21 +24,28 @@ class SnapshotController {
 
     private final PictureStore store;
     private final Taking taking;
+    private final Copies copies;
     private final PictureSheet sheet;
 
-    SnapshotController(PictureStore store, Taking taking, PictureSheet sheet) {
+    SnapshotController(PictureStore store, Taking taking, Copies copies, PictureSheet sheet) {
         this.store = store;
         this.taking = taking;
+        this.copies = copies;
         this.sheet = sheet;
     }
 
     @GetMapping("/picture.jpg")
-    ResponseEntity<byte[]> jpeg(@PathVariable String instance, OnScreen screen, HttpServletRequest request) {
-        return taken(instance, screen, request)
+    ResponseEntity<byte[]> jpeg(
+            @PathVariable String instance,
+            OnScreen screen,
+            @RequestParam(defaultValue = "bg") String lang,
+            HttpServletRequest request) {
+        var locale = Languages.closest(Locale.of(lang));
+        return taken(instance, screen, locale, request)
                 .map(taken -> answer(
                         MediaType.IMAGE_JPEG,
                         ContentDisposition.attachment().filename("x-ray.jpg"),
-                        taken.snapshot().jpeg()))
+                        copies.jpeg(taken, locale)))
                 .orElseGet(ImageController::nothing);
     }
 
@@ -61,7 +68,7 @@ class SnapshotController {
             @RequestParam(defaultValue = "bg") String lang,
             HttpServletRequest request) {
         var locale = Languages.closest(Locale.of(lang));
-        return taken(instance, screen, request)
+        return taken(instance, screen, locale, request)
                 .map(taken -> answer(
                         MediaType.APPLICATION_PDF,
                         ContentDisposition.inline().filename("x-ray.pdf"),
@@ -69,11 +76,10 @@ class SnapshotController {
                 .orElseGet(ImageController::nothing);
     }
 
-    private Optional<Taken> taken(String instance, OnScreen screen, HttpServletRequest request) {
+    private Optional<Taken> taken(String instance, OnScreen screen, Locale locale, HttpServletRequest request) {
         return ImageController.instance(instance)
                 .filter(_ -> !Kiosk.isAt(request))
-                .flatMap(id -> taking.take(id).flatMap(study -> store.frame(id, screen.number())
-                        .map(png -> new Taken(study, id, Snapshot.of(png, store.description(id), screen)))));
+                .flatMap(id -> copies.take(id, screen, locale));
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, ContentDisposition.Builder name, byte[] bytes) {
@@ -83,7 +89,4 @@ class SnapshotController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
                 .body(bytes);
     }
-
-    /** A copy whose leaving is written down. */
-    record Taken(StudyInfo study, InstanceId picture, Snapshot snapshot) {}
 }

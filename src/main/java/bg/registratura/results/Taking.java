@@ -1,7 +1,10 @@
 package bg.registratura.results;
 
+import bg.registratura.annotation.Annotations;
+import bg.registratura.annotation.SharedAnnotation;
 import bg.registratura.audit.Action;
 import bg.registratura.imaging.InstanceId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +18,15 @@ class Taking {
     private final Rights rights;
     private final Marks marks;
     private final Looker looker;
+    private final Annotations annotations;
 
-    Taking(PictureStore store, Viewing viewing, Rights rights, Marks marks, Looker looker) {
+    Taking(PictureStore store, Viewing viewing, Rights rights, Marks marks, Looker looker, Annotations annotations) {
         this.store = store;
         this.viewing = viewing;
         this.rights = rights;
         this.marks = marks;
         this.looker = looker;
+        this.annotations = annotations;
     }
 
     /** The study of a picture whose small one may leave for a card; whether that is a look, the marks know. */
@@ -49,11 +54,31 @@ class Taking {
     /** The study of a picture that may be taken away, with the taking written down. */
     @Transactional
     Optional<StudyInfo> take(InstanceId instance) {
-        return glance(instance)
-                .filter(study -> rights.mayTake(looker.who(), study))
-                .map(study -> {
-                    looker.took(Action.IMAGE_DOWNLOADED, study, "instance", instance.value());
-                    return study;
-                });
+        return takeable(instance).map(study -> {
+            looker.took(Action.IMAGE_DOWNLOADED, study, "instance", instance.value());
+            return study;
+        });
     }
+
+    /** The same with what may be seen drawn over one frame of it, if it goes along: the log is told how many. */
+    @Transactional
+    Optional<Drawn> takeDrawnOver(InstanceId instance, int frame) {
+        return takeable(instance).map(study -> {
+            var drawn = annotations.toTake(study.id()).stream()
+                    .filter(one -> one.annotation().instance().equals(instance))
+                    .toList();
+            var here = drawn.stream()
+                    .filter(one -> one.annotation().frame() == frame)
+                    .count();
+            looker.tookDrawnOver(study, instance, here);
+            return new Drawn(study, drawn);
+        });
+    }
+
+    private Optional<StudyInfo> takeable(InstanceId instance) {
+        return glance(instance).filter(study -> rights.mayTake(looker.who(), study));
+    }
+
+    /** What is taken, and what is drawn over any frame of the picture. */
+    record Drawn(StudyInfo study, List<SharedAnnotation> over) {}
 }

@@ -99,6 +99,7 @@ class EveryDocumentTest {
         "dentist-application, 1",
         "day-list, 1",
         "picture-sheet-lying, 1",
+        "picture-sheet-marked, 1",
         "picture-sheet-standing, 1",
         "dose-report, 1",
         "request-form, 1",

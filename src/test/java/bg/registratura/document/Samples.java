@@ -114,8 +114,9 @@ final class Samples {
         samples.add(sample("dose-report", 1, DoseReportSample.of(locale)));
         samples.add(sample("role-matrix", 1, RoleMatrixSample.of(locale)));
         samples.add(sample("staff-register", 1, staff()));
-        samples.add(named("picture-sheet-lying", "picture-sheet", 1, picture(1400, 700)));
-        samples.add(named("picture-sheet-standing", "picture-sheet", 1, picture(600, 900)));
+        samples.add(named("picture-sheet-lying", "picture-sheet", 1, picture(1400, 700, false)));
+        samples.add(named("picture-sheet-marked", "picture-sheet", 1, picture(1400, 700, true)));
+        samples.add(named("picture-sheet-standing", "picture-sheet", 1, picture(600, 900, false)));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
         samples.add(sample("request-receipt", 2, receipt()));
@@ -130,7 +131,7 @@ final class Samples {
     }
 
     /** A grey wedge, brightest below on the right. */
-    private Map<String, Object> picture(int width, int height) {
+    private Map<String, Object> picture(int width, int height, boolean marked) {
         var wedge = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -143,6 +144,11 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var legend = marked
+                ? List.of(
+                        say("Отбелязал: д-р Образцов, 05.03.2125", "Marked by Dr Obraztsov, 05.03.2125"),
+                        say("Мярката е ненадеждна.", "The measure cannot be relied on."))
+                : List.<String>of();
         return Map.of(
                 "patient",
                 say("Вяра Тестова Примерна", "Vyara Testova Primerna"),
@@ -153,11 +159,14 @@ final class Samples {
                 "frame",
                 "",
                 "picture",
-                new Photograph(jpeg.toByteArray(), width, height, say("Панорамна снимка", "Panoramic X-ray")),
+                new Photograph(jpeg.toByteArray(), width, height, say("Панорамна снимка", "Panoramic X-ray"))
+                        .above(legend),
                 "wide",
                 width > height,
                 "changed",
-                true);
+                true,
+                "legend",
+                String.join("\n", legend));
     }
 
     private Map<String, Object> staff() {

@@ -77,6 +77,13 @@ public class InventedPictures implements PictureStore {
         return study;
     }
 
+    /** A panoramic of one picture that the database knows too. */
+    public InstanceId add(StudyId study, PatientId patient, LocalDate madeOn, InstanceId picture) {
+        add(study, patient, madeOn, 0);
+        instances.put(picture, study);
+        return picture;
+    }
+
     /** A panoramic that was made elsewhere and brought. */
     public StudyId bring(PatientId patient, LocalDate madeOn, String where) {
         var study = add(patient, madeOn, 1);

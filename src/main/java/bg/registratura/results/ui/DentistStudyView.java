@@ -60,7 +60,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
         var ways = ways(opened.study());
         var downloads = offers.of(opened);
         downloads.ifPresent(offered -> {
-            offered.withDepth().with(offers.withoutPerson(opened.study()));
+            offered.withMarks("results.download.marks.own").withDepth().with(offers.withoutPerson(opened.study()));
             offers.several(opened.study().patient()).ifPresent(offered::with);
         });
         add(

@@ -6,6 +6,7 @@ import bg.registratura.results.Megabytes;
 import bg.registratura.results.Retrieval.Load;
 import bg.registratura.results.Shot;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -48,6 +49,14 @@ class Downloads extends Div {
     /** For whoever measures: the frame on the screen in all its shades. */
     Downloads withDepth() {
         more.add(asOnScreen(first, "picture.png", "results.download.png"));
+        return this;
+    }
+
+    /** With what is drawn over the picture too, for whoever ticks it: of itself a copy has nothing on it. */
+    Downloads withMarks(String key) {
+        var marks = new Checkbox(getTranslation(key));
+        marks.addClassName("with-marks");
+        more.add(marks);
         return this;
     }
 

@@ -75,7 +75,10 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var study = new OpenStudy(opened, XRayViewer.NOT_FOR_DIAGNOSIS, () -> {})
                 .watch(() -> viewing.stillMay(opened.study()))
                 .offer(downloads);
-        StudyMarks.shared(annotations, opened.study()).ifPresent(study::with);
+        StudyMarks.shared(annotations, opened.study()).ifPresent(marks -> {
+            study.with(marks);
+            downloads.ifPresent(offered -> offered.withMarks("results.download.marks.shared"));
+        });
         add(study, foot(opened.study(), whose));
     }
 

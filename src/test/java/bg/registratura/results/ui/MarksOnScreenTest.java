@@ -22,6 +22,7 @@ import bg.registratura.shell.PictureMarks.Mark;
 import bg.registratura.shell.XRayViewer;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
@@ -122,6 +123,23 @@ class MarksOnScreenTest {
         });
         assertThat(shown(marks)).contains("\"own\":false", mark.id());
         assertThat(marks.keeper()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "are offered along with a copy only where the patient was shown some, and are not ticked of themselves")
+    void areOfferedAlongWithACopy() {
+        keep(mark(false));
+        outsiders.enter(room.patient);
+        screen.open(StudyView.class).show(viewing.open(room.study).orElseThrow());
+        screen.seeNot("results.download.marks.shared");
+
+        outsiders.enter(account, dentist);
+        keep(mark(true));
+        outsiders.enter(room.patient);
+        screen.open(StudyView.class).show(viewing.open(room.study).orElseThrow());
+        Checkbox offered = screen.field(Checkbox.class, "results.download.marks.shared");
+        assertThat(offered.getValue()).isFalse();
     }
 
     @Test
