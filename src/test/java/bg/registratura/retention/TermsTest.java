@@ -261,6 +261,18 @@ class TermsTest {
                 TODAY,
                 now(),
                 clerk());
+        sql.update(
+                "update subject_request set status = 'IN_PROGRESS' where subject_request_id = ?",
+                restriction.toString());
+        sql.update(
+                "insert into restriction (restriction_id, patient_id, request_id, ground, whole, until_what, review_on, "
+                        + "placed_on, placed_at, placed_by) values (uuid(), ?, ?, 'CLAIMS', true, 'x', ?, ?, ?, ?)",
+                patient.value().toString(),
+                restriction.toString(),
+                TODAY.plusMonths(1),
+                TODAY,
+                now(),
+                clerk());
         close(
                 restriction,
                 "identity_check_id = '" + check + "', decision = 'GRANTED', answer_sealed = 'x', decided_by = '"
