@@ -201,7 +201,7 @@ class RestrictionWinsTest {
         assertThatThrownBy(() -> sql.update("delete from restriction"))
                 .hasStackTraceContaining("DELETE command denied");
         assertThatThrownBy(() -> sql.update("update restriction set until_what = 'x'"))
-                .hasStackTraceContaining("never changes otherwise");
+                .hasStackTraceContaining("UPDATE command denied");
     }
 
     @Test
@@ -287,6 +287,7 @@ class RestrictionWinsTest {
         assertThat(actions()).contains(Action.RESTRICTION_ANNOUNCED, Action.RESTRICTION_LIFTED);
         outsiders.enter(dentist);
         assertThat(viewing.open(study)).isPresent();
+        assertThat(terms.ofStudy(study).obstacles()).doesNotContain(Obstacle.RESTRICTION);
     }
 
     @Test
