@@ -83,6 +83,7 @@ class GenerateJooq {
             Map.entry("subject_request_id", "bg.registratura.subjectrequest.SubjectRequestId"),
             Map.entry("patient_id", "bg.registratura.people.PatientId"),
             Map.entry("own_patient_id", "bg.registratura.people.PatientId"),
+            Map.entry("restriction_id", "bg.registratura.restriction.RestrictionId"),
             Map.entry("legal_hold_id", "bg.registratura.retention.LegalHoldId"),
             Map.entry("intrusion_id", "bg.registratura.intrusion.IntrusionId"),
             Map.entry("access_grant.document_id", "bg.registratura.document.DocumentId"),
@@ -228,6 +229,8 @@ class GenerateJooq {
             Map.entry("irradiation.repeat_reason", "bg.registratura.exposure.RepeatReason"),
             Map.entry("exposure_incident_told.audience", "bg.registratura.exposure.Notified.Audience"),
             Map.entry("exposure_incident_told.manner", "bg.registratura.exposure.Notified.Manner"),
+            Map.entry("restriction.ground", "bg.registratura.restriction.RestrictionGround"),
+            Map.entry("restriction_exception.ground", "bg.registratura.restriction.PermittedBy"),
             Map.entry("retention_obstacle.obstacle", "bg.registratura.retention.Obstacle"),
             Map.entry("reported_exposure.dose_doubt", "bg.registratura.exposure.DoseDoubt"),
             Map.entry("reported_exposure_outcome.outcome", "bg.registratura.exposure.ReportOutcome")));

@@ -1,6 +1,7 @@
 package bg.registratura;
 
 import static bg.registratura.schema.Tables.CHAIR_CODE;
+import static bg.registratura.schema.Tables.RESTRICTION;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +60,8 @@ import bg.registratura.people.TestPeople;
 import bg.registratura.representation.PowersOfAttorney;
 import bg.registratura.representation.Representatives;
 import bg.registratura.representation.TestRepresentatives;
+import bg.registratura.restriction.RestrictionGround;
+import bg.registratura.restriction.RestrictionId;
 import bg.registratura.retention.Cause;
 import bg.registratura.retention.LegalHolds;
 import bg.registratura.search.TestNames;
@@ -448,7 +451,7 @@ class MergeRoundTripTest {
         examine(patient, SignerRole.PATIENT);
         visits.close(visits.open(patient).id());
         credentials.issue(checks.find(checked(patient, CheckPurpose.CREDENTIAL)).orElseThrow());
-        request(patient);
+        restrict(patient);
         releases.takes(patient);
         TestRepresentatives.guardian(representatives, patient, "Опекун Тестов");
         TestRepresentatives.proxy(powers, patient, "Пълномощник Тестов");
@@ -561,11 +564,32 @@ class MergeRoundTripTest {
         taken(patient, patient);
     }
 
+    /** On nothing yet, so that what is shared here goes on. */
+    void restrict(PatientId patient) {
+        var request = taken(RequestKind.RESTRICTION, patient, patient);
+        dsl.insertInto(RESTRICTION)
+                .set(RESTRICTION.RESTRICTION_ID, new RestrictionId(UUID.randomUUID()))
+                .set(RESTRICTION.PATIENT_ID, patient)
+                .set(RESTRICTION.REQUEST_ID, request.id().value())
+                .set(RESTRICTION.GROUND, RestrictionGround.CLAIMS)
+                .set(RESTRICTION.WHOLE, false)
+                .set(RESTRICTION.UNTIL_WHAT, "края на делото")
+                .set(RESTRICTION.REVIEW_ON, TODAY.plusMonths(1))
+                .set(RESTRICTION.PLACED_ON, TODAY)
+                .set(RESTRICTION.PLACED_AT, clock.instant())
+                .set(RESTRICTION.PLACED_BY, operator.value())
+                .execute();
+    }
+
     SubjectRequest taken(PatientId patient, PatientId shown) {
+        return taken(RequestKind.ACCESS, patient, shown);
+    }
+
+    SubjectRequest taken(RequestKind kind, PatientId patient, PatientId shown) {
         var drafted = requests.draft(
                 new SubjectRequestId(Uuid7.next(clock.instant())),
                 new Intake(
-                        RequestKind.ACCESS,
+                        kind,
                         patient,
                         new Applicant("Вяра Тестова Примерна", ApplicantRole.SUBJECT, "", ""),
                         new Wish("Всичко", AnswerForm.PAPER, Channel.DESK)));

@@ -15,6 +15,8 @@ public sealed interface Handing {
         NOT_POSSIBLE,
         /** An incident withholds a study of it. */
         STUDY_WITHHELD,
+        /** The processing is restricted, and no exception holds today. */
+        RESTRICTED,
         /** No consent for exactly this stands. */
         NO_CONSENT,
         /** Nobody was looked at today who may take it. */

@@ -28,7 +28,7 @@ class HandoverJudge {
     /** What speaks against it; nothing about the consent, which is asked for apart. */
     Optional<Reason> against(Release release, Ruling ruling, Taking taking) {
         if (ruling instanceof Ruling.NotPossible(var obstacle)) {
-            return Optional.of(obstacle == Obstacle.STUDY_WITHHELD ? Reason.STUDY_WITHHELD : Reason.NOT_POSSIBLE);
+            return Optional.of(reason(obstacle));
         }
         if (release.channel() == Channel.ONLINE_ACCESS) {
             return Optional.of(Reason.THE_PATIENT_GIVES_IT);
@@ -37,6 +37,20 @@ class HandoverJudge {
             return Optional.of(Reason.NO_MEDIUM);
         }
         return againstPapers(release, ruling, taking).or(() -> againstHand(release, taking));
+    }
+
+    private static Reason reason(Obstacle obstacle) {
+        return switch (obstacle) {
+            case STUDY_WITHHELD -> Reason.STUDY_WITHHELD;
+            case RESTRICTED -> Reason.RESTRICTED;
+            case STATISTICS_ARE_DE_IDENTIFIED,
+                    FOREIGN_AUTHORITY,
+                    ACCESS_HAS_ITS_OWN_SHEET,
+                    ONLINE_IS_FOR_DENTISTS,
+                    INSURER_WITHOUT_LICENCE,
+                    TAKES_IT_ITSELF,
+                    REPRESENTATIVE_RECEIVES -> Reason.NOT_POSSIBLE;
+        };
     }
 
     private Optional<Reason> againstPapers(Release release, Ruling ruling, Taking taking) {

@@ -16,6 +16,8 @@ public enum Obstacle {
     TAKES_IT_ITSELF,
     /** An incident of a study waits for the two who decide, or one of them said no. */
     STUDY_WITHHELD,
+    /** The processing is restricted (GDPR art. 18), and no exception of art. 18(2) holds today. */
+    RESTRICTED,
     /** A child, or a person under full interdiction, receives through their representative. */
     REPRESENTATIVE_RECEIVES
 }

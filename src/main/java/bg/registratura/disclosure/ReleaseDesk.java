@@ -5,6 +5,7 @@ import bg.registratura.identity.Bearer;
 import bg.registratura.language.Country;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Practitioners;
+import bg.registratura.restriction.Restrictions;
 import bg.registratura.security.CurrentUser;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ class ReleaseDesk {
     private final Practitioners practitioners;
     private final ConsentLedgerRepository ledger;
     private final Withholding withholding;
+    private final Restrictions restrictions;
     private final CurrentUser user;
 
     ReleaseDesk(
@@ -26,11 +28,13 @@ class ReleaseDesk {
             Practitioners practitioners,
             ConsentLedgerRepository ledger,
             Withholding withholding,
+            Restrictions restrictions,
             CurrentUser user) {
         this.facts = facts;
         this.practitioners = practitioners;
         this.ledger = ledger;
         this.withholding = withholding;
+        this.restrictions = restrictions;
         this.user = user;
     }
 
@@ -89,6 +93,9 @@ class ReleaseDesk {
     Ruling rule(Release release) {
         if (!withholding.withheld(release.matter().studies()).isEmpty()) {
             return new Ruling.NotPossible(Obstacle.STUDY_WITHHELD);
+        }
+        if (restrictions.stopsRelease(release.patient(), release.matter().studies())) {
+            return new Ruling.NotPossible(Obstacle.RESTRICTED);
         }
         var to = release.recipient();
         return ReleaseRules.rule(new Question(

@@ -30,6 +30,7 @@
             "document",
             "imaging",
             "exposure",
+            "restriction",
             "representation",
             "family",
             "identity",

@@ -36,6 +36,8 @@ class DosePaper {
                         Map.entry("exposures", Numbers.of(locale, report.exposures())),
                         Map.entry("without", Numbers.of(locale, report.withoutDose())),
                         Map.entry("waits", report.waiting() > 0),
+                        Map.entry("leaves", report.leftOut() > 0),
+                        Map.entry("leftOut", Numbers.of(locale, report.leftOut())),
                         Map.entry("waiting", Numbers.of(locale, report.waiting())),
                         Map.entry("unconsented", Numbers.of(locale, report.unconsented())),
                         Map.entry("dosed", !report.comparisons().isEmpty()),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exposures how many were made, rejected ones included
  * @param withoutDose how many of them have no dose, because their unit gives none
  * @param waiting how many more the units told of that nobody has recorded: their doses are not among these yet
+ * @param leftOut how many more are not counted here at all, because their processing is restricted (GDPR art. 18)
  * @param unconsented how many of them nobody had consented to; their doses count like the others
  * @param comparisons each category over all units
  * @param byDevice each category at each unit
@@ -33,6 +34,7 @@ public record DoseReport(
         int exposures,
         int withoutDose,
         int waiting,
+        int leftOut,
         int unconsented,
         List<Comparison> comparisons,
         List<Comparison> byDevice,
@@ -41,13 +43,14 @@ public record DoseReport(
         List<Tally> operators,
         List<Excess> forReview) {
 
-    static DoseReport of(Span span, List<Measured> measured, int waiting, LevelTable levels) {
+    static DoseReport of(Span span, List<Measured> measured, int waiting, int leftOut, LevelTable levels) {
         var readings = measured.stream().flatMap(Measured::readings).toList();
         return new DoseReport(
                 span,
                 measured.size(),
                 count(measured, m -> m.doses().isEmpty()),
                 waiting,
+                leftOut,
                 count(measured, m -> !m.quality().consented()),
                 compare(span, readings, levels),
                 readings.stream()

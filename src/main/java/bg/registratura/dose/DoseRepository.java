@@ -8,12 +8,15 @@ import static bg.registratura.schema.Tables.EXPOSURE;
 import static bg.registratura.schema.Tables.IMAGING_ORDER;
 import static bg.registratura.schema.Tables.OPEN_REPORT;
 import static bg.registratura.schema.Tables.PATIENT;
+import static bg.registratura.schema.Tables.RESTRICTED_ORDER;
 import static bg.registratura.schema.Tables.UNCONSENTED_IRRADIATION;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.dose.Measured.Quality;
 import bg.registratura.exposure.DeviceId;
+import bg.registratura.visit.OrderId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -60,6 +63,23 @@ class DoseRepository {
         return dsl.fetchCount(OPEN_REPORT, OPEN_REPORT.EXPOSED_ON.between(span.from(), span.to()));
     }
 
+    /** How many exposures of these days are left out, because their processing is restricted (GDPR art. 18). */
+    int leftOut(Span span) {
+        return dsl.fetchCount(
+                        EXPOSURE,
+                        EXPOSURE.EXPOSED_ON
+                                .between(span.from(), span.to())
+                                .and(stands())
+                                .and(isCounted(EXPOSURE.IMAGING_ORDER_ID).not()))
+                + dsl.fetchCount(
+                        UNCONSENTED_IRRADIATION,
+                        UNCONSENTED_IRRADIATION
+                                .EXPOSED_ON
+                                .between(span.from(), span.to())
+                                .and(isCounted(UNCONSENTED_IRRADIATION.IMAGING_ORDER_ID)
+                                        .not()));
+    }
+
     private Stream<Measured> consented(Span span) {
         return dsl
                 .select(WHAT)
@@ -78,6 +98,7 @@ class DoseRepository {
                 .on(ACCOUNT.ACCOUNT_ID.coerce(SQLDataType.UUID).eq(EXPOSURE.OPERATOR_ID))
                 .where(EXPOSURE.EXPOSED_ON.between(span.from(), span.to()))
                 .and(stands())
+                .and(isCounted(EXPOSURE.IMAGING_ORDER_ID))
                 .orderBy(EXPOSURE.EXPOSED_AT.desc())
                 .fetch(row -> measured(
                         row,
@@ -102,6 +123,7 @@ class DoseRepository {
                 .leftJoin(DEVICE)
                 .on(DEVICE.DEVICE_ID.eq(UNCONSENTED_IRRADIATION.DEVICE_ID))
                 .where(UNCONSENTED_IRRADIATION.EXPOSED_ON.between(span.from(), span.to()))
+                .and(isCounted(UNCONSENTED_IRRADIATION.IMAGING_ORDER_ID))
                 .orderBy(UNCONSENTED_IRRADIATION.EXPOSED_AT.desc())
                 .fetch(row -> measured(
                         row,
@@ -139,6 +161,11 @@ class DoseRepository {
             doses.put(Quantity.CTDI_VOL, volume);
         }
         return doses;
+    }
+
+    /** Nothing restricts its processing. */
+    private static Condition isCounted(Field<OrderId> order) {
+        return order.notIn(select(RESTRICTED_ORDER.IMAGING_ORDER_ID).from(RESTRICTED_ORDER));
     }
 
     /** Neither annulled nor replaced by a later entry. */

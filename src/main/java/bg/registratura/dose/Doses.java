@@ -59,7 +59,8 @@ public class Doses {
     }
 
     private DoseReport report(Span span) {
-        return DoseReport.of(span, repository.measured(span), repository.waiting(span), table());
+        return DoseReport.of(
+                span, repository.measured(span), repository.waiting(span), repository.leftOut(span), table());
     }
 
     private LevelTable table() {

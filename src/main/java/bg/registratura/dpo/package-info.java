@@ -12,6 +12,9 @@
             "people",
             "search",
             "fhir",
+            "restriction",
+            "imaging",
+            "document",
             "subjectrequest",
             "subjectrequest :: ui"
         })

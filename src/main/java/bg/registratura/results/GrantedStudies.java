@@ -89,10 +89,12 @@ class GrantedStudies {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
-        return rights.veiled(Stream.of(store.ofPatients(whole), store.studies(single))
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList());
+        return rights.veiled(
+                looker.who(),
+                Stream.of(store.ofPatients(whole), store.studies(single))
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList());
     }
 
     private static Person person(Map<PatientId, Person> persons, PatientId record) {

@@ -66,7 +66,7 @@ public class Pairing {
                 ? granted.of(study.patient()).stream()
                         .map(GrantedStudies.Given::study)
                         .toList()
-                : rights.veiled(store.ofPatient(study.patient()));
+                : rights.veiled(looker.who(), store.ofPatient(study.patient()));
         return all.stream()
                 .filter(one -> !one.withheld() && !one.id().equals(study.id()))
                 .sorted(comparing(StudyInfo::madeOn).reversed())

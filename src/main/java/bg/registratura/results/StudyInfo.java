@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cover the picture on its card; absent while nothing of it can be shown
  * @param kept how long it is kept, and why
  * @param pictures how many it has
- * @param withheld it is being reviewed, and nobody outside sees its pictures meanwhile
+ * @param veil why whoever asks does not see its pictures meanwhile; absent where they do
  * @param madeWhere the laboratory that made it, where it was made elsewhere and brought
  */
 public record StudyInfo(
@@ -28,7 +28,7 @@ public record StudyInfo(
         Kept kept,
         @Nullable InstanceId cover,
         int pictures,
-        boolean withheld,
+        @Nullable Veil veil,
         @Nullable String madeWhere) {
 
     /** A study that may be seen by whoever has a right to it. */
@@ -41,17 +41,22 @@ public record StudyInfo(
             Kept kept,
             @Nullable InstanceId cover,
             int pictures) {
-        this(id, patient, examination, teeth, madeOn, kept, cover, pictures, false, null);
+        this(id, patient, examination, teeth, madeOn, kept, cover, pictures, null, null);
     }
 
     /** The same without a picture. */
-    StudyInfo asWithheld() {
-        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, null, pictures, true, madeWhere);
+    StudyInfo under(Veil why) {
+        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, null, pictures, why, madeWhere);
+    }
+
+    /** Whoever asks knows that it is there, and sees nothing of it. */
+    public boolean withheld() {
+        return veil != null;
     }
 
     /** The same as one that was made elsewhere. */
     StudyInfo madeElsewhere(@Nullable String where) {
-        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, cover, pictures, withheld, where);
+        return new StudyInfo(id, patient, examination, teeth, madeOn, kept, cover, pictures, veil, where);
     }
 
     /** It was made by another laboratory; nobody was exposed here for it. */

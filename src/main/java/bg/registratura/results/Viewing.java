@@ -41,7 +41,7 @@ public class Viewing {
     public List<Card> of(PatientId patient) {
         looker.requireSees(patient);
         looker.opensList(patient);
-        var studies = rights.veiled(store.ofPatient(patient));
+        var studies = rights.veiled(looker.who(), store.ofPatient(patient));
         var seen = marks.seen(studies.stream().map(StudyInfo::id).toList());
         return studies.stream()
                 .map(study -> new Card(study, !seen.contains(study.id()), null))
@@ -100,6 +100,12 @@ public class Viewing {
     @Transactional(readOnly = true)
     public boolean stillMay(StudyInfo study) {
         return rights.maySee(looker.who(), study) && looker.hasAccepted();
+    }
+
+    /** Whether it is a restriction that stands between an open study and whoever is signed in. */
+    @Transactional(readOnly = true)
+    public boolean isRestricted(StudyInfo study) {
+        return rights.isRestrictedFor(looker.who(), study);
     }
 
     /**

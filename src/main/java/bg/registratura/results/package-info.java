@@ -26,6 +26,7 @@
             "sharing",
             "disclosure",
             "retention",
+            "restriction",
             "subjectrequest",
             "audit",
             "security",

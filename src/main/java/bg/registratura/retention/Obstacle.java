@@ -4,7 +4,7 @@ package bg.registratura.retention;
 public enum Obstacle {
     /** A request of the person is not closed yet. */
     REQUEST,
-    /** The processing was restricted at the person's request (GDPR art. 18); there is nothing that lifts it yet. */
+    /** The processing is restricted at the person's request (GDPR art. 18), until that is lifted. */
     RESTRICTION,
     /** An exposure without consent is not decided yet. */
     INCIDENT

@@ -80,6 +80,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("dpo/openings", Role.DPO),
             to("dpo/log", Role.DPO, Role.AUDITOR),
             to("dpo/holds", Role.DPO),
+            to("dpo/restrictions", Role.DPO),
             // keeping the house
             to("admin", Role.ADMINISTRATOR),
             to("staff-trainings", Role.ADMINISTRATOR, Role.DPO),

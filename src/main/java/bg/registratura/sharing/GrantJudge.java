@@ -6,6 +6,7 @@ import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.PractitionerId;
+import bg.registratura.restriction.Restrictions;
 import bg.registratura.sharing.AccessGrant.Given;
 import bg.registratura.sharing.Granting.Reason;
 import java.time.Clock;
@@ -25,11 +26,13 @@ class GrantJudge {
 
     private final SharingRepository repository;
     private final AccessAbroad abroad;
+    private final Restrictions restrictions;
     private final Clock clock;
 
-    GrantJudge(SharingRepository repository, AccessAbroad abroad, Clock clock) {
+    GrantJudge(SharingRepository repository, AccessAbroad abroad, Restrictions restrictions, Clock clock) {
         this.repository = repository;
         this.abroad = abroad;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -76,11 +79,17 @@ class GrantJudge {
 
     /** What speaks against giving one study of a patient, or all, to anybody. */
     Optional<Reason> againstStudy(PatientId patient, @Nullable StudyId study) {
+        if (restrictions.isWhollyRestricted(patient)) {
+            return Optional.of(Reason.RESTRICTED);
+        }
         if (study == null) {
             return Optional.empty();
         }
         if (repository.isOfAnother(study, patient)) {
             return Optional.of(Reason.OF_ANOTHER);
+        }
+        if (restrictions.isRestricted(study)) {
+            return Optional.of(Reason.RESTRICTED);
         }
         return abroad.isWithheld(study) ? Optional.of(Reason.STUDY_WITHHELD) : Optional.empty();
     }
@@ -108,6 +117,10 @@ class GrantJudge {
 
     boolean isOpen(AccessGrant grant) {
         return abroad.carries(grant.id().value(), grant.practitioner());
+    }
+
+    boolean isStopped(PatientId patient) {
+        return restrictions.isAnythingRestricted(patient);
     }
 
     boolean isAbroad(PractitionerId dentist) {

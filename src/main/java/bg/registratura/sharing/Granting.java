@@ -23,6 +23,8 @@ public sealed interface Granting {
         OF_ANOTHER,
         /** An incident of the study waits for the two who decide, or one of them said no. */
         STUDY_WITHHELD,
+        /** The processing is restricted (GDPR art. 18): the patient alone sees it. */
+        RESTRICTED,
         /** The dentist practises in another country, and no consent to it was signed at the desk. */
         CONSENT_NEEDED
     }

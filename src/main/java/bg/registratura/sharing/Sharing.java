@@ -151,6 +151,12 @@ public class Sharing {
                 .toList();
     }
 
+    /** Whether dentists see nothing of a patient, or not everything that was given, because its processing is restricted. */
+    @Transactional(readOnly = true)
+    public boolean isStopped(PatientId patient) {
+        return judge.isStopped(patient);
+    }
+
     /** A dentist who can sign in. */
     @Transactional(readOnly = true)
     public Optional<Dentist> dentist(PractitionerId id) {

@@ -23,6 +23,7 @@
             "language",
             "people",
             "imaging",
+            "restriction",
             "family",
             "disclosure",
             "identity",

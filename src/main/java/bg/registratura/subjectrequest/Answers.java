@@ -3,6 +3,8 @@ package bg.registratura.subjectrequest;
 import bg.registratura.audit.Action;
 import bg.registratura.disclosure.Heirship;
 import bg.registratura.identity.IdentityCheckId;
+import bg.registratura.restriction.Order;
+import bg.registratura.restriction.Restricting;
 import bg.registratura.subjectrequest.Steps.Intent;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public class Answers {
     private final AnswerPress press;
     private final ApplicantChecks checks;
     private final Letters letters;
+    private final Restricting restricting;
 
     Answers(
             Steps steps,
@@ -28,13 +31,15 @@ public class Answers {
             HolidayRepository holidays,
             AnswerPress press,
             ApplicantChecks checks,
-            Letters letters) {
+            Letters letters,
+            Restricting restricting) {
         this.steps = steps;
         this.writing = writing;
         this.holidays = holidays;
         this.press = press;
         this.checks = checks;
         this.letters = letters;
+        this.restricting = restricting;
     }
 
     /** Takes one or two further months within the first, by a letter with the cause and the reasons. */
@@ -68,8 +73,30 @@ public class Answers {
         return steps.take(
                 shown,
                 new Intent(RequestStatus.DECIDED, Action.REQUEST_DECIDED, decision.name()),
-                request -> request.againstDeciding(answer).or(() -> checkedNoMore(request)),
+                request -> request.againstDeciding(answer)
+                        .or(() -> checkedNoMore(request))
+                        .or(() -> request.isRestrictedBy(decision)
+                                ? Optional.of(Refusal.NO_RESTRICTION)
+                                : Optional.empty()),
                 step -> writing.decide(step, new Ruling(decision, answer, step.now())));
+    }
+
+    /** Decides to restrict, wholly or in part: from this moment it stands. */
+    @PreAuthorize("hasRole('DPO')")
+    @Transactional
+    public Progress restrict(SubjectRequest shown, Decision decision, String answer, Order order) {
+        return steps.take(
+                shown,
+                new Intent(RequestStatus.DECIDED, Action.REQUEST_DECIDED, decision.name()),
+                request -> request.againstDeciding(answer)
+                        .or(() -> checkedNoMore(request))
+                        .or(() -> request.isRestrictedBy(decision) && restricting.isGood(order)
+                                ? Optional.empty()
+                                : Optional.of(Refusal.NO_RESTRICTION)),
+                step -> {
+                    restricting.place(shown.patient().orElseThrow(), shown.id().value(), order);
+                    writing.decide(step, new Ruling(decision, answer, step.now()));
+                });
     }
 
     /** Issues the answer: one outgoing number, one content, two marked copies, a place on the shelf. */

@@ -1,6 +1,7 @@
 package bg.registratura.subjectrequest;
 
 import bg.registratura.audit.Action;
+import bg.registratura.restriction.Restrictions;
 import bg.registratura.retention.Terms;
 import bg.registratura.security.FreshProof;
 import bg.registratura.subjectrequest.Steps.Intent;
@@ -20,12 +21,19 @@ public class Erasures {
     private final ErasureRepository repository;
     private final List<RecordEraser> registers;
     private final Terms terms;
+    private final Restrictions restrictions;
 
-    Erasures(Steps steps, ErasureRepository repository, List<RecordEraser> registers, Terms terms) {
+    Erasures(
+            Steps steps,
+            ErasureRepository repository,
+            List<RecordEraser> registers,
+            Terms terms,
+            Restrictions restrictions) {
         this.steps = steps;
         this.repository = repository;
         this.registers = registers;
         this.terms = terms;
+        this.restrictions = restrictions;
     }
 
     /** Erases, once. The answer may be issued only then: it says what was done. */
@@ -39,7 +47,10 @@ public class Erasures {
                 request -> request.againstErasing(() -> request.patient()
                                 .filter(patient -> repository.isInTheHouse(patient, steps.today()))
                                 .isPresent())
-                        .or(() -> request.patient().filter(terms::isHeld).map(_ -> Refusal.HELD)),
+                        .or(() -> request.patient().filter(terms::isHeld).map(_ -> Refusal.HELD))
+                        .or(() -> request.patient()
+                                .filter(restrictions::isAnythingRestricted)
+                                .map(_ -> Refusal.RESTRICTED)),
                 step -> {
                     shown.patient().ifPresent(patient -> registers.forEach(register -> register.erase(patient)));
                     repository.erase(step);

@@ -32,7 +32,10 @@ class KindLetter {
             case RECTIFICATION ->
                 Optional.of(said("subjectrequest.answer.rectified.", decision))
                         .filter(_ -> decision != Decision.PARTLY);
-            case ACCESS, ERASURE, RESTRICTION, PORTABILITY -> Optional.empty();
+            case RESTRICTION ->
+                Optional.of(said("subjectrequest.answer.restricted.", decision))
+                        .filter(_ -> decision != Decision.REFUSED);
+            case ACCESS, ERASURE, PORTABILITY -> Optional.empty();
         };
     }
 

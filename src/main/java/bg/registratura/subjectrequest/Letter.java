@@ -21,6 +21,9 @@ public record Letter(
         @Nullable LocalDate toldOn,
         @Nullable LetterWay toldWay) {
 
+    /** Days a letter by post has to come. */
+    private static final int DAYS_OF_POST = 7;
+
     /** Somebody wrote down how it reached the person. */
     public boolean isTold() {
         return toldOn != null;
@@ -28,6 +31,17 @@ public record Letter(
 
     public Optional<LocalDate> waitsUntil() {
         return Optional.ofNullable(collectBy);
+    }
+
+    /** Whether it may be told so: nothing is lifted by a letter that lies in the file. */
+    public boolean mayBeTold(LetterWay way) {
+        return kind != LetterKind.LIFTING || way != LetterWay.NO_ADDRESS;
+    }
+
+    /** The first day on which what it tells may be done: the next one, after a week where it went by post. */
+    public Optional<LocalDate> actsFrom() {
+        var on = toldOn;
+        return on == null ? Optional.empty() : Optional.of(on.plusDays(toldWay == LetterWay.POST ? DAYS_OF_POST : 1));
     }
 
     /** It told the person that the answer waits, and that day is over. */

@@ -7,5 +7,7 @@ public enum LetterKind {
     /** Article 12(6): what is still wanted to know who asks. */
     IDENTITY,
     /** The answer is ready and waits for them. */
-    WAITING
+    WAITING,
+    /** Article 18(3): the restriction will be lifted, and why. */
+    LIFTING
 }

@@ -60,6 +60,10 @@ class LetterPress {
                 Map.of("outgoingNumber", words.of("subjectrequest.paper.number", number), "collectBy", collectBy));
     }
 
+    DocumentId lifting(SubjectRequest request, LocalDate since, String reason) {
+        return issue(request, "lifting", Map.of("since", since, "reason", reason));
+    }
+
     private DocumentId issue(SubjectRequest request, String block, Map<String, Object> values) {
         var applicant = request.applicant();
         var all = new HashMap<String, Object>(Map.of(

@@ -50,7 +50,7 @@ class LetterRepository {
                         row.get(REQUEST_LETTER.TOLD_WAY)));
     }
 
-    /** What reached nobody yet, of cases that go on. */
+    /** What reached nobody yet, of cases that go on and of restrictions that will be lifted. */
     List<OwedLetter> owed() {
         return dsl.select()
                 .from(REQUEST_LETTER)
@@ -74,7 +74,10 @@ class LetterRepository {
     }
 
     private static Condition isOwed() {
-        return REQUEST_LETTER.TOLD_ON.isNull().and(SUBJECT_REQUEST.CLOSED_AT.isNull());
+        return REQUEST_LETTER
+                .TOLD_ON
+                .isNull()
+                .and(SUBJECT_REQUEST.CLOSED_AT.isNull().or(REQUEST_LETTER.KIND.eq(LetterKind.LIFTING)));
     }
 
     /** Notes how it was told; nothing when somebody was faster. */

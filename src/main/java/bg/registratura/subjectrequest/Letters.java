@@ -97,6 +97,9 @@ public class Letters {
     @PreAuthorize(WRITERS)
     @Transactional
     public boolean told(SubjectRequest request, Letter letter, LetterWay way, LocalDate on) {
+        if (!letter.mayBeTold(way)) {
+            throw new IllegalArgumentException("a letter that has to come before the deed does not stay in the file");
+        }
         if (on.isBefore(Dates.dayOf(letter.writtenAt())) || on.isAfter(steps.today())) {
             throw new IllegalArgumentException("a letter is told between its day and today");
         }
@@ -123,6 +126,27 @@ public class Letters {
 
     void identity(Step step, SubjectRequest request, Doubt doubt) {
         letters.write(press.identity(request, doubt), LetterKind.IDENTITY, step, null);
+    }
+
+    /** Article 18(3): said before it is done. The request itself may be closed long since. */
+    Letter lifting(SubjectRequest request, LocalDate since, String reason) {
+        var document = press.lifting(request, since, reason);
+        letters.write(
+                document,
+                LetterKind.LIFTING,
+                new Step(
+                        request.id(),
+                        request.version(),
+                        request.status(),
+                        request.status(),
+                        clock.instant(),
+                        user.require().account().value(),
+                        reason),
+                null);
+        return letters.of(request.id()).stream()
+                .filter(letter -> letter.document().equals(document))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Nobody is given up who was not told that the answer waits, and until when. */

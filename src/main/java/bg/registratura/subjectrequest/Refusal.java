@@ -28,6 +28,12 @@ public enum Refusal {
     OPEN_VISIT,
     /** A legal hold stands on the person. */
     HELD,
+    /** A restriction stands on the person, or on something of theirs. */
+    RESTRICTED,
+    /** It is not said what is restricted, on which ground, until what and when it is looked at again. */
+    NO_RESTRICTION,
+    /** The person was not told yet that the restriction will be lifted, or only today; a letter by post has a week to come. */
+    NOT_TOLD,
     /** The person was not reminded in writing that the answer waits, or the day named there is not over. */
     STILL_WAITED_FOR,
     /** The first month is over; an extension can no longer be told in time. */

@@ -87,6 +87,12 @@ class Registers {
     }
 
     @Bean
+    @Order(63)
+    RecordSource restrictionRecords(HoldRepository holds) {
+        return new Part("subjectrequest.section.restrictions", holds::restrictions);
+    }
+
+    @Bean
     @Order(64)
     RecordSource credentialRecords(ArchiveRepository archive, PasskeyRecords passkeys, OnlineRecordRepository online) {
         return new Part("subjectrequest.section.credentials", patient -> Stream.of(

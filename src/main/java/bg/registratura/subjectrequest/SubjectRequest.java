@@ -89,6 +89,11 @@ public record SubjectRequest(
                 .or(() -> AnswerText.unfinished(answer));
     }
 
+    /** Whether this decision restricts something: then it says what, on which ground and until what. */
+    public boolean isRestrictedBy(Decision decision) {
+        return kind == RequestKind.RESTRICTION && person != null && decision.grantsSomething();
+    }
+
     /** It was decided to erase, wholly or in part, and it was not done yet. */
     public boolean owesErasure() {
         return kind == RequestKind.ERASURE

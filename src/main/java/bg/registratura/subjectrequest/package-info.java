@@ -29,6 +29,7 @@
             "disclosure :: ui",
             "representation",
             "retention",
+            "restriction",
             "scan",
             "scan :: ui",
             "terms",

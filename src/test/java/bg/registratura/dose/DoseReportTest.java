@@ -202,7 +202,7 @@ class DoseReportTest {
     }
 
     private DoseReport report(ReferenceLevel... levels) {
-        return DoseReport.of(MARCH, measured, 0, new LevelTable(List.of(levels)));
+        return DoseReport.of(MARCH, measured, 0, 0, new LevelTable(List.of(levels)));
     }
 
     private Comparison only(ReferenceLevel... levels) {

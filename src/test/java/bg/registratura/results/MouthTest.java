@@ -87,7 +87,7 @@ class MouthTest {
     @Test
     void whatIsWithheldIsOnNoTooth() {
         var shown = card(Examination.INTRAORAL, DAY, 1, 54);
-        var withheld = new Card(card(Examination.INTRAORAL, DAY, 1, 23).study().asWithheld(), true, null);
+        var withheld = new Card(card(Examination.INTRAORAL, DAY, 1, 23).study().under(Veil.REVIEWED), true, null);
 
         var mouth = Mouth.of(List.of(shown, withheld));
 

@@ -30,7 +30,7 @@ class PriorsTest {
 
     @Test
     void oneThatCanBeShownBeforeOneThatCannot() {
-        var unreadable = study(Examination.INTRAORAL, DAY.minusYears(1), 1, 36).asWithheld();
+        var unreadable = study(Examination.INTRAORAL, DAY.minusYears(1), 1, 36).under(Veil.REVIEWED);
         var whole = study(Examination.PANORAMIC, DAY.minusYears(5), 1);
 
         assertThat(Priors.beside(current, List.of(unreadable, whole))).contains(whole);

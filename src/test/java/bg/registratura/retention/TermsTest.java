@@ -238,7 +238,7 @@ class TermsTest {
     }
 
     @Test
-    void giveWayToARequestUntilItIsClosedAndToARestrictionThatWasGranted() {
+    void giveWayToARequestUntilItIsClosed() {
         var request = request("ACCESS");
         assertThat(terms.ofStudy(study).obstacles()).containsExactly(Obstacle.REQUEST);
         assertThat(terms.ofStudy(study).destructibleFrom()).isEmpty();
@@ -247,26 +247,8 @@ class TermsTest {
                 .isFalse();
         assertThat(terms.ofStudy(study).told(BULGARIAN, Audience.STAFF))
                 .startsWith("до приключването на искането на лицето; по закон до ");
-        close(request, "");
+        close(request);
         assertThat(terms.ofStudy(study).obstacles()).isEmpty();
-
-        var restriction = request("RESTRICTION");
-        var check = UUID.randomUUID();
-        sql.update(
-                "insert into identity_check (identity_check_id, patient_id, purpose, document_type, issuing_country, "
-                        + "number_tail, validity, names_match, number_match, checked_on, checked_at, checked_by) values "
-                        + "(?, ?, 'REQUEST', 'PASSPORT', 'UTO', '891', 'VALID', true, true, ?, ?, ?)",
-                check.toString(),
-                patient.value().toString(),
-                TODAY,
-                now(),
-                clerk());
-        close(
-                restriction,
-                "identity_check_id = '" + check + "', decision = 'GRANTED', answer_sealed = 'x', decided_by = '"
-                        + clerk() + "', decided_at = '2125-03-05 09:00:00', ");
-        assertThat(terms.ofStudy(study).obstacles()).containsExactly(Obstacle.RESTRICTION);
-        assertThat(terms.ofStudy(study).destructibleFrom()).isEmpty();
     }
 
     /** A draft of the patient's. */
@@ -284,10 +266,9 @@ class TermsTest {
         return id;
     }
 
-    private void close(UUID request, String besides) {
+    private void close(UUID request) {
         sql.update(
-                "update subject_request set " + besides
-                        + "status = 'WITHDRAWN', closed_reason_sealed = 'x', closed_at = ?, "
+                "update subject_request set status = 'WITHDRAWN', closed_reason_sealed = 'x', closed_at = ?, "
                         + "closed_by = ? where subject_request_id = ?",
                 now(),
                 clerk(),

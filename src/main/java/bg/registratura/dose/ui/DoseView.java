@@ -95,6 +95,10 @@ class DoseView extends Div implements HasDynamicTitle {
             waiting.addClassNames("message", "message-waits");
             figures.add(waiting);
         }
+        if (report.leftOut() > 0) {
+            figures.add(new Paragraph(
+                    getTranslation("dose.left-out", Counts.of(getLocale(), report.leftOut(), "count.exposure"))));
+        }
         if (!report.isEmpty()) {
             figures.add(new MediansSection(report, this::review));
             if (!report.comparisons().isEmpty()) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The decision and the words of the answer, begun from what is held and edited by hand. */
 class DecisionForm extends Div {
@@ -46,6 +47,13 @@ class DecisionForm extends Div {
     void append(String paragraph) {
         answer.setValue((answer.getValue().stripTrailing() + "\n\n" + paragraph).strip());
         answer.focus();
+    }
+
+    /** Asks for more where a decision does something at once; {@code when} says for which. */
+    void also(Component fields, Predicate<Decision> when) {
+        addComponentAtIndex(indexOf(decision) + 1, fields);
+        fields.setVisible(when.test(decision.getValue()));
+        decision.addValueChangeListener(change -> fields.setVisible(when.test(change.getValue())));
     }
 
     /** The answer as it stands in the field. */

@@ -1,5 +1,6 @@
 package bg.registratura.dpo.ui;
 
+import bg.registratura.restriction.Restricting;
 import bg.registratura.shell.Printing;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Answers;
@@ -34,7 +35,6 @@ class OfficerSteps {
     /** What is granted of these changes data or hands something over, and the house does not do it itself. */
     private static final Set<RequestKind> BY_HAND = Set.of(
             RequestKind.RECTIFICATION,
-            RequestKind.RESTRICTION,
             RequestKind.PORTABILITY,
             RequestKind.OBJECTION,
             RequestKind.CONSENT_WITHDRAWAL,
@@ -45,14 +45,21 @@ class OfficerSteps {
     private final Dossiers dossiers;
     private final RequestPapers papers;
     private final Erasures erasures;
+    private final Restricting restricting;
 
     OfficerSteps(
-            Answers answers, SubjectRequests requests, Dossiers dossiers, RequestPapers papers, Erasures erasures) {
+            Answers answers,
+            SubjectRequests requests,
+            Dossiers dossiers,
+            RequestPapers papers,
+            Erasures erasures,
+            Restricting restricting) {
         this.answers = answers;
         this.requests = requests;
         this.dossiers = dossiers;
         this.papers = papers;
         this.erasures = erasures;
+        this.restricting = restricting;
     }
 
     /** The officer's side of a case. */
@@ -76,6 +83,10 @@ class OfficerSteps {
         if (request.kind() == RequestKind.ERASURE) {
             form.offer(new GroundPicker(form::append));
         }
+        var restriction = request.patient()
+                .filter(_ -> request.kind() == RequestKind.RESTRICTION)
+                .map(patient -> new RestrictionFields(restricting.studies(patient), restricting.today()));
+        restriction.ifPresent(fields -> form.also(fields, request::isRestrictedBy));
         var preview = new Preview();
         var step = new NextStep("dpo.step.deciding", "dpo.step.deciding.text");
         notYet(request).forEach(sentence -> step.with(message(sentence)));
@@ -89,8 +100,13 @@ class OfficerSteps {
                 .act("dpo.act.preview", () -> preview.show(papers.preview(request, form.answer())))
                 .primary(
                         "dpo.act.decide",
-                        () -> form.ifComplete(
-                                (decision, answer) -> after.accept(answers.decide(request, decision, answer))));
+                        () -> form.ifComplete((decision, answer) -> restriction
+                                .filter(_ -> request.isRestrictedBy(decision))
+                                .ifPresentOrElse(
+                                        fields -> fields.order()
+                                                .ifPresent(order -> after.accept(
+                                                        answers.restrict(request, decision, answer, order))),
+                                        () -> after.accept(answers.decide(request, decision, answer)))));
         return new Div(step.with(form), preview);
     }
 

@@ -3,6 +3,7 @@ package bg.registratura.results.ui;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.results.StudyInfo;
 import bg.registratura.results.StudyWords;
+import bg.registratura.results.Veil;
 import bg.registratura.results.Viewing.Card;
 import bg.registratura.retention.Audience;
 import com.vaadin.flow.component.Component;
@@ -33,10 +34,11 @@ class Cards extends UnorderedList {
     /** No way in: it is said that the study is there, and why it cannot be seen. */
     private Div reviewed(Card card) {
         var words = words(card);
-        var mark = line("status", getTranslation("results.reviewed.mark"));
+        var restricted = card.study().veil() == Veil.RESTRICTED;
+        var mark = line("status", getTranslation(restricted ? "results.restricted.mark" : "results.reviewed.mark"));
         mark.addClassName("status-waits");
         words.addComponentAsFirst(mark);
-        words.add(line("study-when", getTranslation("results.reviewed")));
+        words.add(line("study-when", getTranslation(restricted ? "results.restricted" : "results.reviewed")));
         var row = new Div(words);
         row.addClassNames("study-card", "study-reviewed");
         return row;

@@ -72,7 +72,7 @@ class ChairCodeEntry extends Div {
     /** Of the other reasons a dentist need not know more than that the code gives nothing. */
     private static String word(Reason reason) {
         return switch (reason) {
-            case NO_SUCH_DENTIST, CONSENT_NEEDED, STUDY_WITHHELD -> reason.name();
+            case NO_SUCH_DENTIST, CONSENT_NEEDED, STUDY_WITHHELD, RESTRICTED -> reason.name();
             default -> "OTHER";
         };
     }

@@ -72,6 +72,7 @@ class DentistStudyView extends Div implements BeforeEnterObserver, HasDynamicTit
                         })
                         .with(StudyMarks.own(annotations, opened.study()))
                         .watch(() -> viewing.stillMay(opened.study()))
+                        .unlessRestricted(() -> viewing.isRestricted(opened.study()))
                         .offer(downloads),
                 own);
     }

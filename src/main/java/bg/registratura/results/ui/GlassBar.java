@@ -7,6 +7,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,11 @@ class GlassBar extends Div {
         var until = new Span(getTranslation("results.glass.until", Dates.time(glass.endsAt())));
         until.addClassName("nowrap");
         add(new Div(why, left, until), Acts.row(Acts.with("results.glass.end", Key.F9, end)));
+    }
+
+    /** What is seen here is restricted: broken glass goes by its own rule, and says so. */
+    void sayRestricted() {
+        addComponentAtIndex(1, new Paragraph(getTranslation("results.glass.restricted")));
     }
 
     /** What is done on the server when the time is over. */

@@ -5,6 +5,7 @@ import bg.registratura.breakglass.BreakingGlass;
 import bg.registratura.breakglass.Glass;
 import bg.registratura.imaging.StudyId;
 import bg.registratura.language.Dates;
+import bg.registratura.restriction.Restrictions;
 import bg.registratura.results.StudyWords;
 import bg.registratura.results.Viewing;
 import bg.registratura.shell.NotFoundException;
@@ -27,12 +28,14 @@ class OldStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Viewing viewing;
     private final transient BreakingGlass breaking;
     private final transient Glass glass;
+    private final transient Restrictions restrictions;
     private final transient Clock clock;
 
-    OldStudyView(Viewing viewing, BreakingGlass breaking, Glass glass, Clock clock) {
+    OldStudyView(Viewing viewing, BreakingGlass breaking, Glass glass, Restrictions restrictions, Clock clock) {
         this.viewing = viewing;
         this.breaking = breaking;
         this.glass = glass;
+        this.restrictions = restrictions;
         this.clock = clock;
         addClassName("study-page");
     }
@@ -49,6 +52,9 @@ class OldStudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var head = head(opened);
         var bar = new GlassBar(opening, clock.instant(), () -> end(opening));
+        if (restrictions.isRestricted(study)) {
+            bar.sayRestricted();
+        }
         var picture = new OpenStudy(opened, "results.glass.caution", () -> bar.setVisible(false), false)
                 .watch(() -> viewing.stillMay(opened.study()));
         bar.over(() -> {

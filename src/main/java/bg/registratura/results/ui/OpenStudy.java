@@ -22,6 +22,7 @@ class OpenStudy extends Div {
     private final Runnable ended;
     private final String endedKey;
     private transient BooleanSupplier still = () -> true;
+    private transient BooleanSupplier restricted = () -> false;
 
     OpenStudy(Viewing.Opened opened, String caution, Runnable ended) {
         this(opened, caution, ended, true);
@@ -56,6 +57,12 @@ class OpenStudy extends Div {
         return this;
     }
 
+    /** Asks, once it has ended, whether a restriction ended it: then that is said. */
+    OpenStudy unlessRestricted(BooleanSupplier restricted) {
+        this.restricted = restricted;
+        return this;
+    }
+
     /** With what is drawn over its pictures. */
     OpenStudy with(PictureMarks marks) {
         viewer.drawOver(marks);
@@ -79,7 +86,7 @@ class OpenStudy extends Div {
     private void end() {
         still = () -> true;
         removeAll();
-        add(new Ended(endedKey));
+        add(new Ended(restricted.getAsBoolean() ? "results.ended.restricted" : endedKey));
         ended.run();
     }
 

@@ -121,6 +121,12 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showStanding() {
         standing.removeAll();
         standing.addClassName("rows");
+        if (sharing.isStopped(patient())) {
+            var stopped = new Div(new Paragraph(getTranslation(
+                    whose().isOwn() ? "results.sharing.restricted" : "results.sharing.restricted.of", whose().name())));
+            stopped.addClassNames("message", "message-waits");
+            standing.add(stopped);
+        }
         if (whose().isOwn()) {
             var you = new Div(new Paragraph(getTranslation("results.sharing.you")));
             you.addClassName("row");

@@ -56,6 +56,11 @@ class SharingSection implements RecordSection {
         section.removeAll();
         Runnable again = () -> fill(section, patient);
         var grants = room.desk().of(patient);
+        if (room.sharing().isStopped(patient)) {
+            var stopped = new Div(Phrases.word("sharing.restricted"));
+            stopped.addClassNames("message", "message-waits");
+            section.add(stopped);
+        }
         if (grants.isEmpty()) {
             section.add(new Paragraph(Phrases.word("sharing.none")));
         } else {

@@ -37,7 +37,8 @@ class ToldDialog extends Dialog {
         setModality(ModalityMode.STRICT);
         setHeaderTitle(getTranslation("subjectrequest.letter.tell"));
         var address = request.applicant().correspondence();
-        way.setItems(address.isBlank() ? WITHOUT_ADDRESS : WITH_ADDRESS);
+        way.setItems((address.isBlank() ? WITHOUT_ADDRESS : WITH_ADDRESS)
+                .stream().filter(letter::mayBeTold).toList());
         way.setItemLabelGenerator(one -> getTranslation("subjectrequest.letter.way." + one));
         way.addThemeName("vertical");
         on.setMin(written());

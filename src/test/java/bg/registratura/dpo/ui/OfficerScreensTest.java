@@ -20,7 +20,9 @@ import bg.registratura.people.PersonName;
 import bg.registratura.people.PhoneNumber;
 import bg.registratura.people.Registration.Registered;
 import bg.registratura.people.TestPeople;
+import bg.registratura.restriction.RestrictionGround;
 import bg.registratura.security.Role;
+import bg.registratura.security.TestStaff;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Applicant;
 import bg.registratura.subjectrequest.ApplicantRole;
@@ -65,6 +67,9 @@ class OfficerScreensTest {
 
     @Autowired
     DisclosureRegister register;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     TestClock clock;
@@ -219,7 +224,33 @@ class OfficerScreensTest {
         screen.see("subjectrequest.letter.owed");
     }
 
+    @Test
+    void restrictByTheDecisionAndThenListWhatStands() {
+        var request = ofKnown(RequestKind.RESTRICTION);
+        staff.hire(Role.DPO).sitsDown();
+        screen.open(CaseView.class).show(request);
+        screen.type("dpo.field.answer", "Ограничихме обработването.");
+        screen.press("dpo.act.decide");
+        screen.see("restriction.field.ground.required");
+        screen.see("restriction.field.until.required");
+        assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.IN_PROGRESS);
+
+        screen.choose("restriction.field.ground", RestrictionGround.CLAIMS);
+        screen.type("restriction.field.until", "края на делото");
+        screen.press("dpo.act.decide");
+        assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.DECIDED);
+
+        screen.open(RestrictionsView.class);
+        screen.see("restriction.ground.CLAIMS");
+        screen.see("restriction.until", "края на делото");
+        screen.see("restriction.what.whole");
+    }
+
     SubjectRequest toErase() {
+        return ofKnown(RequestKind.ERASURE);
+    }
+
+    private SubjectRequest ofKnown(RequestKind kind) {
         At.desk(Role.RECEPTION);
         var somebody = TestPeople.somebody();
         var patient = ((Registered) patients.register(new Particulars(
@@ -232,8 +263,7 @@ class OfficerScreensTest {
                 .id();
         var wish = new Wish("", AnswerForm.PAPER, Channel.DESK);
         var herself = new Applicant(somebody.name().full(), ApplicantRole.SUBJECT, "", "");
-        var drafted = requests.draft(
-                new SubjectRequestId(UUID.randomUUID()), new Intake(RequestKind.ERASURE, patient, herself, wish));
+        var drafted = requests.draft(new SubjectRequestId(UUID.randomUUID()), new Intake(kind, patient, herself, wish));
         var checking = checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.REQUEST));
         var shown = ((Checking.Shown) checking).checks().get(CheckPurpose.REQUEST);
         var request = made(requests.identify(made(requests.register(drafted)), shown));
