@@ -48,6 +48,12 @@ public class Viewing {
                 .toList();
     }
 
+    /** Somebody asked for the pages of a patient that are not for them: nothing is there, and that they asked is written down. */
+    @Transactional
+    public void turnedAway(PatientId from) {
+        looker.refusedList(from);
+    }
+
     /** Whose study it is, for somebody who may see it. */
     @Transactional
     public Optional<PatientId> whose(StudyId id) {

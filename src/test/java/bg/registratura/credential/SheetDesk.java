@@ -66,7 +66,7 @@ public class SheetDesk {
     }
 
     /** Whoever holds the sheet comes in with it; a minute later. */
-    Activation spend(Issuance.Issued sheet) {
+    public Activation spend(Issuance.Issued sheet) {
         At.theDoor();
         var opened = redemptions.redeem(sheet.name().username(), sheet.secret(), OWN);
         clock.advance(Duration.ofMinutes(1));

@@ -38,7 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Two patients with pictures, two dentists with programs, and what they let each other see. */
 public final class ProgramLife {
 
-    final TestOutsiders outsiders;
+    public final TestOutsiders outsiders;
     private final ApplicationContext house;
     private final DSLContext dsl;
     private final TestClock clock;
@@ -51,10 +51,11 @@ public final class ProgramLife {
     }
 
     /** A study of somebody, with the names that the standard has for it. */
-    record Study(StudyId id, PatientId patient, String study, String series, String first, String second, byte[] file) {
+    public record Study(
+            StudyId id, PatientId patient, String study, String series, String first, String second, byte[] file) {
 
         /** The address of its first picture. */
-        String instance() {
+        public String instance() {
             return "/studies/" + study + "/series/" + series + "/instances/" + first;
         }
     }
@@ -72,6 +73,12 @@ public final class ProgramLife {
     Study withheld(String name, String day) throws IOException {
         var order = TestOrders.order(house, TestPeople.somebody());
         return study(order.patient(), order.number(), name, day);
+    }
+
+    /** The same of somebody who is known already. */
+    public Study study(PatientId patient, String name, String day) throws IOException {
+        At.desk(Role.TECHNICIAN);
+        return study(patient, "-", name, day);
     }
 
     private Study study(PatientId patient, String number, String name, String day) throws IOException {
@@ -101,7 +108,7 @@ public final class ProgramLife {
     }
 
     /** Two's complement is no business of a UID. */
-    static String uid() {
+    public static String uid() {
         return "2.25." + new BigInteger(UUID.randomUUID().toString().replace("-", ""), 16);
     }
 
@@ -128,7 +135,7 @@ public final class ProgramLife {
                         who, null, List.of(new SimpleGrantedAuthority(Role.DENTIST.authority()))));
     }
 
-    GrantId grant(Study study, Dentist dentist) {
+    public GrantId grant(Study study, Dentist dentist) {
         outsiders.enter(study.patient());
         return ((Granted) house.getBean(Sharing.class).grantFor(dentist.id(), study.id(), 7)).grant();
     }
@@ -142,6 +149,11 @@ public final class ProgramLife {
     void withdraw(Study study, GrantId grant) {
         outsiders.enter(study.patient());
         house.getBean(Sharing.class).withdraw(grant);
+    }
+
+    /** What a new program of a dentist shows. */
+    public String shown(Dentist dentist) {
+        return "Bearer " + token(dentist, 90).value();
     }
 
     Made.Token token(Dentist dentist, int days) {

@@ -5,6 +5,7 @@ import bg.registratura.credential.CredentialIncident.Seen;
 import bg.registratura.credential.CredentialIncidentId;
 import bg.registratura.credential.CredentialIncidents;
 import bg.registratura.language.Dates;
+import bg.registratura.shell.Called;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet that somebody else used: whose, when, what was seen with it, who knows, and what the officer finds. */
@@ -41,11 +41,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("incident")
-                .map(UUID::fromString)
-                .map(CredentialIncidentId::new)
-                .orElseThrow(NotFoundException::new));
+        show(new CredentialIncidentId(Called.by(event, "incident")));
     }
 
     @Override

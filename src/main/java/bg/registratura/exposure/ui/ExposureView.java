@@ -6,7 +6,7 @@ import bg.registratura.exposure.Ground;
 import bg.registratura.exposure.ReportedExposure;
 import bg.registratura.exposure.Session;
 import bg.registratura.security.CurrentUser;
-import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.Called;
 import bg.registratura.visit.OrderId;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One order at the unit. Without a consent in force it says so and offers the two lawful exceptions, where they are open. */
 @Route("technician/exposure/:order([0-9a-f-]{36})")
@@ -38,11 +37,7 @@ class ExposureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("order")
-                .map(UUID::fromString)
-                .map(OrderId::new)
-                .orElseThrow(NotFoundException::new));
+        show(new OrderId(Called.by(event, "order")));
     }
 
     @Override

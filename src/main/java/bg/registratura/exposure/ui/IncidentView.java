@@ -7,7 +7,7 @@ import bg.registratura.language.Counts;
 import bg.registratura.language.Dates;
 import bg.registratura.security.CurrentUser;
 import bg.registratura.security.Role;
-import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.Called;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,7 +19,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 
 /** One incident: whose it is, what happened, who must be told, and what the two say. */
 @Route("incidents/:incident([0-9a-f-]{36})")
@@ -37,11 +36,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("incident")
-                .map(UUID::fromString)
-                .map(IncidentId::new)
-                .orElseThrow(NotFoundException::new));
+        show(new IncidentId(Called.by(event, "incident")));
     }
 
     @Override

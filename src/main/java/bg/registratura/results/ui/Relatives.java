@@ -8,6 +8,7 @@ import bg.registratura.family.Holder;
 import bg.registratura.family.Standing;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Persons;
+import bg.registratura.results.Viewing;
 import bg.registratura.security.CurrentUser;
 import java.util.List;
 import java.util.Optional;
@@ -19,24 +20,29 @@ import org.springframework.stereotype.Service;
 @Service
 class Relatives {
 
+    private final Viewing viewing;
     private final Family family;
     private final FamilyDesk desk;
     private final Persons persons;
     private final CurrentUser user;
 
-    Relatives(Family family, FamilyDesk desk, Persons persons, CurrentUser user) {
+    Relatives(Viewing viewing, Family family, FamilyDesk desk, Persons persons, CurrentUser user) {
+        this.viewing = viewing;
         this.family = family;
         this.desk = desk;
         this.persons = persons;
         this.user = user;
     }
 
-    /** The one whose page it is; empty where it is for nobody to see, which looks like nothing. */
+    /** The one whose page it is; empty where it is not for them to see, which looks like nothing and is written down. */
     Optional<Whose> whose(PatientId patient) {
         var standing = family.standing(patient);
         var charges = family.charges();
         return switch (standing) {
-            case NONE -> Optional.empty();
+            case NONE -> {
+                viewing.turnedAway(patient);
+                yield Optional.empty();
+            }
             case OWN -> Optional.of(new Whose(patient, user.require().displayName(), standing, null, charges));
             case BY_LAW, BY_TRUST ->
                 charges.stream()
