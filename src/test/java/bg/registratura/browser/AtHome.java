@@ -120,6 +120,16 @@ final class AtHome {
         patient.see("results.sharing.stopped");
     }
 
+    /** What was signed at the desk stands on the patient's own page, as that, and can be stopped there. */
+    void seesThatTheDeskGaveIt(String givenName, String familyName) {
+        patient.open("results/sharing");
+        patient.see("results.sharing.at-desk");
+        assertThat(patient.button("results.sharing.stop.for", words.of("results.dentist", givenName, familyName))
+                        .isEnabled())
+                .isTrue();
+        patient.picture("38-sharing-by-the-desk");
+    }
+
     /** In the dentist's chair: the code fills the page and is good as long as it is there. */
     String showsACode(String study) {
         patient.open("results/" + study + "/sharing");

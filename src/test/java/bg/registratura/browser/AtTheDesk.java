@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bg.registratura.browser.Chromium.Screen;
 import bg.registratura.language.Words;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 
 /** The receptionist with the patient before them. */
@@ -144,6 +145,55 @@ final class AtTheDesk {
         assertThat(clerk.sheets()).isZero();
     }
 
+    /** Lets a dentist in by a paper: the document of whoever signs first, the paper, the signature; no picture is seen. */
+    byte[] givesOnPaper(String familyName) {
+        clerk.open("desk");
+        finds("Примерна");
+        unfolds("sharing.section");
+        clerk.see("sharing.none");
+        clerk.press("sharing.give");
+        clerk.see("sharing.identity");
+        new Handing(clerk).looks("UTO", "891");
+        clerk.see("sharing.text");
+        PlaywrightAssertions.assertThat(clerk.button("sharing.signed")).isDisabled();
+        clerk.pick("sharing.dentist", familyName.substring(0, 4), familyName);
+        var paper = prints();
+        clerk.picture("38-desk-grant");
+        clerk.press("sharing.signed");
+        clerk.see("sharing.given");
+        clerk.see("sharing.how.PAPER");
+        assertThat(clerk.page().locator("x-ray-viewer, img[src*=images]").count())
+                .isZero();
+        return paper;
+    }
+
+    /** Whoever signed today is known; the dentist's own page is open meanwhile. */
+    byte[] endsOnPaper(String dentist) {
+        clerk.press("sharing.end.for", dentist);
+        clerk.see("sharing.end.text");
+        PlaywrightAssertions.assertThat(clerk.button("sharing.signed")).isDisabled();
+        var paper = prints();
+        clerk.picture("38-desk-grant-end");
+        clerk.press("sharing.signed");
+        clerk.see("sharing.ended");
+        clerk.see("sharing.none");
+        return paper;
+    }
+
+    private byte[] prints() {
+        var sheets = clerk.sheets();
+        clerk.press("sharing.print");
+        return clerk.printed(sheets);
+    }
+
+    private void unfolds(String sectionKey) {
+        clerk.page()
+                .locator("vaadin-details")
+                .filter(new Locator.FilterOptions().setHasText(words.of(sectionKey)))
+                .locator("vaadin-details-summary")
+                .click();
+    }
+
     /** Writes the request down, has it signed, looks into the document. */
     void takesTheRequest() {
         clerk.open("desk");
@@ -153,11 +203,7 @@ final class AtTheDesk {
             clerk.picture("40-record-" + screen);
         }
         clerk.movesTo(Screen.DESK);
-        clerk.page()
-                .locator("vaadin-details")
-                .filter(new Locator.FilterOptions().setHasText(words.of("subjectrequest.section.requests")))
-                .locator("vaadin-details-summary")
-                .click();
+        unfolds("subjectrequest.section.requests");
         clerk.press("subjectrequest.act.new");
         clerk.see("subjectrequest.new.title");
         clerk.picture("41-request");

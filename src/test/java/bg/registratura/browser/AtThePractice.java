@@ -85,6 +85,13 @@ final class AtThePractice {
         dentist.see("shell.viewer.full");
     }
 
+    /** What a paper at the desk gave is on the list, and stays open. */
+    void looksAtWhatTheDeskGave() {
+        dentist.open("dentist");
+        dentist.page().locator(".study-card").click();
+        dentist.see("shell.viewer.full");
+    }
+
     /** Both studies, the one that was made elsewhere marked so; about that nothing is asked of this laboratory. */
     void comparesWithWhatWasBrought(String where, String kind) {
         dentist.open("dentist");
