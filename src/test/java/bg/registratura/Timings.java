@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** How long steps took under one circumstance and another: a table to read, and a line of JSON. */
-final class Timings {
+public final class Timings {
 
     private final List<String> circumstances = new ArrayList<>();
     private final Map<String, Map<String, List<Long>>> taken = new LinkedHashMap<>();
 
     /** Runs a step and notes what it took; several threads may do so at once. */
-    <T> T time(String circumstance, String step, Callable<T> act) throws Exception {
+    public <T> T time(String circumstance, String step, Callable<T> act) throws Exception {
         long began = System.nanoTime();
         var result = act.call();
         note(circumstance, step, (System.nanoTime() - began) / 1000);
@@ -31,12 +31,12 @@ final class Timings {
                 .add(micros);
     }
 
-    void forget() {
+    public void forget() {
         circumstances.clear();
         taken.clear();
     }
 
-    String table() {
+    public String table() {
         var table = new StringBuilder("%-30s".formatted("server time, ms"));
         circumstances.forEach(circumstance -> table.append("%14s %9s".formatted(circumstance, "p95")));
         table.append('\n');
@@ -55,7 +55,7 @@ final class Timings {
     }
 
     /** One object, the bench's name first. */
-    String json(String bench) {
+    public String json(String bench) {
         return taken.entrySet().stream()
                 .map(step -> "\"%s\":{%s}".formatted(step.getKey(), json(step.getValue())))
                 .collect(Collectors.joining(",", "{\"bench\":\"" + bench + "\",\"unit\":\"ms\",", "}\n"));
