@@ -12,11 +12,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,9 @@ class SwapIT {
 
     /** Only a dentist takes studies without the person, and says what for. */
     static final String NAMELESS = "/images/studies/{study}/deidentified.zip";
+
+    /** Its studies are called beside the path. */
+    static final String OF_A_PERSON = "/images/people/{patient}/archive.zip";
 
     static final Set<Role> MAY_COME_TO_PICTURES =
             Set.of(Role.PATIENT, Role.DENTIST, Role.TECHNICIAN, Role.REPORTING_PHYSICIAN);
@@ -105,7 +110,7 @@ class SwapIT {
                         "/session/unlock/passkey",
                         "/session/watch");
         assertThat(addresses.asked())
-                .as("only 'study' names something of somebody, in the archive of a person")
+                .as("only 'study' names something of somebody, in the archive of a person, where it is swapped too")
                 .containsExactlyInAnyOrder(
                         "Accept",
                         "Board-Key",
@@ -114,6 +119,7 @@ class SwapIT {
                         "frame",
                         "inverted",
                         "lang",
+                        "marks",
                         "purpose",
                         "study",
                         "turns",
@@ -146,12 +152,52 @@ class SwapIT {
     }
 
     @Test
+    @DisplayName("gives nothing among studies that are chosen, not even one's own beside it")
+    void nothingAmongThoseChosen() throws Exception {
+        assertThat(addresses.under(PICTURES)).contains(OF_A_PERSON);
+        var softly = new SoftAssertions();
+        for (var own : List.of(one, two)) {
+            var theirs = (own == one ? two : one).pages();
+            var mine = own.pages();
+            var nobodys = Strangers.nobodysPages();
+            for (var guest : List.of(own.patient(), own.dentist())) {
+                gives(softly, guest, chosen(mine, mine.get("study")));
+                gives(softly, guest, chosen(mine, mine.get("study"), mine.get("other")));
+                var nothing = guest.page().get(chosen(nobodys, nobodys.get("study")));
+                for (var path : List.of(
+                        chosen(mine, theirs.get("study")),
+                        chosen(mine, mine.get("study"), theirs.get("study")),
+                        chosen(mine, mine.get("study"), mine.get("other"), theirs.get("other")),
+                        chosen(mine, mine.get("study"), nobodys.get("study")),
+                        chosen(mine, mine.get("study"), "x"),
+                        chosen(mine, mine.get("study") + "," + theirs.get("study")),
+                        chosen(theirs, mine.get("study")),
+                        chosen(theirs, theirs.get("study")),
+                        chosen(nobodys, mine.get("study")))) {
+                    isWithheld(softly, guest, path, nothing);
+                }
+                var other = own == one ? two : one;
+                var among = chosen(mine, mine.get("study"), theirs.get("study"));
+                remembers(softly, guest, other, () -> guest.page().get(among).body());
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static String chosen(Map<String, String> person, String... studies) {
+        return Addresses.filled(OF_A_PERSON, person) + "?study=" + String.join("&study=", studies);
+    }
+
+    @Test
     @DisplayName("gives nobody of the house a byte, nor whoever is not signed in")
     void noByteToTheHouse() throws Exception {
         var softly = new SoftAssertions();
         var house = everyRole();
-        for (var template : addresses.under(PICTURES)) {
-            var path = asked(Addresses.filled(template, one.pages()));
+        var paths = addresses.under(PICTURES).stream()
+                .map(template -> asked(Addresses.filled(template, one.pages())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        paths.add(chosen(one.pages(), one.pages().get("study")));
+        for (var path : paths) {
             for (var each : house.entrySet()) {
                 softly.assertThat(each.getValue().page().get(path).statusCode())
                         .as(each.getKey() + " asks for " + path)
@@ -268,19 +314,25 @@ class SwapIT {
     void withholds(SoftAssertions softly, Guest guest, String template, Couple own, Couple other) throws Exception {
         var nothing = guest.page().get(asked(Addresses.filled(template, Strangers.nobodysPages())));
         for (var swapped : Addresses.swapped(template, List.of(own.pages(), other.pages(), Strangers.nobodysPages()))) {
-            var answer = guest.page().get(asked(swapped));
-            softly.assertThat(answer.statusCode()).as(swapped).isEqualTo(404);
-            softly.assertThat(answer.body()).as(swapped).isEqualTo(nothing.body());
-            softly.assertThat(told(answer)).as(swapped).isEqualTo(told(nothing));
+            isWithheld(softly, guest, asked(swapped), nothing);
         }
         var path = asked(Addresses.filled(template, other.pages()));
         remembers(softly, guest, other, () -> guest.page().get(path).body());
     }
 
-    /** What headers say beside the hour. */
+    /** Answered as what does not exist, to the letter. */
+    private static void isWithheld(SoftAssertions softly, Guest guest, String path, HttpResponse<String> nothing)
+            throws Exception {
+        var answer = guest.page().get(path);
+        softly.assertThat(answer.statusCode()).as(path).isEqualTo(404);
+        softly.assertThat(answer.body()).as(path).isEqualTo(nothing.body());
+        softly.assertThat(told(answer)).as(path).isEqualTo(told(nothing));
+    }
+
+    /** What headers say beside the hour, and beside what a line that was used often enough says of itself. */
     static Map<String, List<String>> told(HttpResponse<String> answer) {
         var all = new LinkedHashMap<>(answer.headers().map());
-        all.keySet().removeIf(name -> name.equalsIgnoreCase("date"));
+        all.keySet().removeIf(name -> name.equalsIgnoreCase("date") || name.equalsIgnoreCase("connection"));
         return all;
     }
 
@@ -303,8 +355,12 @@ class SwapIT {
                 other.id().value().toString());
     }
 
+    /** With what an address wants said beside its path; a copy with what is drawn over it. */
     static String asked(String path) {
-        return path.endsWith("deidentified.zip") ? path + "?purpose=OPINION" : path;
+        if (path.endsWith("deidentified.zip")) {
+            return path + "?purpose=OPINION";
+        }
+        return path.matches(".*/picture\\.\\w+") ? path + "?marks=true" : path;
     }
 
     HttpResponse<String> program(Couple own, String path) throws Exception {
