@@ -328,12 +328,14 @@ class XRayViewer extends HTMLElement {
             this.#described.set(base, description);
             this.#marking?.refresh();
         }
-        if (!["READABLE", undefined].includes(this.#described.get(base).state)) {
-            this.#parts.quality.textContent = "";
-            this.#complain("unreadable", false);
+        if (slice !== this.#slice) {
             return;
         }
-        if (slice !== this.#slice) {
+        const isReadable = ["READABLE", undefined].includes(this.#described.get(base).state);
+        this.#blank(!isReadable);
+        if (!isReadable) {
+            this.#parts.quality.textContent = "";
+            this.#complain("unreadable", false);
             return;
         }
         this.#measure();
@@ -359,6 +361,18 @@ class XRayViewer extends HTMLElement {
     /** "1 of 3" in the reader's language. */
     #placeOf(slice) {
         return (this.#texts.pageOf ?? "{0} / {1}").replace("{0}", slice + 1).replace("{1}", this.#stack.length);
+    }
+
+    /** Where there is nothing to be seen, what is said of it stands where the picture would, and has no tools. */
+    #blank(is) {
+        this.#parts.stage.classList.toggle("blank", is);
+        this.#parts.controls.classList.toggle("blank", is);
+        if (is) {
+            this.#shown = null;
+            this.#source.width = 0;
+            this.#loupe.toggle(false);
+            this.#draw();
+        }
     }
 
     async #describe(base) {

@@ -20,10 +20,12 @@ class DentistPairView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Pairing pairing;
     private final transient Viewing viewing;
+    private final transient Offers offers;
 
-    DentistPairView(Pairing pairing, Viewing viewing) {
+    DentistPairView(Pairing pairing, Viewing viewing, Offers offers) {
         this.pairing = pairing;
         this.viewing = viewing;
+        this.offers = offers;
         addClassName("study-page");
     }
 
@@ -48,6 +50,7 @@ class DentistPairView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 pair,
                                 "results.dentist.caution",
                                 viewing::stillMay,
+                                offers,
                                 other -> "dentist/" + study + "/beside/" + other.value())
                         .whenAllGone(() -> title.setText(getPageTitle())));
     }

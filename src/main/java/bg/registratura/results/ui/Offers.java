@@ -19,10 +19,12 @@ class Offers {
 
     private final Retrieval retrieval;
     private final Deidentifying deidentifying;
+    private final Viewing viewing;
 
-    Offers(Retrieval retrieval, Deidentifying deidentifying) {
+    Offers(Retrieval retrieval, Deidentifying deidentifying, Viewing viewing) {
         this.retrieval = retrieval;
         this.deidentifying = deidentifying;
+        this.viewing = viewing;
     }
 
     /** To take an open study without the person, for a dentist. */
@@ -36,6 +38,11 @@ class Offers {
         return Kiosk.isHere() || opened.shots().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Downloads(retrieval.load(opened.study()), opened.shots()));
+    }
+
+    /** Of an open study that cannot be shown here: a program that reads it may. */
+    Optional<Downloads> whereUnseen(Viewing.Opened opened) {
+        return viewing.sight(opened).isPresent() ? Optional.empty() : of(opened);
     }
 
     /** Of all studies of a person, where there are several. */

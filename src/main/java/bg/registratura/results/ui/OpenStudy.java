@@ -45,7 +45,7 @@ class OpenStudy extends Div {
         return this;
     }
 
-    /** Only to be looked at, with the tools of the page it stands on; what is taken away is taken from its own. */
+    /** Only to be looked at, with the tools of the page it stands on; what is seen is taken away from its own. */
     OpenStudy bare() {
         viewer.withoutTools();
         return this;

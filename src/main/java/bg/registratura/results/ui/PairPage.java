@@ -23,14 +23,21 @@ import java.util.function.Predicate;
 class PairPage extends Div {
 
     private final transient Predicate<StudyInfo> stillMay;
+    private final transient Offers offers;
     private final String caution;
     private final PriorStrip strip;
     private final Set<StudyId> gone = new HashSet<>();
     private transient Runnable allGone = () -> {};
 
     /** {@code address} leads to the same study beside another one. */
-    PairPage(Pair pair, String caution, Predicate<StudyInfo> stillMay, Function<StudyId, String> address) {
+    PairPage(
+            Pair pair,
+            String caution,
+            Predicate<StudyInfo> stillMay,
+            Offers offers,
+            Function<StudyId, String> address) {
         this.stillMay = stillMay;
+        this.offers = offers;
         this.caution = caution;
         this.strip = new PriorStrip(pair, address);
         addClassName("pair-page");
@@ -63,8 +70,10 @@ class PairPage extends Div {
         var head = new Div(name, kind);
         head.addClassName("pair-head");
         var side = new Section(head);
-        side.add(
-                new OpenStudy(opened, caution, () -> forget(study, head)).bare().watch(() -> stillMay.test(study)));
+        side.add(new OpenStudy(opened, caution, () -> forget(study, head))
+                .bare()
+                .watch(() -> stillMay.test(study))
+                .offer(offers.whereUnseen(opened)));
         side.addClassNames("pair-side", "picture-ground");
         side.getElement().setAttribute(XRayPair.SIDE, age);
         return side;

@@ -23,11 +23,13 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Pairing pairing;
     private final transient Viewing viewing;
     private final transient Relatives relatives;
+    private final transient Offers offers;
 
-    PairView(Pairing pairing, Viewing viewing, Relatives relatives) {
+    PairView(Pairing pairing, Viewing viewing, Relatives relatives, Offers offers) {
         this.pairing = pairing;
         this.viewing = viewing;
         this.relatives = relatives;
+        this.offers = offers;
         addClassName("study-page");
     }
 
@@ -56,6 +58,7 @@ class PairView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         pair,
                         XRayViewer.NOT_FOR_DIAGNOSIS,
                         viewing::stillMay,
+                        offers,
                         other -> "results/" + study.id().value() + "/beside/" + other.value()));
     }
 

@@ -156,6 +156,18 @@ class PairTest {
         screen.seeNot("results.download.print");
     }
 
+    @Test
+    void whatCannotBeShownHereCanStillBeTaken() {
+        pictures.spoil(before);
+        outsiders.enter(patient);
+
+        screen.open(PairView.class).show(pairing.open(after, before).orElseThrow());
+
+        screen.see("results.download.dicom");
+        assertThat(_find(Downloads.class)).hasSize(1);
+        assertThat(_find(OpenStudy.class).getFirst().getChildren()).hasAtLeastOneElementOfType(Downloads.class);
+    }
+
     Granted gives(StudyId study) {
         outsiders.enter(patient);
         return (Granted) sharing.grantFor(dentist, study, 7);
