@@ -2,6 +2,8 @@ package bg.registratura.demonstration;
 
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.identity.CheckPurpose;
+import bg.registratura.language.Dates;
+import bg.registratura.restriction.Order;
 import bg.registratura.security.Role;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Answers;
@@ -19,6 +21,9 @@ import bg.registratura.subjectrequest.SubjectRequests;
 import bg.registratura.subjectrequest.Wish;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("registratura.demo")
 class Requests {
+
+    private static final Pattern BLANK = Pattern.compile("[…]", Pattern.LITERAL);
 
     private final SubjectRequests requests;
     private final Dossiers dossiers;
@@ -43,7 +50,9 @@ class Requests {
 
     SubjectRequest lodge(Crew crew, Guest guest, Sample.Wanted wanted) {
         var lodged = crew.as(Role.RECEPTION, () -> takeIn(guest, wanted));
-        return wanted.reached() == RequestStatus.ANSWER_PRINTED ? crew.as(Role.DPO, () -> answer(lodged)) : lodged;
+        return wanted.reached() == RequestStatus.ANSWER_PRINTED
+                ? crew.as(Role.DPO, () -> answer(lodged, wanted))
+                : lodged;
     }
 
     private SubjectRequest takeIn(Guest guest, Sample.Wanted wanted) {
@@ -59,9 +68,29 @@ class Requests {
         return made(requests.identify(registered, Objects.requireNonNull(shown.get(CheckPurpose.REQUEST))));
     }
 
-    private SubjectRequest answer(SubjectRequest request) {
+    private SubjectRequest answer(SubjectRequest request, Sample.Wanted wanted) {
         var text = dossiers.draft(request, Decision.GRANTED, dossiers.of(request));
-        return made(answers.print(made(answers.decide(request, Decision.GRANTED, text))));
+        var restricted = wanted.restricted();
+        return made(answers.print(made(
+                restricted == null
+                        ? answers.decide(request, Decision.GRANTED, text)
+                        : answers.restrict(request, Decision.GRANTED, filled(text, restricted), order(restricted)))));
+    }
+
+    private static String filled(String text, Sample.Restricted restricted) {
+        var whole = text;
+        for (var words : restricted.blanks()) {
+            whole = BLANK.matcher(whole).replaceFirst(Matcher.quoteReplacement(words));
+        }
+        return whole;
+    }
+
+    private Order order(Sample.Restricted restricted) {
+        return new Order(
+                restricted.ground(),
+                Set.of(),
+                restricted.untilWhat(),
+                Dates.dayOf(clock.instant()).plusMonths(1));
     }
 
     private static SubjectRequest made(Progress progress) {

@@ -9,6 +9,7 @@ import bg.registratura.operations.Laboratory;
 import bg.registratura.people.PersonalNumber;
 import bg.registratura.people.Practitioner;
 import bg.registratura.people.Sex;
+import bg.registratura.restriction.RestrictionGround;
 import bg.registratura.security.Role;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestStatus;
@@ -164,6 +165,21 @@ record Sample(
     /** Why somebody of the unit looks at a study that is over. */
     record Look(GlassReason reason, String words) {}
 
-    /** What somebody asks about their data, and how far it is. */
-    record Wanted(RequestKind kind, String text, RequestStatus reached) {}
+    /**
+     * What somebody asks about their data, and how far it is.
+     *
+     * @param restricted what the decision restricts at once
+     */
+    record Wanted(
+            RequestKind kind,
+            String text,
+            RequestStatus reached,
+            @Nullable Restricted restricted) {}
+
+    /**
+     * A restriction of everything of somebody.
+     *
+     * @param blanks what the officer writes where the draft of the answer leaves something open, in its order
+     */
+    record Restricted(RestrictionGround ground, String untilWhat, List<String> blanks) {}
 }

@@ -26,6 +26,7 @@
             "sharing",
             "terms",
             "practice",
+            "restriction",
             "subjectrequest",
             "diary",
             "operations"

@@ -11,6 +11,8 @@ import bg.registratura.database.StartupRefusedException;
 import bg.registratura.frontdesk.DeskDay;
 import bg.registratura.frontdesk.StepStanding;
 import bg.registratura.imaging.Assignments;
+import bg.registratura.restriction.Restricting;
+import bg.registratura.restriction.RestrictionGround;
 import bg.registratura.security.Role;
 import bg.registratura.security.SignIn;
 import bg.registratura.security.SignIns;
@@ -64,6 +66,9 @@ class DemonstrationTest {
 
     @Autowired
     GlassReviews reviews;
+
+    @Autowired
+    Restricting restricting;
 
     @Autowired
     LogVerifier log;
@@ -124,15 +129,15 @@ class DemonstrationTest {
     }
 
     @Test
-    void hasAPatientWithThreeStudiesWhoLetsADentistSeeOne() {
+    void hasPatientsWhoSignInAndTwoWhoLetADentistSeeAStudy() {
         assertThat(sql.queryForList(
                         "select count(*) from study join imaging_order using (imaging_order_id) join account on "
                                 + "account.subject_id = imaging_order.patient_id where account.kind = 'PATIENT' "
                                 + "group by account.account_id",
                         Integer.class))
-                .containsExactlyInAnyOrder(3, 1);
+                .containsExactlyInAnyOrder(3, 1, 2);
         assertThat(count("select count(*) from access_grant where study_id is not null"))
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
@@ -155,7 +160,20 @@ class DemonstrationTest {
 
         assertThat(cases.open())
                 .extracting(CaseLine::status)
-                .containsExactlyInAnyOrder(RequestStatus.IN_PROGRESS, RequestStatus.ANSWER_PRINTED);
+                .containsExactlyInAnyOrder(
+                        RequestStatus.IN_PROGRESS, RequestStatus.ANSWER_PRINTED, RequestStatus.ANSWER_PRINTED);
+    }
+
+    @Test
+    void hasARestrictionThatStandsOnWhatADentistWasLetSee() {
+        At.desk(Role.DPO);
+
+        assertThat(restricting.standing()).singleElement().satisfies(one -> {
+            assertThat(one.isWhole()).isTrue();
+            assertThat(one.ground()).isEqualTo(RestrictionGround.CLAIMS);
+        });
+        assertThat(count("select count(*) from access_grant join restricted_study using (study_id)"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -55,6 +55,8 @@ final class DoseReportSample {
                 Map.entry("unconsented", "1"),
                 Map.entry("waits", true),
                 Map.entry("waiting", "2"),
+                Map.entry("leaves", true),
+                Map.entry("leftOut", "3"),
                 Map.entry("dosed", true),
                 Map.entry("medians", List.of(comparison, comparison)),
                 Map.entry("units", List.of(comparison)),

@@ -127,6 +127,7 @@ final class Samples {
         samples.add(named("request-letter-extension", "request-letter", 2, extension()));
         samples.add(named("request-letter-identity", "request-letter", 2, identity()));
         samples.add(named("request-letter-waiting", "request-letter", 2, waiting()));
+        samples.add(named("request-letter-lifting", "request-letter", 2, lifting()));
         return samples;
     }
 
@@ -556,6 +557,16 @@ final class Samples {
 
     private Map<String, Object> waiting() {
         return notice("waiting", Map.of("outgoingNumber", number("31"), "collectBy", LocalDate.of(2026, 5, 5)));
+    }
+
+    private Map<String, Object> lifting() {
+        return notice(
+                "lifting",
+                Map.of(
+                        "since",
+                        LocalDate.of(2026, 2, 3),
+                        "reason",
+                        say("делото приключи с влязло в сила решение", "the case ended with a final decision")));
     }
 
     private Map<String, Object> notice(String block, Map<String, Object> content) {

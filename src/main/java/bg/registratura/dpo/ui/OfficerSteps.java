@@ -98,16 +98,20 @@ class OfficerSteps {
                         "subjectrequest.act.doubt",
                         () -> new DoubtDialog(doubt -> after.accept(requests.doubt(request, doubt))).open())
                 .act("dpo.act.preview", () -> preview.show(papers.preview(request, form.answer())))
-                .primary(
-                        "dpo.act.decide",
-                        () -> form.ifComplete((decision, answer) -> restriction
-                                .filter(_ -> request.isRestrictedBy(decision))
-                                .ifPresentOrElse(
-                                        fields -> fields.order()
-                                                .ifPresent(order -> after.accept(
-                                                        answers.restrict(request, decision, answer, order))),
-                                        () -> after.accept(answers.decide(request, decision, answer)))));
+                .primary("dpo.act.decide", () -> decide(request, form, restriction, after));
         return new Div(step.with(form), preview);
+    }
+
+    /** Whatever is missing is shown at once, of the restriction as of the answer. */
+    private void decide(
+            SubjectRequest request,
+            DecisionForm form,
+            Optional<RestrictionFields> restriction,
+            Consumer<Progress> after) {
+        var asked = restriction.filter(RestrictionFields::isVisible).map(RestrictionFields::order);
+        form.ifComplete((decision, answer) -> asked.ifPresentOrElse(
+                order -> order.ifPresent(what -> after.accept(answers.restrict(request, decision, answer, what))),
+                () -> after.accept(answers.decide(request, decision, answer))));
     }
 
     /** What the house does not do itself yet, said plainly. */

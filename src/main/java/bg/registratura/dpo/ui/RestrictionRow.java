@@ -41,7 +41,7 @@ class RestrictionRow extends ListItem {
                 request());
         restriction.permitted().forEach(permit -> words.add(line("quiet", permitted(permit))));
         add(words, due(), acts());
-        standing.letter().ifPresent(_ -> add(new LetterList(standing.request(), letters, papers)));
+        standing.letter().ifPresent(_ -> add(new LetterList(standing.request(), letters, papers, view::refresh)));
     }
 
     private String what(Restriction restriction) {

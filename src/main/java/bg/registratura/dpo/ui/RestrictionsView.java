@@ -48,7 +48,8 @@ class RestrictionsView extends Div implements HasDynamicTitle {
         return getTranslation("restriction.title");
     }
 
-    private void refresh() {
+    /** Shows what stands now. */
+    final void refresh() {
         lists.removeAll();
         var all = liftings.standing();
         lists.add(lead(all));

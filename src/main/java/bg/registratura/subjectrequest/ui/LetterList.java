@@ -20,12 +20,19 @@ public class LetterList extends Div {
     private final transient SubjectRequest request;
     private final transient Letters letters;
     private final transient RequestPapers papers;
+    private final transient Runnable told;
     private final UnorderedList rows = new UnorderedList();
 
     public LetterList(SubjectRequest request, Letters letters, RequestPapers papers) {
+        this(request, letters, papers, () -> {});
+    }
+
+    /** The same where more than this list follows from how a letter was told. */
+    public LetterList(SubjectRequest request, Letters letters, RequestPapers papers, Runnable told) {
         this.request = request;
         this.letters = letters;
         this.papers = papers;
+        this.told = told;
         addClassName("section");
         rows.addClassName("rows");
         add(new H2(getTranslation("subjectrequest.letters")), rows);
@@ -47,9 +54,14 @@ public class LetterList extends Div {
         row.addClassName("row");
         if (!letter.isTold()) {
             row.add(Acts.row(Acts.plain(
-                    "subjectrequest.letter.tell", () -> new ToldDialog(request, letter, letters, this::fill).open())));
+                    "subjectrequest.letter.tell", () -> new ToldDialog(request, letter, letters, this::tell).open())));
         }
         return row;
+    }
+
+    private void tell() {
+        fill();
+        told.run();
     }
 
     private Span standing(Letter letter) {
