@@ -76,6 +76,7 @@ class GenerateJooq {
             Map.entry("national_number", "bg.registratura.visit.NationalNumber"),
             Map.entry("imaging_order_id", "bg.registratura.visit.OrderId"),
             Map.entry("answer_document_id", "bg.registratura.document.DocumentId"),
+            Map.entry("form_document_id", "bg.registratura.document.DocumentId"),
             Map.entry("request_letter.document_id", "bg.registratura.document.DocumentId"),
             Map.entry("receipt_document_id", "bg.registratura.document.DocumentId"),
             Map.entry("answer_check_id", "bg.registratura.identity.IdentityCheckId"),

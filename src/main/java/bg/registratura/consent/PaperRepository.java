@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.row;
 
 import bg.registratura.document.RegisterNumber;
 import bg.registratura.scan.AwaitedPaper;
+import bg.registratura.scan.AwaitingPaper;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Sheets that carry an outcome and were signed on paper. */
 @Repository
-class PaperRepository {
+class PaperRepository implements AwaitingPaper {
 
     private final DSLContext dsl;
 
@@ -31,8 +32,8 @@ class PaperRepository {
         this.dsl = dsl;
     }
 
-    /** Of which not every side was scanned, the oldest first. */
-    List<AwaitedPaper> unscanned(int most) {
+    @Override
+    public List<AwaitedPaper> awaited(int most) {
         return dsl.select(
                         row(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON)
                                 .mapping(RegisterNumber::new),
@@ -56,8 +57,8 @@ class PaperRepository {
                 .fetch(mapping(AwaitedPaper::new));
     }
 
-    /** How many such were signed before a moment. */
-    int unscannedBefore(Instant moment) {
+    @Override
+    public int signedBefore(Instant moment) {
         return dsl.fetchCount(dsl.selectOne()
                 .from(CONSENT)
                 .join(CONSENT_FORM)

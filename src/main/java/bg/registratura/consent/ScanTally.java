@@ -62,8 +62,8 @@ class ScanTally implements DeskTally {
         if (Duration.between(known.at(), now).abs().compareTo(FRESH) >= 0) {
             known = new Counted(
                     now,
-                    repository.unscannedBefore(midnight(1)),
-                    repository.unscannedBefore(midnight(-AwaitingPaper.PATIENT_DAYS)));
+                    repository.signedBefore(midnight(1)),
+                    repository.signedBefore(midnight(-AwaitingPaper.PATIENT_DAYS)));
             last = known;
         }
         return known;

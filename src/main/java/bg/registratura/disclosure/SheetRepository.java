@@ -1,38 +1,26 @@
 package bg.registratura.disclosure;
 
 import static bg.registratura.schema.NotYetTold.mayTell;
-import static bg.registratura.schema.SamePerson.RECORD;
-import static bg.registratura.schema.SamePerson.ofRecord;
 import static bg.registratura.schema.Tables.DISCLOSURE;
-import static bg.registratura.schema.Tables.DOCUMENT;
-import static bg.registratura.schema.Tables.DOCUMENT_SCANNED;
-import static bg.registratura.schema.Tables.PATIENT;
 import static bg.registratura.schema.Tables.RELEASE_CONSENT;
 import static bg.registratura.schema.Tables.RELEASE_CONSENT_EVENT;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectOne;
 
 import bg.registratura.document.DocumentId;
-import bg.registratura.document.RegisterNumber;
-import bg.registratura.people.PatientId;
 import bg.registratura.scan.AwaitedPaper;
+import bg.registratura.scan.AwaitingPaper;
+import bg.registratura.schema.AwaitedSheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
-/** Sheets of releases that were signed, and of which not every side was scanned, the oldest first. */
+/** Signed sheets of releases: consents, withdrawals, receipts. */
 @Repository
-class SheetRepository {
+class SheetRepository implements AwaitingPaper {
 
     private static final Table<? extends Record> SAID = RELEASE_CONSENT
             .join(RELEASE_CONSENT_EVENT)
@@ -44,55 +32,23 @@ class SheetRepository {
         this.dsl = dsl;
     }
 
-    /** Of each kind so many at the most, the oldest first. */
-    List<AwaitedPaper> unscanned(int most) {
-        return sheets().flatMap(sheet -> dsl
-                        .select(
-                                row(DOCUMENT.REGISTER, DOCUMENT.NUMBER, DOCUMENT.NUMBERED_ON)
-                                        .mapping(RegisterNumber::new),
-                                inline(sheet.kind()),
-                                concat(
-                                        PATIENT.GIVEN_NAME,
-                                        coalesce(concat(inline(" "), PATIENT.FAMILY_NAME), inline(""))),
-                                sheet.at())
-                        .from(joined(sheet))
-                        .where(waits(sheet))
-                        .orderBy(sheet.at())
-                        .limit(most)
-                        .fetch(mapping(AwaitedPaper::new))
-                        .stream())
+    @Override
+    public List<AwaitedPaper> awaited(int most) {
+        return sheets().flatMap(sheet -> sheet.unscanned(dsl, most, AwaitedPaper::new).stream())
                 .toList();
     }
 
-    /** How many were signed before a moment. */
-    int unscannedBefore(Instant moment) {
-        return sheets().mapToInt(sheet -> dsl.fetchCount(selectOne()
-                        .from(joined(sheet))
-                        .where(waits(sheet))
-                        .and(sheet.at().lt(moment))))
-                .sum();
+    @Override
+    public int signedBefore(Instant moment) {
+        return sheets().mapToInt(sheet -> sheet.unscannedBefore(dsl, moment)).sum();
     }
 
-    private static Stream<Sheet> sheets() {
-        var word = RELEASE_CONSENT_EVENT.EVENT;
-        var said = RELEASE_CONSENT_EVENT.OCCURRED_AT;
+    private static Stream<AwaitedSheet> sheets() {
         return Stream.of(
-                new Sheet(
-                        "disclosure.awaited.CONSENT",
-                        SAID,
-                        RELEASE_CONSENT.DOCUMENT_ID,
-                        RELEASE_CONSENT.PATIENT_ID,
-                        said,
-                        word.eq(ConsentWord.GRANTED)),
-                new Sheet(
-                        "disclosure.awaited.WITHDRAWAL",
-                        SAID,
-                        RELEASE_CONSENT_EVENT.DOCUMENT_ID,
-                        RELEASE_CONSENT.PATIENT_ID,
-                        said,
-                        word.eq(ConsentWord.WITHDRAWN)),
+                said("disclosure.awaited.CONSENT", RELEASE_CONSENT.DOCUMENT_ID, ConsentWord.GRANTED),
+                said("disclosure.awaited.WITHDRAWAL", RELEASE_CONSENT_EVENT.DOCUMENT_ID, ConsentWord.WITHDRAWN),
                 // But for those of what an order forbids to tell: their number and the name beside it would.
-                new Sheet(
+                new AwaitedSheet(
                         "disclosure.awaited.RECEIPT",
                         DISCLOSURE,
                         DISCLOSURE.DOCUMENT_ID,
@@ -101,32 +57,13 @@ class SheetRepository {
                         DISCLOSURE.ACT.eq(Act.HANDED_OVER).and(mayTell("disclosure", DISCLOSURE.DISCLOSURE_ID))));
     }
 
-    private static Table<?> joined(Sheet sheet) {
-        return sheet.from()
-                .join(DOCUMENT)
-                .on(DOCUMENT.DOCUMENT_ID.eq(sheet.document()))
-                .join(RECORD)
-                .on(RECORD.PATIENT_ID.eq(sheet.patient()))
-                .join(PATIENT)
-                .on(ofRecord())
-                .leftJoin(DOCUMENT_SCANNED)
-                .on(DOCUMENT_SCANNED.DOCUMENT_ID.eq(sheet.document()));
+    private static AwaitedSheet said(String kind, Field<DocumentId> document, ConsentWord word) {
+        return new AwaitedSheet(
+                kind,
+                SAID,
+                document,
+                RELEASE_CONSENT.PATIENT_ID,
+                RELEASE_CONSENT_EVENT.OCCURRED_AT,
+                RELEASE_CONSENT_EVENT.EVENT.eq(word));
     }
-
-    private static Condition waits(Sheet sheet) {
-        return sheet.signed()
-                .and(DOCUMENT_SCANNED
-                        .DOCUMENT_ID
-                        .isNull()
-                        .or(DOCUMENT_SCANNED.PAGES.lt(DOCUMENT_SCANNED.OF_PAGES.coerce(Long.class))));
-    }
-
-    /** Which document it is, whose, when it was signed, and which rows are meant. */
-    private record Sheet(
-            String kind,
-            Table<?> from,
-            Field<DocumentId> document,
-            Field<PatientId> patient,
-            Field<Instant> at,
-            Condition signed) {}
 }

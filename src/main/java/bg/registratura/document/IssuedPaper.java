@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IssuedPaper {
 
-    private static final Pattern CODE = Pattern.compile("([A-Z]{2})-(\\d{4})-(\\d{1,6})(?:/\\d{1,3})?");
+    private static final Pattern CODE = Pattern.compile("([A-Z]{2,3})-(\\d{4})-(\\d{1,6})(?:/\\d{1,3})?");
 
     private final Shelf shelf;
 

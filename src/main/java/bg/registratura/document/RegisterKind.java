@@ -13,7 +13,9 @@ public enum RegisterKind {
     /** Records of handing over and of destruction (протоколи). */
     PROTOCOL("PR"),
     /** Informed consents, refusals and withdrawals. */
-    CONSENT("CN");
+    CONSENT("CN"),
+    /** Forms that are filled in here and signed by whoever asks for something. */
+    FORM("FM");
 
     private final String letters;
 

@@ -29,6 +29,8 @@
             "disclosure :: ui",
             "representation",
             "retention",
+            "scan",
+            "scan :: ui",
             "terms",
             "identity",
             "identity :: ui"

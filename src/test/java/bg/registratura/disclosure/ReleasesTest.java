@@ -75,7 +75,7 @@ class ReleasesTest {
     StudyNames names;
 
     @Autowired
-    SignedPaper paper;
+    SheetRepository paper;
 
     @Autowired
     Documents documents;

@@ -99,7 +99,7 @@ class SharingDeskTest {
     DisclosureRegister register;
 
     @Autowired
-    SignedPaper awaited;
+    SheetRepository awaited;
 
     @Autowired
     TestStaff staff;

@@ -139,7 +139,10 @@ class SubjectRequestsTest {
     @Test
     void printsTheFormFilledFromTheRecordAndTheReceiptOnce() {
         var request = drafted();
-        assertThat(papers.form(request)).startsWith('%', 'P', 'D', 'F');
+        assertThat(papers.form(request).orElseThrow()).startsWith('%', 'P', 'D', 'F');
+        assertThat(papers.form(request))
+                .as("a second time as a duplicate alone")
+                .isEmpty();
         request = made(requests.register(request));
 
         assertThat(request.incomingNumber()).isPresent();

@@ -9,13 +9,14 @@ import bg.registratura.pad.SignedSheet;
 import bg.registratura.pad.SignedSheets;
 import bg.registratura.scan.PaperScans;
 import bg.registratura.scan.PaperStanding;
-import bg.registratura.scan.ui.SheetDialog;
+import bg.registratura.scan.ui.ScanLine;
 import bg.registratura.shell.Acts;
 import bg.registratura.shell.Printing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What lies here of a signed sheet: its scan, a part of it, nothing yet, or the sheet as it was signed on a tablet. */
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Service;
 class PaperLine {
 
     private final PaperScans scans;
+    private final ScanLine line;
     private final SignedSheets tablets;
 
-    PaperLine(PaperScans scans, SignedSheets tablets) {
+    PaperLine(PaperScans scans, ScanLine line, SignedSheets tablets) {
         this.scans = scans;
+        this.line = line;
         this.tablets = tablets;
     }
 
@@ -42,8 +45,7 @@ class PaperLine {
         if (signed != null) {
             return tablet(signed);
         }
-        var scanned = kept.scans().get(number);
-        return scanned == null ? status("status-waits", word("consent.paper.missing")) : scan(scanned);
+        return line.of(Optional.ofNullable(kept.scans().get(number)));
     }
 
     private Component tablet(SignedSheet signed) {
@@ -53,19 +55,6 @@ class PaperLine {
                     "consent.paper.signed",
                     () -> Printing.print(
                             tablets.open(signed.document()), signed.number().code())));
-        }
-        return line;
-    }
-
-    private Component scan(PaperStanding scanned) {
-        var line = new Div(
-                scanned.isWhole()
-                        ? status("status-done", word("consent.paper.scanned"))
-                        : status("status-waits", word("consent.paper.part", scanned.pages(), scanned.ofPages())));
-        if (scans.mayOpen(scanned)) {
-            line.add(Acts.quiet(
-                    "consent.paper.open",
-                    () -> new SheetDialog(scanned.number().code(), scans.open(scanned.document())).open()));
         }
         return line;
     }

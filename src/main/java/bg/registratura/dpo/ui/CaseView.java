@@ -17,6 +17,7 @@ import bg.registratura.subjectrequest.ui.HistoryList;
 import bg.registratura.subjectrequest.ui.LetterList;
 import bg.registratura.subjectrequest.ui.PersonLine;
 import bg.registratura.subjectrequest.ui.RequestFacts;
+import bg.registratura.subjectrequest.ui.SignedPapers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,14 +42,23 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OfficerSteps steps;
     private final transient Letters letters;
     private final transient RequestPapers papers;
+    private final transient SignedPapers signed;
 
-    CaseView(Cases cases, Patients patients, Held held, OfficerSteps steps, Letters letters, RequestPapers papers) {
+    CaseView(
+            Cases cases,
+            Patients patients,
+            Held held,
+            OfficerSteps steps,
+            Letters letters,
+            RequestPapers papers,
+            SignedPapers signed) {
         this.cases = cases;
         this.patients = patients;
         this.held = held;
         this.steps = steps;
         this.letters = letters;
         this.papers = papers;
+        this.signed = signed;
         addClassNames("page", "page-wide");
     }
 
@@ -80,6 +90,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("dpo.case.held")),
                 held.panel(request, dossier),
                 held.link(request),
+                signed.of(request),
                 new LetterList(request, letters, papers),
                 new HistoryList(cases.history(request.id())));
         source.addClassName("section");

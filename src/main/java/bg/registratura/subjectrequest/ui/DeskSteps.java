@@ -66,7 +66,7 @@ class DeskSteps {
     private NextStep draft(SubjectRequest request, Consumer<Progress> done) {
         return new NextStep("subjectrequest.step.draft", "subjectrequest.step.draft.text")
                 .quiet("subjectrequest.act.withdraw", () -> end(request, RequestStatus.WITHDRAWN, done))
-                .act("subjectrequest.act.print-form", () -> print(papers.form(request), "subjectrequest.new.title"))
+                .act("subjectrequest.act.print-form", () -> form(request))
                 .primary("subjectrequest.act.register", () -> done.accept(requests.register(request)));
     }
 
@@ -158,6 +158,14 @@ class DeskSteps {
                 .ifPresent(paper -> ReasonDialog.ask(
                         "subjectrequest.paper.again",
                         reason -> print(papers.again(paper, reason), "subjectrequest.receipt"))));
+    }
+
+    private void form(SubjectRequest request) {
+        papers.form(request)
+                .ifPresentOrElse(pdf -> print(pdf, "subjectrequest.new.title"), () -> papers.issuedForm(request)
+                        .ifPresent(form -> ReasonDialog.ask(
+                                "subjectrequest.paper.again",
+                                reason -> print(papers.again(form.id(), reason), "subjectrequest.new.title"))));
     }
 
     private void answerAgain(SubjectRequest request) {

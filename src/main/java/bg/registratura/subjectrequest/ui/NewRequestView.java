@@ -75,7 +75,7 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void write(Intake intake) {
         var request = requests.draft(id, intake);
-        Printing.print(papers.form(request), getTranslation("subjectrequest.new.title"));
+        papers.form(request).ifPresent(form -> Printing.print(form, getTranslation("subjectrequest.new.title")));
         getUI().ifPresent(ui -> ui.navigate("desk/requests/" + id.value()));
     }
 

@@ -111,7 +111,7 @@ class NewStrangerView extends Div implements HasDynamicTitle {
 
     private void write(Intake intake) {
         var request = requests.draft(id, intake);
-        Printing.print(papers.form(request), getTranslation("subjectrequest.new.title"));
+        papers.form(request).ifPresent(form -> Printing.print(form, getTranslation("subjectrequest.new.title")));
         getUI().ifPresent(ui -> ui.navigate("desk/requests/" + id.value()));
     }
 }

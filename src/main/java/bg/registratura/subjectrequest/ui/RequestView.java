@@ -29,13 +29,21 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DeskSteps steps;
     private final transient Letters letters;
     private final transient RequestPapers papers;
+    private final transient SignedPapers signed;
 
-    RequestView(Cases cases, Patients patients, DeskSteps steps, Letters letters, RequestPapers papers) {
+    RequestView(
+            Cases cases,
+            Patients patients,
+            DeskSteps steps,
+            Letters letters,
+            RequestPapers papers,
+            SignedPapers signed) {
         this.cases = cases;
         this.patients = patients;
         this.steps = steps;
         this.letters = letters;
         this.papers = papers;
+        this.signed = signed;
         addClassName("page");
     }
 
@@ -65,6 +73,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 person(request),
                 steps.panel(request, this::after),
                 new RequestFacts(request),
+                signed.of(request),
                 new LetterList(request, letters, papers),
                 new HistoryList(cases.history(request.id())));
     }
