@@ -68,10 +68,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void digitalSignatureServicesAreForSealsOnly() {
+    void digitalSignatureServicesAreForSealsAndSignaturesOnly() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("..seal..")
+                .resideOutsideOfPackages("..seal..", "..esignature..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("eu.europa.esig.."));
@@ -125,7 +125,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("TlsCertificates")
                 .and()
-                .resideOutsideOfPackage("..seal..")
+                .resideOutsideOfPackages("..seal..", "..esignature..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "old dates", (JavaClass c) -> Set.of("java.util.Date", "java.util.Calendar")

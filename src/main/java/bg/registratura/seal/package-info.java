@@ -3,8 +3,8 @@
  *
  * <p>{@link bg.registratura.seal.Seals} puts it on a PDF, {@link bg.registratura.seal.SealExam} says whether a file bears it
  * unbroken. The key is what the operator gave, in a PKCS #12 file or on a PKCS #11 token; without one, or while it cannot be
- * used, the house seals with a key of its own, which proves that nothing was changed and nothing more. No other room knows EU
- * DSS, and this one loads it with the first paper.
+ * used, the house seals with a key of its own, which proves that nothing was changed and nothing more. Only the room of others'
+ * signatures knows EU DSS beside this one, which loads it with the first paper.
  */
 @ApplicationModule(
         displayName = "Seals",

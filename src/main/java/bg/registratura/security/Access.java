@@ -37,6 +37,7 @@ public record Access(String path, boolean everybody, Set<Role> roles) {
             to("desk/practices", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/release/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests", Role.RECEPTION, Role.SHIFT_LEAD),
+            to("desk/requests/electronic", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/new/:patient", Role.RECEPTION, Role.SHIFT_LEAD),
             to("desk/requests/:request", Role.RECEPTION, Role.SHIFT_LEAD),

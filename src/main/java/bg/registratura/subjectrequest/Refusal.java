@@ -36,6 +36,12 @@ public enum Refusal {
     NOT_TOLD,
     /** The person was not reminded in writing that the answer waits, or the day named there is not over. */
     STILL_WAITED_FOR,
+    /** Nothing in the file is a signature that can be read. */
+    NOT_SIGNED,
+    /** An electronic request came on a day to come, or longer than a year ago. */
+    NOT_THAT_DAY,
+    /** This very file was entered before. */
+    FILE_ENTERED,
     /** The first month is over; an extension can no longer be told in time. */
     TOO_LATE
 }

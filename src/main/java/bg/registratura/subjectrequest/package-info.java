@@ -27,6 +27,7 @@
             "document",
             "disclosure",
             "disclosure :: ui",
+            "esignature",
             "representation",
             "retention",
             "restriction",

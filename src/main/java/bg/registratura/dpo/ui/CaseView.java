@@ -17,6 +17,7 @@ import bg.registratura.subjectrequest.ui.HistoryList;
 import bg.registratura.subjectrequest.ui.LetterList;
 import bg.registratura.subjectrequest.ui.PersonLine;
 import bg.registratura.subjectrequest.ui.RequestFacts;
+import bg.registratura.subjectrequest.ui.SignedFileSection;
 import bg.registratura.subjectrequest.ui.SignedPapers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -43,6 +44,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Letters letters;
     private final transient RequestPapers papers;
     private final transient SignedPapers signed;
+    private final transient SignedFileSection file;
 
     CaseView(
             Cases cases,
@@ -51,7 +53,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OfficerSteps steps,
             Letters letters,
             RequestPapers papers,
-            SignedPapers signed) {
+            SignedPapers signed,
+            SignedFileSection file) {
         this.cases = cases;
         this.patients = patients;
         this.held = held;
@@ -59,6 +62,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.letters = letters;
         this.papers = papers;
         this.signed = signed;
+        this.file = file;
         addClassNames("page", "page-wide");
     }
 
@@ -87,6 +91,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var source = new Div(
                 new H2(getTranslation("dpo.case.request")),
                 new RequestFacts(request),
+                file.withFile(request),
                 new H2(getTranslation("dpo.case.held")),
                 held.panel(request, dossier),
                 held.link(request),

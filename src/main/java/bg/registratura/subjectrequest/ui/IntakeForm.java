@@ -29,11 +29,16 @@ class IntakeForm extends FormLayout {
     private final TextField name = new TextField(getTranslation("subjectrequest.field.applicant"));
 
     IntakeForm(String person) {
+        this(person, Channel.DESK, Channel.SPOKEN, Channel.POST);
+    }
+
+    /** Of what came in one of these ways; where there is one, nobody is asked. */
+    IntakeForm(String person, Channel... channels) {
         this.person = person;
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("34rem", 2));
         var kind = choice("subjectrequest.field.kind", "subjectrequest.kind.", RequestKind.values());
-        var channel = choice(
-                "subjectrequest.field.channel", "subjectrequest.channel.", Channel.DESK, Channel.SPOKEN, Channel.POST);
+        var channel = choice("subjectrequest.field.channel", "subjectrequest.channel.", channels);
+        channel.setVisible(channels.length > 1);
         var wish = new TextArea(getTranslation("subjectrequest.field.wish"));
         wish.setHelperText(getTranslation("subjectrequest.field.wish.help"));
         wish.setMinRows(3);
@@ -62,7 +67,7 @@ class IntakeForm extends FormLayout {
                 .bind("form");
         role.addValueChangeListener(_ -> nameFollowsRole());
         binder.readRecord(
-                new Filled(RequestKind.ACCESS, Channel.DESK, ApplicantRole.SUBJECT, person, "", "", AnswerForm.PAPER));
+                new Filled(RequestKind.ACCESS, channels[0], ApplicantRole.SUBJECT, person, "", "", AnswerForm.PAPER));
     }
 
     Binder<Filled> binder() {

@@ -30,6 +30,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Letters letters;
     private final transient RequestPapers papers;
     private final transient SignedPapers signed;
+    private final transient SignedFileSection file;
 
     RequestView(
             Cases cases,
@@ -37,13 +38,15 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DeskSteps steps,
             Letters letters,
             RequestPapers papers,
-            SignedPapers signed) {
+            SignedPapers signed,
+            SignedFileSection file) {
         this.cases = cases;
         this.patients = patients;
         this.steps = steps;
         this.letters = letters;
         this.papers = papers;
         this.signed = signed;
+        this.file = file;
         addClassName("page");
     }
 
@@ -73,6 +76,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 person(request),
                 steps.panel(request, this::after),
                 new RequestFacts(request),
+                file.of(request),
                 signed.of(request),
                 new LetterList(request, letters, papers),
                 new HistoryList(cases.history(request.id())));

@@ -20,8 +20,11 @@ class RequestsView extends Div implements HasDynamicTitle {
     RequestsView(Cases cases, Letters letters) {
         addClassName("page");
         add(new H1(getTranslation("subjectrequest.list.title")));
-        add(Acts.row(Acts.plain(
-                "subjectrequest.stranger.take", () -> getUI().ifPresent(ui -> ui.navigate(NewStrangerView.class)))));
+        add(Acts.row(
+                Acts.plain("subjectrequest.stranger.take", () -> getUI().ifPresent(
+                                ui -> ui.navigate(NewStrangerView.class))),
+                Acts.plain("subjectrequest.electronic.enter", () -> getUI().ifPresent(
+                                ui -> ui.navigate(ElectronicRequestView.class)))));
         add(new OwedLetterList(letters.owed()));
         var open = cases.open();
         if (open.isEmpty()) {

@@ -1,0 +1,195 @@
+package bg.registratura.subjectrequest.ui;
+
+import bg.registratura.crypto.Uuid7;
+import bg.registratura.esignature.Examination.Examined;
+import bg.registratura.esignature.Examination.Unread;
+import bg.registratura.esignature.Remark;
+import bg.registratura.esignature.Signatory;
+import bg.registratura.esignature.SignatureFinding;
+import bg.registratura.search.Match;
+import bg.registratura.shell.Acts;
+import bg.registratura.shell.Forms;
+import bg.registratura.shell.Notices;
+import bg.registratura.subjectrequest.Channel;
+import bg.registratura.subjectrequest.ElectronicRequests;
+import bg.registratura.subjectrequest.Intake;
+import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.Refusal;
+import bg.registratura.subjectrequest.SignedFile;
+import bg.registratura.subjectrequest.StrangerSearch;
+import bg.registratura.subjectrequest.SubjectRequestId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A request that came with an electronic signature: the file, what is found of it, whose it is, and its number. */
+@Route("desk/requests/electronic")
+@RolesAllowed({"RECEPTION", "SHIFT_LEAD"})
+class ElectronicRequestView extends Div implements HasDynamicTitle {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final transient ElectronicRequests requests;
+    private final transient StrangerSearch search;
+    private final SubjectRequestId id;
+    private final DatePicker came = new DatePicker(getTranslation("subjectrequest.electronic.came"));
+    private final SignedUpload upload = new SignedUpload(this::read);
+    private final Div outcome = new Div();
+    private transient @Nullable SignedFile file;
+
+    ElectronicRequestView(ElectronicRequests requests, StrangerSearch search, Clock clock) {
+        this.requests = requests;
+        this.search = search;
+        this.id = new SubjectRequestId(Uuid7.next(clock.instant()));
+        addClassNames("page", "page-narrow");
+        came.setLocale(getLocale());
+        came.setMin(requests.earliest());
+        came.setMax(requests.today());
+        came.setValue(requests.today());
+        came.setRequiredIndicatorVisible(true);
+        came.setHelperText(getTranslation("subjectrequest.electronic.came.help"));
+        outcome.getElement().setAttribute("role", "status");
+        outcome.addClassName("stack");
+        var lead = new Paragraph(getTranslation("subjectrequest.electronic.lead"));
+        lead.addClassName("page-lead");
+        var fields = new Div(came, upload);
+        fields.addClassName("stack");
+        add(new H1(getPageTitle()), lead, fields, outcome);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("subjectrequest.electronic.title");
+    }
+
+    /** Looks at what came, each time from the beginning. */
+    void read(SignedFile taken) {
+        file = taken;
+        outcome.removeAll();
+        var reading = requests.read(taken);
+        switch (reading.examination()) {
+            case Unread(var why) -> {
+                var sentence = new Paragraph(getTranslation("subjectrequest.signature.unread." + why));
+                sentence.addClassNames("message", "message-blocked");
+                outcome.add(sentence);
+            }
+            case Examined examined -> {
+                var signatures = examined.signatures();
+                outcome.add(new H2(getTranslation("subjectrequest.signature.title")), new SignatureList(signatures));
+                if (signatures.stream().noneMatch(one -> one.remarks().contains(Remark.FILE_MISSING))) {
+                    whose(signatures, reading.people());
+                }
+            }
+        }
+    }
+
+    /** Never guessed: whoever enters it says whose it is, also where a number matches. */
+    private void whose(List<SignatureFinding> signatures, List<Match> people) {
+        outcome.add(
+                new H2(getTranslation("subjectrequest.electronic.whose")),
+                new Paragraph(getTranslation("subjectrequest.electronic.identity")));
+        if (people.isEmpty()) {
+            outcome.add(new Paragraph(getTranslation("subjectrequest.electronic.nobody")));
+        } else {
+            outcome.add(
+                    new Paragraph(getTranslation("subjectrequest.electronic.matches")),
+                    new AlikeList(people, this::theirs));
+        }
+        var signatory = signatures.getFirst().signatory();
+        var name = new TextField(getTranslation("subjectrequest.stranger.name"), shortened(signatory.name()), "");
+        name.setMaxLength(LONGEST_NAME);
+        name.setWidthFull();
+        var found = new Div();
+        found.addClassName("stack");
+        outcome.add(
+                name,
+                Acts.row(Acts.plain("subjectrequest.stranger.search", () -> byName(name, signatory, found))),
+                found);
+    }
+
+    private void byName(TextField name, Signatory signatory, Div found) {
+        name.setErrorMessage(getTranslation("subjectrequest.field.applicant.required"));
+        name.setInvalid(name.getValue().isBlank());
+        if (name.isInvalid()) {
+            name.focus();
+            return;
+        }
+        found.removeAll();
+        var called = name.getValue().strip();
+        var number = signatory.number().orElse("");
+        var alike = search.alike(called, number);
+        found.add(
+                alike.isEmpty()
+                        ? new Paragraph(getTranslation("subjectrequest.stranger.unknown"))
+                        : new AlikeList(alike, this::theirs));
+        found.add(Acts.row(Acts.plain(
+                "subjectrequest.electronic.stranger",
+                () -> form(called, filled -> filled.ofStranger(called, number)))));
+    }
+
+    private Stream<Component> theirs(Match match) {
+        return Stream.of(Acts.plain(
+                "subjectrequest.electronic.theirs",
+                () -> form(match.name().full(), filled -> filled.intake(match.id()))));
+    }
+
+    private void form(String person, Function<IntakeForm.Filled, Intake> intake) {
+        outcome.removeAll();
+        upload.setVisible(false);
+        var form = new IntakeForm(person, Channel.ELECTRONIC);
+        outcome.add(
+                new H2(person),
+                form,
+                Acts.row(
+                        Acts.plain("subjectrequest.electronic.take", () -> Forms.read(form.binder())
+                                .ifPresent(filled -> take(intake.apply(filled)))),
+                        Acts.quiet("subjectrequest.electronic.back", this::back)));
+    }
+
+    private void back() {
+        upload.setVisible(true);
+        Optional.ofNullable(file).ifPresent(this::read);
+    }
+
+    private void take(Intake intake) {
+        var day = came.getValue();
+        if (day == null) {
+            notThatDay();
+            return;
+        }
+        switch (requests.take(id, intake, Objects.requireNonNull(file), day)) {
+            case Progress.Made(var request) -> {
+                Notices.done("subjectrequest.done." + request.status());
+                getUI().ifPresent(ui ->
+                        ui.navigate("desk/requests/" + request.id().value()));
+            }
+            case Progress.Refused(var why) when why == Refusal.NOT_THAT_DAY -> notThatDay();
+            case Progress.Refused(var why) -> Notices.refused("subjectrequest.refusal." + why);
+            case Progress.NeedsSecondPerson _ -> {}
+        }
+    }
+
+    private void notThatDay() {
+        came.setErrorMessage(getTranslation("subjectrequest.refusal.NOT_THAT_DAY"));
+        came.setInvalid(true);
+        came.focus();
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    }
+}
