@@ -26,7 +26,7 @@ create table restriction (
     constraint restriction_is_told_by_a_letter foreign key (lift_document_id) references request_letter (document_id),
     constraint restriction_has_a_ground_of_the_law check
         (ground in ('ACCURACY', 'UNLAWFUL', 'CLAIMS', 'OBJECTION', 'NOT_KEPT')),
-    constraint restriction_says_until_what check (trim(until_what) <> ''),
+    constraint restriction_says_until_what check (ground = 'NOT_KEPT' or trim(until_what) <> ''),
     constraint restriction_is_looked_at_again check (review_on > placed_on),
     constraint restriction_is_told_with_a_reason check
         ((lift_document_id is null) = (lift_reason is null) and (lift_reason is null or trim(lift_reason) <> '')),
@@ -65,7 +65,7 @@ create table restriction_exception (
 
 -- What was granted before this was kept: of everything, on a ground that nobody wrote down.
 insert into restriction (restriction_id, patient_id, request_id, ground, whole, until_what, review_on, placed_on, placed_at, placed_by)
-    select r.subject_request_id, r.patient_id, r.subject_request_id, 'NOT_KEPT', true, 'както е писано в отговора',
+    select r.subject_request_id, r.patient_id, r.subject_request_id, 'NOT_KEPT', true, '',
             date(r.decided_at) + interval 12 month, date(r.decided_at), r.decided_at, r.decided_by
         from subject_request r
         where r.kind = 'RESTRICTION' and r.decision in ('GRANTED', 'PARTLY') and r.patient_id is not null;

@@ -31,7 +31,7 @@ class RestrictionRow extends ListItem {
                 line("match-name", restriction.name() + " \u00b7 \u2116\u00a0" + restriction.clientNumber()),
                 line("", what(restriction)),
                 line("", getTranslation("restriction.ground." + restriction.ground())),
-                line("", getTranslation("restriction.until", restriction.untilWhat())),
+                line("", until(restriction)),
                 line(
                         "quiet",
                         getTranslation(
@@ -120,5 +120,11 @@ class RestrictionRow extends ListItem {
             line.addClassName(className);
         }
         return line;
+    }
+
+    private String until(Restriction restriction) {
+        return restriction.untilWhat().isEmpty()
+                ? getTranslation("restriction.until.not-kept")
+                : getTranslation("restriction.until", restriction.untilWhat());
     }
 }
