@@ -84,6 +84,11 @@ export class Marking {
         this.#book.close();
     }
 
+    /** There is nothing to draw upon. */
+    putDown() {
+        this.#lay();
+    }
+
     /** The right to see the picture has ended: nothing of it is shown either. */
     end() {
         this.#ended = true;

@@ -29,7 +29,7 @@ p { margin: 0; }
 .stage.zoomed { touch-action: none; }
 /* nothing is shown: what is said of it and what can be taken are seen at once */
 .stage.blank, :host(:fullscreen) .stage.blank { flex: none; block-size: 3rem; min-block-size: 0; cursor: default; }
-.controls.blank > :not(.sliders), .controls.blank .slider:not(.slices), .controls.blank:not(:has(.slices:not([hidden]))) { display: none; }
+.stage.blank ~ .marking > .mark-tools, .controls.blank > :not(.sliders), .controls.blank .slider:not(.slices), .controls.blank:not(:has(.slices:not([hidden]))) { display: none; }
 /* all of the screen is the picture's, less what its tools need */
 :host(:fullscreen) { overflow: auto; }
 :host(:fullscreen) .stage { flex: 1 1 auto; min-block-size: 60svh; block-size: auto; }

@@ -36,6 +36,7 @@ const ASK_AGAIN = 5_000;
 const LONGEST_LEVEL = 6;
 const AT_FIT = 1.01;
 const NEIGHBOURS = [1, -1, 2, -2, 3];
+const AHEAD = [1, 2, 3, 4];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLE);
@@ -46,7 +47,10 @@ class XRayViewer extends HTMLElement {
     #texts = {};
     #stack = [];
     #slice = 0;
+    #travel = 0;
     #described = new Map();
+    #describing = new Map();
+    #kept = new Set();
     #shown = null;
     #tone = { brightness: 0, contrast: 0, inverted: false };
     #pose = new Pose();
@@ -90,6 +94,7 @@ class XRayViewer extends HTMLElement {
         removeEventListener("registratura-look", this.#toldToLook);
         this.#marking?.leave();
         this.#worker?.terminate();
+        this.#kept.clear();
         this.#shown = null;
         this.#source.width = this.#canvas.width = 0;
     }
@@ -317,29 +322,28 @@ class XRayViewer extends HTMLElement {
         }
         this.#tellSlice();
         const came = frame === 1 ? cameWithThePage(base) : null;
-        if (frame === 1 && this.#fingers.size === 0) {
+        if (frame === 1 && this.#fingers.size === 0 && !this.#kept.has(this.#id("full"))) {
             this.#preview(came?.preview ?? `${base}/preview`, slice);
         }
         if (!this.#described.has(base)) {
-            const description = came?.description ?? await this.#describe(base);
+            const description = came?.description ?? await this.#describing.get(base) ?? await this.#describe(base);
             if (!description) {
                 return;
             }
-            this.#described.set(base, description);
-            this.#marking?.refresh();
+            this.#know(base, description);
         }
         if (slice !== this.#slice) {
             return;
         }
-        const isReadable = ["READABLE", undefined].includes(this.#described.get(base).state);
-        this.#blank(!isReadable);
-        if (!isReadable) {
+        const described = this.#described.get(base);
+        this.#blank(!isReadable(described));
+        if (!isReadable(described)) {
             this.#parts.quality.textContent = "";
             this.#complain("unreadable", false);
             return;
         }
         this.#measure();
-        const coloured = !(this.#described.get(base).photometric ?? "MONOCHROME2").startsWith("MONOCHROME");
+        const coloured = !isGrey(described);
         this.#parts.sliders.hidden = coloured && this.#stack.length < 2;
         this.#parts.invert.hidden = this.#parts.drag.hidden = coloured;
         if (coloured) {
@@ -363,6 +367,11 @@ class XRayViewer extends HTMLElement {
         return (this.#texts.pageOf ?? "{0} / {1}").replace("{0}", slice + 1).replace("{1}", this.#stack.length);
     }
 
+    #know(base, description) {
+        this.#described.set(base, description);
+        this.#marking?.refresh();
+    }
+
     /** Where there is nothing to be seen, what is said of it stands where the picture would, and has no tools. */
     #blank(is) {
         this.#parts.stage.classList.toggle("blank", is);
@@ -371,14 +380,14 @@ class XRayViewer extends HTMLElement {
             this.#shown = null;
             this.#source.width = 0;
             this.#loupe.toggle(false);
+            this.#marking?.putDown();
             this.#draw();
         }
     }
 
     async #describe(base) {
         try {
-            const answer = await fetch(`${base}/description`,
-                { credentials: "same-origin", cache: "no-store", redirect: "manual" });
+            const answer = await askFor(`${base}/description`);
             if (answer.ok) {
                 return await answer.json();
             }
@@ -432,7 +441,11 @@ class XRayViewer extends HTMLElement {
     }
 
     #hear(data) {
-        if (data.act === "painted") {
+        if (data.act === "kept") {
+            this.#kept.add(data.id);
+        } else if (data.act === "gone") {
+            this.#kept.delete(data.id);
+        } else if (data.act === "painted") {
             this.#painted(data);
         } else if (data.act === "part") {
             this.#loupe.painted(data);
@@ -454,10 +467,32 @@ class XRayViewer extends HTMLElement {
         }
     }
 
-    /** The next slices of one volume, while nothing else is fetched; several pictures of a study are fetched when they are opened. */
+    /**
+     * The next slices, while nothing else is fetched: those of one object always, those that are objects of their own once
+     * somebody pages, and then the way they page. What they are is asked first: only grey ones can be kept.
+     */
     #fetchNeighbours() {
-        const near = NEIGHBOURS.map((by) => this.#stack[this.#slice + by]).filter((one) => one?.base === this.#here.base);
-        this.#worker.postMessage({ act: "near", pictures: near.map(({ base, frame }) => ({ id: nameOf(base, frame), url: `${base}/frame/${frame}` })) });
+        const way = this.#travel === 0 ? NEIGHBOURS : AHEAD.map((by) => by * this.#travel);
+        const near = way.map((by) => this.#stack[this.#slice + by])
+            .filter((one) => one && (this.#travel !== 0 || one.base === this.#here.base));
+        const known = near.map(({ base }) => this.#described.get(base));
+        this.#worker.postMessage({ act: "near", pictures: near.filter((_, i) => isReadable(known[i]) && isGrey(known[i]))
+            .map(({ base, frame }) => ({ id: nameOf(base, frame), url: `${base}/frame/${frame}` })) });
+        near.filter((one, i) => !known[i] && !this.#describing.has(one.base)).forEach(({ base }) => this.#learnAhead(base));
+    }
+
+    /** Of what is not looked at yet no trouble is told: it is, when it is looked at. */
+    async #learnAhead(base) {
+        const coming = askFor(`${base}/description`).then((answer) => (answer.ok ? answer.json() : null)).catch(() => null);
+        this.#describing.set(base, coming);
+        const description = await coming;
+        this.#describing.delete(base);
+        if (description && this.isConnected) {
+            this.#know(base, description);
+            if (this.#kept.has(this.#id("full"))) {
+                this.#fetchNeighbours();
+            }
+        }
     }
 
     /** Whoever goes on looking is asked for again: a right that ended empties a page that is already open. */
@@ -635,6 +670,7 @@ class XRayViewer extends HTMLElement {
     #turnTo(slice) {
         const to = Math.max(0, Math.min(this.#stack.length - 1, slice));
         if (to !== this.#slice) {
+            this.#travel = Math.sign(to - this.#slice);
             this.#slice = to;
             this.#tellSlice();
             this.#openLatest();
@@ -806,6 +842,12 @@ class XRayViewer extends HTMLElement {
         this.#placed();
     }
 }
+
+const askFor = (url) => fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual" });
+
+const isReadable = (described) => described !== undefined && ["READABLE", undefined].includes(described.state);
+
+const isGrey = ({ photometric }) => (photometric ?? "MONOCHROME2").startsWith("MONOCHROME");
 
 if (!customElements.get("x-ray-viewer")) {
     customElements.define("x-ray-viewer", XRayViewer);

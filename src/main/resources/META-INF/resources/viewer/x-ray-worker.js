@@ -8,9 +8,11 @@ import { greys, halve, paint } from "./window-level.js";
 
 const ROOM = 96 * 1024 * 1024;
 const PATIENCE = 300;
+/* while the bytes of one are read, the house packs the next */
+const AHEAD_AT_ONCE = 2;
 const pictures = new Map();
 /* what is fetched now, what is to be next, and what may be needed then */
-let busy = null;
+const underWay = new Map();
 let wanted = null;
 let later = [];
 let table = { key: "", greys: new Uint32Array(0) };
@@ -21,8 +23,7 @@ onmessage = ({ data }) => {
             open(data);
             break;
         case "near":
-            later = data.pictures;
-            fetchNext();
+            near(data.pictures);
             break;
         case "adopt":
             keep(data.id, adopt(data));
@@ -44,40 +45,42 @@ onmessage = ({ data }) => {
 function open(wish) {
     wanted = null;
     later = [];
+    underWay.forEach((one) => (one.wished = one.id === wish.id));
     const known = pictures.get(wish.id);
     if (known) {
         postMessage({ act: "opened", id: wish.id, width: known.levels[0].width, height: known.levels[0].height });
-    } else if (busy?.id === wish.id) {
-        busy.wished = true;
-    } else {
+    } else if (!underWay.has(wish.id)) {
         wanted = wish;
-        if (busy) {
-            busy.wished = false;
-            setTimeout(busy.letGo, busy.ahead ? 0 : PATIENCE);
-        } else {
-            fetchNext();
-        }
+        underWay.forEach((one) => setTimeout(one.letGo, one.ahead ? 0 : PATIENCE));
+        fetchNext();
     }
 }
 
+/** What was to be fetched ahead and lies behind by now is let go. */
+function near(ahead) {
+    later = ahead;
+    underWay.forEach((one) => one.ahead && !ahead.some(({ id }) => id === one.id) && one.letGo());
+    fetchNext();
+}
+
 function fetchNext() {
-    while (!busy && !wanted && later.length > 0) {
-        const near = later.shift();
-        if (!pictures.has(near.id)) {
-            take({ ...near, ahead: true });
-        }
-    }
-    if (!busy && wanted) {
+    if (wanted && underWay.size === 0) {
         const wish = wanted;
         wanted = null;
         take(wish);
+    }
+    while (!wanted && later.length > 0 && underWay.size < AHEAD_AT_ONCE && ![...underWay.values()].some(({ wished }) => wished)) {
+        const next = later.shift();
+        if (!pictures.has(next.id) && !underWay.has(next.id)) {
+            take({ ...next, ahead: true });
+        }
     }
 }
 
 async function take({ id, url, ahead = false }) {
     const stop = new AbortController();
     const mine = { id, ahead, wished: !ahead, letGo: () => mine.wished || stop.abort() };
-    busy = mine;
+    underWay.set(id, mine);
     const answers = (answer) => mine.wished && postMessage({ id, ...answer });
     try {
         const answer = await fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "manual",
@@ -87,6 +90,7 @@ async function take({ id, url, ahead = false }) {
             const bytes = await received(answer, (share) => answers({ act: "progress", share }), packed);
             const picture = packed ? packed.picture(bytes) : await readGreyPng(bytes);
             keep(id, picture);
+            postMessage({ act: "kept", id });
             answers({ act: "opened", width: picture.width, height: picture.height });
         } else {
             later = [];
@@ -99,7 +103,7 @@ async function take({ id, url, ahead = false }) {
             answers({ act: "failed", refused: false, reason: String(error) });
         }
     } finally {
-        busy = null;
+        underWay.delete(id);
         fetchNext();
     }
 }
@@ -151,6 +155,7 @@ function keep(id, picture) {
             break;
         }
         pictures.delete(oldest);
+        postMessage({ act: "gone", id: oldest });
         used -= kept.bytes;
     }
 }

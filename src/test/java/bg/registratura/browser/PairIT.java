@@ -18,11 +18,13 @@ import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.visit.Examination;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +202,50 @@ class PairIT extends BrowserAct {
         assertThat(screen.button("shell.viewer.invert")).hasAttribute("aria-pressed", "true");
         assertThat(standing(screen)[1]).startsWith("140 0");
         screen.forgiveComplaints(); // of the small picture and the preview that are not there
+        screen.see("results.download.zip");
         screen.picture("75-pair-one-unreadable");
+        screen.movesTo(Screen.PHONE);
+        screen.see("results.download.zip");
+        screen.picture("75-pair-one-unreadable-phone");
+        screen.open("dentist/" + before.value());
+        screen.see("shell.viewer.unreadable");
+        screen.see("results.download.zip");
+        screen.forgiveComplaints();
+        screen.picture("75-unreadable-phone");
+        assertThat(screen.page().locator("x-ray-viewer .trouble").first())
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(screen.page().locator(".downloads .act-link-first").first())
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(screen.page().locator("x-ray-viewer .tools:visible")).hasCount(0);
+    }
+
+    @Test
+    void onceSomebodyPagesTheNextOnesAreOnTheirWay() {
+        var many = pictures.add(patient, DAY.minusDays(3), 6);
+        var dentist = outsiders.dentist("Спиридонова");
+        gives(dentist, many);
+        var screen = signedIn(dentist);
+        var asked = new CopyOnWriteArrayList<String>();
+
+        screen.isAt("/dentist");
+        screen.page().onRequestFinished(request -> asked.add(request.url()));
+        screen.open("dentist/" + many.value());
+        assertThat(screen.page().locator("x-ray-viewer .quality")).hasAttribute("data-quality", "full");
+        assertThat(framesAmong(asked))
+                .as("several pictures, of which one is looked at")
+                .isOne();
+        screen.page().locator("x-ray-viewer .stage").focus();
+        screen.pressKey("PageDown");
+        screen.page().waitForCondition(() -> framesAmong(asked) == 6);
+        asked.clear();
+        screen.pressKey("PageDown");
+        screen.seeText("3 от 6");
+        assertThat(screen.page().locator("x-ray-viewer .quality")).hasAttribute("data-quality", "full");
+        assertThat(framesAmong(asked)).as("they are there").isZero();
+    }
+
+    static long framesAmong(List<String> asked) {
+        return asked.stream().filter(url -> url.contains("/frame/")).distinct().count();
     }
 
     static void loaded(Person person) {
