@@ -104,6 +104,7 @@ class RestrictionsView extends Div implements HasDynamicTitle {
     void announce(StandingRestriction one) {
         ReasonDialog.ask(
                 "restriction.announce",
+                "restriction.announce.explained",
                 reason -> tell(liftings.announce(one.restriction(), reason), "restriction.announced"));
     }
 
