@@ -18,6 +18,8 @@ public sealed interface Examination {
 
     /** Why nothing can be said. */
     enum Why {
+        /** There is nothing in it. */
+        EMPTY,
         /** A container (ASiC) or an XML signature: this house reads PDF and CMS. */
         OTHER_FORM,
         /** Neither a PDF nor a CMS message. */

@@ -47,6 +47,9 @@ public class SignatureExam {
         if (file.length > MOST_BYTES || beside != null && beside.length > MOST_BYTES) {
             return new Unread(Why.TOO_LONG);
         }
+        if (file.length == 0) {
+            return new Unread(Why.EMPTY);
+        }
         var form = FileForm.of(file);
         return switch (form) {
             case PDF -> Inflation.isHonest(file) ? examined(form, file, null) : new Unread(Why.TOO_MUCH);

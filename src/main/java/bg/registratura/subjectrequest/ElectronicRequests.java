@@ -99,7 +99,7 @@ public class ElectronicRequests {
                     .flatMap(number -> bearers(number).stream())
                     .forEach(match -> people.putIfAbsent(match.id(), match));
         }
-        return new Reading(examination, List.copyOf(people.values()));
+        return new Reading(examination, files.isEntered(file), List.copyOf(people.values()));
     }
 
     /** Enters it, once: the file is looked at anew, whatever a screen showed. */
@@ -181,8 +181,12 @@ public class ElectronicRequests {
                 .toList();
     }
 
-    /** What a file says, and who of the register may be the one who signed. */
-    public record Reading(Examination examination, List<Match> people) {
+    /**
+     * What a file says, and who of the register may be the one who signed.
+     *
+     * @param entered whether this very file is a request already
+     */
+    public record Reading(Examination examination, boolean entered, List<Match> people) {
 
         public Reading {
             people = List.copyOf(people);

@@ -46,6 +46,9 @@ public record Entry(
     /** Several of them, one after another. */
     public record Words(List<String> keys) {}
 
+    /** Several sentences of {@code i18n/}, one after another. */
+    public record Said(List<String> keys) {}
+
     /** Something said besides, where there is something: a fragment of {@code i18n/} and what stands in it. */
     public record Also(String key, @Nullable Object value) {}
 

@@ -121,8 +121,10 @@ class Registers {
 
     @Bean
     @Order(80)
-    RecordSource requestRecords(RecipientRepository recipients) {
-        return new Part("subjectrequest.section.requests", recipients::requests);
+    RecordSource requestRecords(RecipientRepository recipients, SignedFileRecords files) {
+        return new Part("subjectrequest.section.requests", patient -> Stream.concat(
+                        recipients.requests(patient).stream(), files.of(patient).stream())
+                .toList());
     }
 
     @Bean

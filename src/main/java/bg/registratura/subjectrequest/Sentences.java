@@ -40,6 +40,8 @@ public class Sentences {
             case Entry.Word(var key) -> words.of(locale, key);
             case Entry.Words(var keys) ->
                 keys.stream().map(key -> words.of(locale, key)).collect(Collectors.joining(", "));
+            case Entry.Said(var keys) ->
+                keys.stream().map(key -> words.of(locale, key)).collect(Collectors.joining(" "));
             case Entry.Also(var key, var more) -> more == null ? "" : words.of(locale, key, say(locale, more));
             case Entry.Count(var n, var noun) -> Counts.of(locale, n, noun);
             default -> value.toString().replaceAll("\\R+", ", ");

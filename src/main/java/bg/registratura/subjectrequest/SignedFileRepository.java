@@ -1,7 +1,9 @@
 package bg.registratura.subjectrequest;
 
+import static bg.registratura.schema.SamePerson.isOf;
 import static bg.registratura.schema.Tables.FILE_SIGNATURE;
 import static bg.registratura.schema.Tables.SIGNED_FILE;
+import static bg.registratura.schema.Tables.SUBJECT_REQUEST;
 import static java.util.stream.Collectors.joining;
 
 import bg.registratura.crypto.ColumnCipher;
@@ -9,9 +11,11 @@ import bg.registratura.esignature.FileForm;
 import bg.registratura.esignature.Remark;
 import bg.registratura.esignature.Signatory;
 import bg.registratura.esignature.SignatureFinding;
+import bg.registratura.people.PatientId;
 import bg.registratura.subjectrequest.FileFindings.Signed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +95,19 @@ class SignedFileRepository {
                         new FileFindings(FileForm.valueOf(row.value1()), row.value2(), row.value3(), signatures(id)));
     }
 
+    /** Of every request about a person that has its number, oldest first. */
+    List<Held> about(PatientId patient) {
+        return dsl.select(SIGNED_FILE.SUBJECT_REQUEST_ID, SUBJECT_REQUEST.RECEIVED_ON, SUBJECT_REQUEST.INCOMING_NUMBER)
+                .from(SIGNED_FILE)
+                .join(SUBJECT_REQUEST)
+                .on(SUBJECT_REQUEST.SUBJECT_REQUEST_ID.eq(SIGNED_FILE.SUBJECT_REQUEST_ID))
+                .where(isOf(SUBJECT_REQUEST.PATIENT_ID, patient))
+                .and(SUBJECT_REQUEST.INCOMING_NUMBER.isNotNull())
+                .orderBy(SUBJECT_REQUEST.RECEIVED_ON, SUBJECT_REQUEST.SUBJECT_REQUEST_ID)
+                .fetch(row -> new Held(
+                        row.value2(), row.value3(), findings(row.value1()).orElseThrow()));
+    }
+
     Optional<SignedFile> file(SubjectRequestId id) {
         return dsl.select(SIGNED_FILE.FILE_SEALED, SIGNED_FILE.BESIDE_SEALED)
                 .from(SIGNED_FILE)
@@ -145,4 +162,7 @@ class SignedFileRepository {
     private static String context(SubjectRequestId id, String column) {
         return "signed_file." + column + ":" + id.value();
     }
+
+    /** A file that is kept: when its request came, under which number, and what was found. */
+    record Held(LocalDate receivedOn, String incomingNumber, FileFindings findings) {}
 }

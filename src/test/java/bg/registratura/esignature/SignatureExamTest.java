@@ -181,7 +181,7 @@ class SignatureExamTest {
         assertThat(exam.of(PAGE, null)).isEqualTo(new Unread(Why.NO_SIGNATURE));
         assertThat(exam.of("just words".getBytes(StandardCharsets.UTF_8), null))
                 .isEqualTo(new Unread(Why.NOT_SIGNED_FILE));
-        assertThat(exam.of(new byte[0], null)).isEqualTo(new Unread(Why.NOT_SIGNED_FILE));
+        assertThat(exam.of(new byte[0], null)).isEqualTo(new Unread(Why.EMPTY));
         assertThat(exam.of(new byte[] {'P', 'K', 3, 4}, null)).isEqualTo(new Unread(Why.OTHER_FORM));
         assertThat(exam.of("<?xml version='1.0'?><x/>".getBytes(StandardCharsets.UTF_8), null))
                 .isEqualTo(new Unread(Why.OTHER_FORM));

@@ -28,6 +28,7 @@ import bg.registratura.subjectrequest.FileFindings.Signed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,9 @@ class ElectronicRequestsTest {
 
     @Autowired
     SignedFiles files;
+
+    @Autowired
+    SignedFileRecords records;
 
     @Autowired
     Cases cases;
@@ -213,6 +217,32 @@ class ElectronicRequestsTest {
         assertThat(trail.page(AuditTrail.Filter.about(patient.value()), 0, 100))
                 .extracting(AuditTrail.Entry::action)
                 .contains(Action.SIGNED_FILE_TAKEN_OUT);
+    }
+
+    @Test
+    void theDossierNamesTheKeptFileWhoSignedAndWhatWasFound() {
+        var otherEgn = TestPeople.egn();
+        var other = registered(otherEgn);
+        var file = signedBy(egn);
+        var request = made(requests.take(id(), of(patient), file, requests.today()));
+        assertThat(requests.read(file).entered()).isTrue();
+        assertThat(requests.read(signedBy(egn)).entered()).isFalse();
+
+        assertThat(records.of(patient)).singleElement().satisfies(entry -> {
+            assertThat(entry.key()).isEqualTo("subjectrequest.record.signed-file");
+            assertThat(entry.values())
+                    .contains(
+                            requests.today(),
+                            request.incomingNumber().orElseThrow(),
+                            "PDF",
+                            new Entry.Said(List.of(
+                                    "subjectrequest.signature.standing.VALID",
+                                    "subjectrequest.signature.remark.TIME_CLAIMED")))
+                    .asString()
+                    .contains("Вяра", "Образцово доверие")
+                    .doesNotContain(egn);
+        });
+        assertThat(records.of(other)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package bg.registratura.imaging.ui;
 import bg.registratura.dicom.FilmNote;
 import bg.registratura.imaging.FilmGiven;
 import bg.registratura.imaging.Reception;
+import bg.registratura.shell.UploadWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

@@ -3,6 +3,7 @@ package bg.registratura.imaging.ui;
 import bg.registratura.imaging.Deliveries;
 import bg.registratura.imaging.Given;
 import bg.registratura.imaging.Given.Skip;
+import bg.registratura.shell.UploadWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -2,6 +2,7 @@ package bg.registratura.scan.ui;
 
 import bg.registratura.scan.Reception;
 import bg.registratura.scan.ScanDesk;
+import bg.registratura.shell.UploadWords;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +36,7 @@ class GivingIn extends Section {
         choose.setAutofocus(true);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("scan.give.drop")));
+        upload.setI18n(UploadWords.of(this));
         upload.setAcceptedFileTypes(".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff");
         upload.addAllFinishedListener(_ -> {
             upload.clearFileList();

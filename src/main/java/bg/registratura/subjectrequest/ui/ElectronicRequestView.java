@@ -20,6 +20,7 @@ import bg.registratura.subjectrequest.StrangerSearch;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -31,7 +32,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,9 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
     private final transient StrangerSearch search;
     private final SubjectRequestId id;
     private final DatePicker came = new DatePicker(getTranslation("subjectrequest.electronic.came"));
-    private final SignedUpload upload = new SignedUpload(this::read);
+    private final SignedUpload upload = new SignedUpload(this::read, this::anew);
     private final Div outcome = new Div();
+    private final Div filling = new Div();
     private transient @Nullable SignedFile file;
 
     ElectronicRequestView(ElectronicRequests requests, StrangerSearch search, Clock clock) {
@@ -64,11 +65,12 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
         came.setHelperText(getTranslation("subjectrequest.electronic.came.help"));
         outcome.getElement().setAttribute("role", "status");
         outcome.addClassName("stack");
+        filling.addClassName("stack");
         var lead = new Paragraph(getTranslation("subjectrequest.electronic.lead"));
         lead.addClassName("page-lead");
         var fields = new Div(came, upload);
         fields.addClassName("stack");
-        add(new H1(getPageTitle()), lead, fields, outcome);
+        add(new H1(getPageTitle()), lead, fields, outcome, filling);
     }
 
     @Override
@@ -82,10 +84,12 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
         outcome.removeAll();
         var reading = requests.read(taken);
         switch (reading.examination()) {
-            case Unread(var why) -> {
-                var sentence = new Paragraph(getTranslation("subjectrequest.signature.unread." + why));
-                sentence.addClassNames("message", "message-blocked");
-                outcome.add(sentence);
+            case Unread(var why) -> outcome.add(blocked("subjectrequest.signature.unread." + why));
+            case Examined _
+            when reading.entered() -> {
+                var list = new Anchor("desk/requests", getTranslation("subjectrequest.list.title"));
+                list.getElement().setAttribute("router-link", true);
+                outcome.add(blocked("subjectrequest.refusal." + Refusal.FILE_ENTERED), list);
             }
             case Examined examined -> {
                 var signatures = examined.signatures();
@@ -95,6 +99,17 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
                 }
             }
         }
+    }
+
+    private Paragraph blocked(String key) {
+        var sentence = new Paragraph(getTranslation(key));
+        sentence.addClassNames("message", "message-blocked");
+        return sentence;
+    }
+
+    private void anew() {
+        file = null;
+        outcome.removeAll();
     }
 
     /** Never guessed: whoever enters it says whose it is, also where a number matches. */
@@ -148,21 +163,28 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
     }
 
     private void form(String person, Function<IntakeForm.Filled, Intake> intake) {
-        outcome.removeAll();
+        outcome.setVisible(false);
         upload.setVisible(false);
         var form = new IntakeForm(person, Channel.ELECTRONIC);
-        outcome.add(
-                new H2(person),
+        var whose = new H2(person);
+        whose.getElement().setAttribute("tabindex", "-1");
+        filling.removeAll();
+        filling.add(
+                whose,
                 form,
                 Acts.row(
                         Acts.plain("subjectrequest.electronic.take", () -> Forms.read(form.binder())
                                 .ifPresent(filled -> take(intake.apply(filled)))),
                         Acts.quiet("subjectrequest.electronic.back", this::back)));
+        whose.getElement().callJsFunction("focus");
     }
 
+    /** What was found, and whoever was looked for, stand as they were left. */
     private void back() {
+        filling.removeAll();
         upload.setVisible(true);
-        Optional.ofNullable(file).ifPresent(this::read);
+        outcome.setVisible(true);
+        upload.focus();
     }
 
     private void take(Intake intake) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was found of each signature: what it is worth, who signed, and everything there is to say about it. */
@@ -33,10 +34,12 @@ class SignatureList extends Div {
         finding.claimedAt()
                 .ifPresent(at -> fact(facts, "subjectrequest.signature.claimed", Dates.dayTime(getLocale(), at)));
         var remarks = new UnorderedList(finding.remarks().stream()
-                .sorted()
+                .sorted(Comparator.reverseOrder())
                 .map(remark -> new ListItem(getTranslation("subjectrequest.signature.remark." + remark)))
                 .toArray(ListItem[]::new));
-        return new Div(new H3(name), verdict, facts, remarks);
+        var part = new Div(new H3(name), verdict, remarks, facts);
+        part.addClassName("stack");
+        return part;
     }
 
     private static String tone(SignatureFinding finding) {

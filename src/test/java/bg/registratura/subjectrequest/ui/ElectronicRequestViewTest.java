@@ -23,6 +23,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,31 @@ class ElectronicRequestViewTest {
         view.read(new SignedFile(new byte[] {'P', 'K', 3, 4}, null));
         screen.see("subjectrequest.signature.unread.OTHER_FORM");
         screen.seeNot("subjectrequest.electronic.take");
+
+        view.read(new SignedFile(new byte[0], null));
+        screen.see("subjectrequest.signature.unread.EMPTY");
+    }
+
+    @Test
+    void keepsTheSignatureWhileTheFileItBelongsToIsLookedFor() {
+        var given = new ArrayList<SignedFile>();
+        var upload = new SignedUpload(given::add, given::clear);
+        var message = TestSignatures.cms(PAGE, ISSUER.person("Вяра Примерна", "EGN:" + egn), false);
+        var wrong = TestSignatures.page("I ask for something else.");
+        UI.getCurrent().add(upload);
+
+        upload.came("request.p7s", message);
+        upload.came("other.pdf", wrong);
+        upload.came("request.pdf", PAGE);
+        screen.see("subjectrequest.electronic.held", "request.p7s, request.pdf");
+        assertThat(given).extracting(SignedFile::bytes).containsOnly(message);
+        assertThat(given).extracting(SignedFile::beside).containsExactly(null, wrong, PAGE);
+
+        screen.press("subjectrequest.electronic.anew");
+        assertThat(given).isEmpty();
+        upload.came("request.pdf", PAGE);
+        upload.came("request.p7s", message);
+        assertThat(given).extracting(SignedFile::beside).containsExactly(null, PAGE);
     }
 
     private static byte[] signedBy(String number) {
