@@ -166,6 +166,7 @@ class RestrictionWinsTest {
         assertThat(viewing.open(study)).isPresent();
         assertThat(viewing.mine()).noneMatch(card -> card.study().withheld());
         assertThat(sharing.isStopped(patient)).isTrue();
+        assertThat(sharing.isInVain(patient, null)).isTrue();
         assertThat(sharing.grantFor(outsiders.dentist("Vtora"), study, 7))
                 .isEqualTo(new Granting.Refused(Granting.Reason.RESTRICTED));
         outsiders.enter(dentist);
@@ -176,6 +177,14 @@ class RestrictionWinsTest {
     void ofChosenStudiesTheOthersAreSeen() {
         var other = pictures.add(patient, ConsentRows.DAY, 1);
         restrict(Set.of(study));
+        outsiders.enter(patient);
+        assertThat(viewing.isForPersonAlone(viewing.open(study).orElseThrow().study()))
+                .isTrue();
+        assertThat(viewing.isForPersonAlone(viewing.open(other).orElseThrow().study()))
+                .isFalse();
+        assertThat(sharing.isInVain(patient, study)).isTrue();
+        assertThat(sharing.isInVain(patient, other)).isFalse();
+        assertThat(sharing.isInVain(patient, null)).isFalse();
         outsiders.enter(dentist);
 
         assertThat(viewing.open(study)).isEmpty();

@@ -54,6 +54,11 @@ class Rights {
         return isStoppedByRestriction(who, study) && restrictions.isRestricted(study.id());
     }
 
+    /** Whether a restriction keeps a study from everybody but its person and who represents them by law. */
+    boolean isForPersonAlone(StudyInfo study) {
+        return restrictions.isRestricted(study.id());
+    }
+
     private boolean isStoppedByRestriction(SignedIn who, StudyInfo study) {
         return switch (who.kind()) {
             case PATIENT -> family.standing(study.patient()) == Standing.BY_TRUST;

@@ -108,6 +108,12 @@ public class Viewing {
         return rights.maySee(looker.who(), study) && looker.hasAccepted();
     }
 
+    /** Whether a restriction keeps a study from everybody but its person and who represents them by law. */
+    @Transactional(readOnly = true)
+    public boolean isForPersonAlone(StudyInfo study) {
+        return rights.isForPersonAlone(study);
+    }
+
     /** Whether it is a restriction that stands between an open study and whoever is signed in. */
     @Transactional(readOnly = true)
     public boolean isRestricted(StudyInfo study) {

@@ -123,6 +123,10 @@ class GrantJudge {
         return restrictions.isAnythingRestricted(patient);
     }
 
+    boolean isInVain(PatientId patient, @Nullable StudyId study) {
+        return study == null ? restrictions.isWhollyRestricted(patient) : restrictions.isRestricted(study);
+    }
+
     boolean isAbroad(PractitionerId dentist) {
         return !abroad.isHere(dentist);
     }

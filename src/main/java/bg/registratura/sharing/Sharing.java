@@ -157,6 +157,12 @@ public class Sharing {
         return judge.isStopped(patient);
     }
 
+    /** Whether whoever is given it would see nothing: this study is restricted, or without one everything of the person. */
+    @Transactional(readOnly = true)
+    public boolean isInVain(PatientId patient, @Nullable StudyId study) {
+        return judge.isInVain(patient, study);
+    }
+
     /** A dentist who can sign in. */
     @Transactional(readOnly = true)
     public Optional<Dentist> dentist(PractitionerId id) {

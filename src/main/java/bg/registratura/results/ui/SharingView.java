@@ -98,7 +98,11 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = person.isOwn() ? "results.sharing.title" : "results.sharing.title.of";
         var code = Acts.plain("results.code", () -> showCode(study, person));
         code.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new H1(getTranslation(title, person.name())), standing, chair(code), giving, given, looks);
+        add(new H1(getTranslation(title, person.name())), standing);
+        if (!sharing.isInVain(person.patient(), study.orElse(null))) {
+            add(chair(code), giving);
+        }
+        add(given, looks);
         showStanding();
         return code;
     }

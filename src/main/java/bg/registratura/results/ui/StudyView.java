@@ -9,6 +9,7 @@ import bg.registratura.results.Viewing;
 import bg.registratura.results.ui.Relatives.Whose;
 import bg.registratura.retention.Audience;
 import bg.registratura.shell.NotFoundException;
+import bg.registratura.shell.Phrases;
 import bg.registratura.shell.ViewerLayout;
 import bg.registratura.shell.XRayViewer;
 import com.vaadin.flow.component.details.Details;
@@ -110,7 +111,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var foot = new Div();
         foot.addClassName("study-foot");
         if (whose.standing().decides()) {
-            foot.add(share(study), under.looks(study));
+            foot.add(viewing.isForPersonAlone(study) ? forPersonAlone() : share(study), under.looks(study));
         }
         if (pairing.isPossible(study)) {
             foot.add(compare("results/" + study.id().value(), getTranslation("results.pair.before-after")));
@@ -144,6 +145,13 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         compare.getElement().setAttribute("router-link", true);
         compare.addClassName("act-link");
         return compare;
+    }
+
+    /** What would be given now is seen by nobody, so it is not offered. */
+    private static Div forPersonAlone() {
+        var stopped = new Div(new Paragraph(Phrases.word("results.restricted")));
+        stopped.addClassNames("message", "message-waits");
+        return stopped;
     }
 
     private Anchor share(StudyInfo study) {

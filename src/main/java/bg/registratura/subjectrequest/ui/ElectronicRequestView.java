@@ -99,6 +99,7 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
                 }
             }
         }
+        outcome.scrollIntoView();
     }
 
     private Paragraph blocked(String key) {
