@@ -305,14 +305,18 @@ class RestrictionWinsTest {
         officer();
         var restriction = standing().restriction();
         liftings.announce(restriction, "проверката приключи");
+        var untold = liftings.countDue();
         letters.told(standing().request(), letter(), LetterWay.POST, today);
 
+        assertThat(liftings.countDue()).isEqualTo(untold - 1);
         clock.advance(Duration.ofDays(6));
         officer();
         assertThat(liftings.lift(restriction)).contains(Refusal.NOT_TOLD);
+        assertThat(standing().mayBeLifted(today.plusDays(6))).isFalse();
+        assertThat(isCountedOn(6)).isFalse();
         clock.advance(Duration.ofDays(1));
         officer();
-        assertThat(liftings.countDue()).isPositive();
+        assertThat(isCountedOn(7)).isTrue();
         assertThat(liftings.lift(restriction)).isEmpty();
     }
 
@@ -325,6 +329,18 @@ class RestrictionWinsTest {
         life.merge(kept, patient, "един човек");
 
         assertThat(restrictions.isWhollyRestricted(kept)).isTrue();
+    }
+
+    /** The count without this restriction's own letter is one less when it is counted on that day after the telling. */
+    private boolean isCountedOn(int days) {
+        long others = liftings.standing().stream()
+                .filter(one -> !one.restriction().person().equals(patient))
+                .filter(one -> !one.restriction().reviewOn().isAfter(today.plusDays(days))
+                        || one.letter().isPresent()
+                                && (one.letter().filter(Letter::isTold).isEmpty()
+                                        || one.mayBeLifted(today.plusDays(days))))
+                .count();
+        return liftings.countDue() == others + 1;
     }
 
     private SubjectRequest restrict(Set<StudyId> studies) {

@@ -22,7 +22,7 @@ public record Letter(
         @Nullable LetterWay toldWay) {
 
     /** Days a letter by post has to come. */
-    private static final int DAYS_OF_POST = 7;
+    static final int DAYS_OF_POST = 7;
 
     /** Somebody wrote down how it reached the person. */
     public boolean isTold() {

@@ -7,6 +7,7 @@ import bg.registratura.document.DocumentId;
 import bg.registratura.restriction.RestrictionId;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,7 @@ class LiftingRepository {
                 .isPresent();
     }
 
-    /** Due to be looked at, with a letter that nobody told, or with one that was told on a day before. */
+    /** Due to be looked at, with a letter that nobody told, or with one that may be acted on: {@link Letter#actsFrom()}. */
     int countDue(LocalDate today) {
         return dsl.fetchCount(
                 RESTRICTION
@@ -48,7 +49,14 @@ class LiftingRepository {
                                 .or(RESTRICTION
                                         .LIFT_DOCUMENT_ID
                                         .isNotNull()
-                                        .and(REQUEST_LETTER.TOLD_ON.isNull().or(REQUEST_LETTER.TOLD_ON.lt(today))))));
+                                        .and(REQUEST_LETTER.TOLD_ON.isNull().or(actsBy(today))))));
+    }
+
+    private static Condition actsBy(LocalDate today) {
+        return REQUEST_LETTER
+                .TOLD_ON
+                .le(today.minusDays(Letter.DAYS_OF_POST))
+                .or(REQUEST_LETTER.TOLD_WAY.ne(LetterWay.POST).and(REQUEST_LETTER.TOLD_ON.lt(today)));
     }
 
     void announce(RestrictionId id, DocumentId letter, String reason) {

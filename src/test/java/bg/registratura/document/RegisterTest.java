@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bg.registratura.DatabaseTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +88,35 @@ class RegisterTest {
                     .toList();
 
             assertThat(taken).isEqualTo(IntStream.rangeClosed(1, 40).boxed().toList());
+        }
+    }
+
+    /** Issue 8: a thousand takings at two desks, of which every seventh fails and is rolled back. */
+    @Test
+    void hasNoGapAndNoTwinWhenTwoDesksTakeAThousandNumbersAtOnce() throws Exception {
+        var day = LocalDate.of(2208, 1, 2);
+        var together = new CyclicBarrier(2);
+        Callable<List<Integer>> desk = () -> {
+            together.await();
+            var taken = new ArrayList<Integer>();
+            for (int n = 1; n <= 500; n++) {
+                var number = desk(day, n % 7 == 0).call();
+                if (number != null) {
+                    taken.add(number);
+                }
+            }
+            return taken;
+        };
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var first = pool.submit(desk);
+            var second = pool.submit(desk);
+            var all = Stream.concat(first.get().stream(), second.get().stream()).sorted();
+
+            assertThat(first.get()).isSorted().hasSize(429);
+            assertThat(all)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 858).boxed().toList());
+            assertThat(next(RegisterKind.CONSENT, day).number()).isEqualTo(859);
         }
     }
 

@@ -127,6 +127,27 @@ class RequestLawTest {
         refused(
                 () -> deliver(check(patient, "ANSWER", "2125-03-20"), true, false),
                 "subject_request_is_delivered_checked_and_signed");
+        refused(
+                () -> deliver(check(patient, "ANSWER", "2125-03-20"), false, true),
+                "subject_request_is_delivered_checked_and_signed");
+    }
+
+    @Test
+    void noAnswerIsHandedOverOnTheCheckOfSomebodyElse() {
+        printed();
+        var other = UUID.randomUUID();
+        patient(other);
+
+        refused(() -> deliver(check(other, "ANSWER", "2125-03-20"), true, true), "an identity check of that day");
+    }
+
+    @Test
+    void noAnswerIsHandedOverOnACheckThatShowedNobody() {
+        printed();
+
+        refused(
+                () -> deliver(check(patient, "ANSWER", "2125-03-20", false), true, true),
+                "an identity check of that day");
     }
 
     @Test
