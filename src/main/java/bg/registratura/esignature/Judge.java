@@ -178,7 +178,7 @@ final class Judge {
     }
 
     private static String level(SignatureWrapper signature) {
-        return signature.getSignatureFormat().toString();
+        return signature.getSignatureFormat().toString().replace("-NOT-ETSI", "");
     }
 
     private static String text(@Nullable String value) {

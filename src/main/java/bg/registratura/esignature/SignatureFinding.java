@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found of one signature.
  *
- * @param level form and level, as {@code PAdES-BASELINE-B}
+ * @param level form and level, as {@code PAdES-BASELINE-B}; the form alone where it keeps to none, as {@code CMS}
  * @param claimed the moment of signing as the signer's machine said it
  * @param stamped the moment before which it was signed, by a time stamp that is whole
  */

@@ -3,6 +3,7 @@ package bg.registratura.esignature;
 import static bg.registratura.esignature.TestSignatures.cms;
 import static bg.registratura.esignature.TestSignatures.page;
 import static bg.registratura.esignature.TestSignatures.pdf;
+import static bg.registratura.esignature.TestSignatures.plainCms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bg.registratura.TestClock;
@@ -66,6 +67,12 @@ class SignatureExamTest {
         assertThat(one(cms(PAGE, VYARA, false), PAGE).standing()).isEqualTo(Standing.VALID);
         var padded = Arrays.copyOf(cms(PAGE, VYARA, true), 20_000);
         assertThat(one(padded).standing()).isEqualTo(Standing.VALID);
+    }
+
+    @Test
+    void aMessageThatKeepsToNoLevelIsCalledByItsForm() {
+        assertThat(one(plainCms(PAGE, VYARA)).level()).isEqualTo("CMS");
+        assertThat(one(cms(PAGE, VYARA, true)).level()).isEqualTo("CAdES-BASELINE-B");
     }
 
     @Test

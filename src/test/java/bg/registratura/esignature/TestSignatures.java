@@ -28,6 +28,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 
 /** Files that invented people signed. */
 public final class TestSignatures {
@@ -85,6 +91,22 @@ public final class TestSignatures {
         var service = new CAdESService(new CommonCertificateVerifier(true));
         var document = new InMemoryDocument(file, "request.pdf");
         return bytes(service.signDocument(document, how, value(by, service.getDataToSign(document, how))));
+    }
+
+    /** As RFC 5652 alone has it: nothing in it says by which certificate it was signed. */
+    static byte[] plainCms(byte[] file, Holder by) {
+        try {
+            var message = new CMSSignedDataGenerator();
+            message.addSignerInfoGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
+                    .build(
+                            "SHA256withECDSA",
+                            by.keys().getPrivate(),
+                            by.certificate().getCertificate()));
+            message.addCertificates(new JcaCertStore(List.of(by.certificate().getCertificate())));
+            return message.generate(new CMSProcessableByteArray(file), true).getEncoded();
+        } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static SignatureValue value(Holder by, ToBeSigned bytes) {

@@ -19,6 +19,7 @@ import bg.registratura.subjectrequest.SignedFile;
 import bg.registratura.subjectrequest.StrangerSearch;
 import bg.registratura.subjectrequest.SubjectRequestId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -174,7 +175,7 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
                 whose,
                 form,
                 Acts.row(
-                        Acts.plain("subjectrequest.electronic.take", () -> Forms.read(form.binder())
+                        Acts.primary("subjectrequest.electronic.take", Key.F9, () -> Forms.read(form.binder())
                                 .ifPresent(filled -> take(intake.apply(filled)))),
                         Acts.quiet("subjectrequest.electronic.back", this::back)));
         whose.getElement().callJsFunction("focus");
