@@ -15,12 +15,19 @@ public final class ReportRows {
     public static final LocalDateTime TEN = NINE.plusHours(1);
 
     private final ConsentRows rows;
+    private final UUID order;
     public final UUID study;
     public final UUID instance;
 
     /** A study of the rows' order with one picture. */
     public ReportRows(ConsentRows rows) {
+        this(rows, rows.order);
+    }
+
+    /** A study of this order, whosever it is. */
+    public ReportRows(ConsentRows rows, UUID order) {
         this.rows = rows;
+        this.order = order;
         this.study = UUID.randomUUID();
         this.instance = UUID.randomUUID();
         var series = UUID.randomUUID();
@@ -32,7 +39,7 @@ public final class ReportRows {
                         "study_instance_uid",
                         "2.25." + Math.abs(study.getMostSignificantBits()),
                         "imaging_order_id",
-                        rows.order,
+                        order,
                         "lettering",
                         "DECLARED",
                         "modality",
@@ -101,7 +108,7 @@ public final class ReportRows {
                 "instance_id",
                 instance,
                 "imaging_order_id",
-                rows.order,
+                order,
                 "patient_id",
                 rows.patient,
                 "exposed_at",
@@ -131,7 +138,7 @@ public final class ReportRows {
                         "study_id",
                         study,
                         "imaging_order_id",
-                        rows.order,
+                        order,
                         "patient_id",
                         rows.patient,
                         "cause",
@@ -147,7 +154,7 @@ public final class ReportRows {
                 "unconsented_exposure_id", id,
                 "exposure_incident_id", incident,
                 "reported_exposure_id", report,
-                "imaging_order_id", rows.order,
+                "imaging_order_id", order,
                 "patient_id", rows.patient,
                 "exposed_at", TEN,
                 "exposed_on", DAY,
@@ -209,7 +216,7 @@ public final class ReportRows {
                 "exposure_exception_id",
                 UUID.randomUUID(),
                 "imaging_order_id",
-                rows.order,
+                order,
                 "patient_id",
                 rows.patient,
                 "ground",

@@ -18,11 +18,7 @@ class GrantRow extends Div {
                 .orElseGet(() -> getTranslation("results.dentist.gone"));
         var who = new Span(name);
         who.addClassName("study-kind");
-        var what = new Span(getTranslation(
-                !sharing.isOpen(grant)
-                        ? "results.sharing.abroad"
-                        : grant.study() == null ? "results.sharing.all-until" : "results.sharing.one-until",
-                Days.last(getLocale(), grant.endsAt())));
+        var what = new Span(getTranslation(sees(grant, sharing), Days.last(getLocale(), grant.endsAt())));
         what.addClassName("study-when");
         var end = new Button(getTranslation("results.sharing.stop"), _ -> stop.accept(grant));
         end.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -34,5 +30,16 @@ class GrantRow extends Div {
             words.add(how);
         }
         add(words, end);
+    }
+
+    /** What the dentist sees of it today. */
+    private static String sees(AccessGrant grant, Sharing sharing) {
+        if (!sharing.isOpen(grant)) {
+            return "results.sharing.abroad";
+        }
+        if (sharing.isInVain(grant.patient(), grant.study())) {
+            return "results.sharing.in-vain";
+        }
+        return grant.study() == null ? "results.sharing.all-until" : "results.sharing.one-until";
     }
 }
