@@ -13,12 +13,19 @@ public class QrPicture extends Html {
 
     private static final int QUIET_ZONE = 4;
 
+    /* CSS pixels; no camera reads a module of less from a hand's distance */
+    private static final int SIDE = 220;
+    private static final int LEAST_MODULE = 4;
+
     /** Draws the text; the words are for those who do not see it. */
     public QrPicture(String text, String words) {
         super(svg(text, words));
     }
 
-    /** In a frame: of an element that stands alone the case of its attributes is lost, and with it the view box. */
+    /**
+     * In a frame: of an element that stands alone the case of its attributes is lost, and with it the view box.
+     * Every module is as many whole pixels wide as every other: of uneven ones some codes cannot be read.
+     */
     private static String svg(String text, String words) {
         try {
             var matrix = new QRCodeWriter()
@@ -33,9 +40,14 @@ public class QrPicture extends Html {
             }
             return """
                     <div class="qr"><svg role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges"\
-                     width="220" height="220"><path fill="#fff" d="M0 0h%2$dv%3$dH0z"/><path fill="#000" d="%s"/></svg></div>""".formatted(HtmlUtils.htmlEscape(words), matrix.getWidth(), matrix.getHeight(), path);
+                     width="%4$d" height="%4$d"><path fill="#fff" d="M0 0h%2$dv%3$dH0z"/><path fill="#000" d="%5$s"/></svg></div>""".formatted(
+                    HtmlUtils.htmlEscape(words), matrix.getWidth(), matrix.getHeight(), side(matrix.getWidth()), path);
         } catch (WriterException e) {
             throw new IllegalArgumentException("too much for a QR code", e);
         }
+    }
+
+    private static int side(int modules) {
+        return modules * Math.max(LEAST_MODULE, SIDE / modules);
     }
 }

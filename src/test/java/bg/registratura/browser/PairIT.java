@@ -18,6 +18,7 @@ import bg.registratura.sharing.Granting.Granted;
 import bg.registratura.sharing.Sharing;
 import bg.registratura.sharing.TestOutsiders;
 import bg.registratura.visit.Examination;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -236,7 +237,11 @@ class PairIT extends BrowserAct {
                 .isOne();
         screen.page().locator("x-ray-viewer .stage").focus();
         screen.pressKey("PageDown");
-        screen.page().waitForCondition(() -> framesAmong(asked) == 6);
+        screen.page()
+                .waitForCondition(
+                        () -> framesAmong(asked) == 6,
+                        new Page.WaitForConditionOptions()
+                                .setTimeout(60_000)); // five pictures are packed for the first time
         asked.clear();
         screen.pressKey("PageDown");
         screen.seeText("3 от 6");
