@@ -19,14 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.bouncycastle.util.encoders.Base32;
 import org.jspecify.annotations.Nullable;
 
 /** Coming in: the first time with a sheet, later with what was chosen then. */
 final class Newcomers {
-
-    private static final int LOOKS = 5;
 
     private final Words words;
     private final TestClock clock;
@@ -64,25 +63,26 @@ final class Newcomers {
         person.press("security.own-password.open");
     }
 
-    /** What an authenticator's camera reads off the screen; it is held there until it does. */
+    /** What an authenticator's camera reads off the screen. */
     private static String scanned(Locator code) {
-        for (int look = 1; look < LOOKS; look++) {
-            var read = read(code.screenshot());
-            if (read.isPresent()) {
-                return read.get();
-            }
-        }
         return read(code.screenshot())
                 .orElseThrow(() -> new AssertionError("the picture of the key cannot be scanned"));
     }
 
+    /** ZXing's search for a code in a picture misses some that fill it; what is nothing but a code it reads without. */
     private static Optional<String> read(byte[] picture) {
+        return Stream.of(DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE)
+                .flatMap(hint -> read(picture, hint).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> read(byte[] picture, DecodeHintType hint) {
         try {
             var image = ImageIO.read(new ByteArrayInputStream(picture));
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             return Optional.of(new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(hint, true))
                     .getText());
         } catch (IOException | ReaderException e) {
             return Optional.empty();
