@@ -13,6 +13,7 @@ import bg.registratura.visit.NoticeInForce;
 import bg.registratura.visit.Orders;
 import bg.registratura.visit.PrivacyNotices;
 import bg.registratura.visit.Visits;
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -82,18 +83,23 @@ class DeskIT extends BrowserAct {
     private static void comesBackByTheArrowOfTheBrowser(Person clerk, String number) {
         clerk.open("desk");
         new ByKeys(clerk).finds(number);
+        var recordAddress = clerk.page().url();
+        var record = heading(clerk, clerk.page().locator("h1").first().innerText());
         clerk.follow("diary.title");
         clerk.press("diary.next");
         assertThat(clerk.page()).hasURL(Pattern.compile(".*/desk/diary/2\\d{3}-\\d\\d-\\d\\d"));
-        var day = clerk.page().locator("h1").first().innerText();
+        var dayAddress = clerk.page().url();
+        var day = heading(clerk, clerk.page().locator("h1").first().innerText());
         clerk.follow("subjectrequest.menu");
         clerk.isAt("/desk/requests");
-        clerk.page().goBack();
-        assertThat(clerk.page().locator("h1").first()).hasText(day);
-        clerk.page().goBack();
+        clerk.back(dayAddress, day);
+        clerk.back(recordAddress, record);
         clerk.see("frontdesk.record");
-        clerk.page().goForward();
-        assertThat(clerk.page().locator("h1").first()).hasText(day);
+        clerk.forward(dayAddress, day);
+    }
+
+    private static Locator heading(Person clerk, String words) {
+        return clerk.page().locator("h1").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     /** The other desk is told, and what was typed there stays until its clerk goes on. */

@@ -225,6 +225,25 @@ final class Person {
         return Base64.getDecoder().decode((String) page.evaluate(READ_WHAT_IS_PRINTED, number));
     }
 
+    /** One step back by the arrow of the browser, and what is seen then. */
+    void back(String address, Locator seen) {
+        step(() -> page.goBack(), address, seen);
+    }
+
+    /** One step on by the arrow of the browser, and what is seen then. */
+    void forward(String address, Locator seen) {
+        step(() -> page.goForward(), address, seen);
+    }
+
+    /** On its way there the browser is led back once, while the server is asked: it has come when all three say so. */
+    private void step(Runnable arrow, String address, Locator seen) {
+        page.waitForFunction(EVERYTHING_CAME);
+        arrow.run();
+        seen.waitFor();
+        page.waitForFunction(EVERYTHING_CAME);
+        assertThat(page).hasURL(address);
+    }
+
     /** How many sheets were printed since the page was loaded. */
     int sheets() {
         return (int) page.evaluate("window.printed.length");
