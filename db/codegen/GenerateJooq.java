@@ -184,6 +184,7 @@ class GenerateJooq {
             Map.entry("subject_request.channel", "bg.registratura.subjectrequest.Channel"),
             Map.entry("subject_request.answer_form", "bg.registratura.subjectrequest.AnswerForm"),
             Map.entry("subject_request.extension_cause", "bg.registratura.subjectrequest.ExtensionCause"),
+            Map.entry("request_particular.particular", "bg.registratura.subjectrequest.Particular"),
             Map.entry("request_letter.kind", "bg.registratura.subjectrequest.LetterKind"),
             Map.entry("request_letter.told_way", "bg.registratura.subjectrequest.LetterWay"),
             Map.entry("subject_request.decision", "bg.registratura.subjectrequest.Decision"),

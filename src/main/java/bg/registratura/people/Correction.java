@@ -15,6 +15,9 @@ public sealed interface Correction {
     /** The record was merged into another person meanwhile; nothing was written. */
     record Merged(PatientId person) implements Correction {}
 
+    /** The birth date would not be the one in the national number; nothing was written. */
+    record Contradicted() implements Correction {}
+
     /** Somebody else corrected them first; nothing was written. */
     record Overtaken() implements Correction {}
 }

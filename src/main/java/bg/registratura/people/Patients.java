@@ -7,9 +7,11 @@ import bg.registratura.crypto.Uuid7;
 import bg.registratura.security.CurrentUser;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The register of patients. */
@@ -52,6 +54,31 @@ public class Patients {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION','SHIFT_LEAD')")
     public Correction correct(PatientId id, int version, Particulars particulars, String reason) {
+        return write(id, version, particulars, reason);
+    }
+
+    /**
+     * Corrects what a decision grants (GDPR art. 16), on what stands there now. Where it stands so already, nothing is written.
+     *
+     * @param version of the record as it was seen when it was decided
+     * @param granted sets what is granted; empty where a birth date would contradict the number
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('DPO')")
+    public Correction rectify(
+            PatientId id, int version, Function<Particulars, Optional<Particulars>> granted, String reason) {
+        var patient = repository.find(id).orElseThrow();
+        var now = Particulars.of(patient, repository.identifier(id).orElseThrow());
+        var corrected = granted.apply(now);
+        if (corrected.isEmpty()) {
+            return new Correction.Contradicted();
+        }
+        return corrected.get().equals(now) && patient.version() == version
+                ? new Correction.Corrected(version)
+                : write(id, version, corrected.get(), reason);
+    }
+
+    private Correction write(PatientId id, int version, Particulars particulars, String reason) {
         var person = repository.personOf(id).orElseThrow();
         if (!person.equals(id)) {
             return new Correction.Merged(person);

@@ -17,19 +17,26 @@ class AnswerDrafts {
     private static final Locale PAPER = Languages.BULGARIAN;
     static final int REQUEST_KEPT_YEARS = 5;
     private static final int SHOWN = 3;
-    private static final String RECIPIENTS = "subjectrequest.section.recipients";
 
     private final Words words;
     private final Sentences sentences;
     private final ErasureLetter letter;
     private final KindLetter kinds;
+    private final RecipientLines recipients;
     private final Clock clock;
 
-    AnswerDrafts(Words words, Sentences sentences, ErasureLetter letter, KindLetter kinds, Clock clock) {
+    AnswerDrafts(
+            Words words,
+            Sentences sentences,
+            ErasureLetter letter,
+            KindLetter kinds,
+            RecipientLines recipients,
+            Clock clock) {
         this.words = words;
         this.sentences = sentences;
         this.letter = letter;
         this.kinds = kinds;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -97,7 +104,7 @@ class AnswerDrafts {
                 heading("subjectrequest.answer.categories"),
                 items(dossier.parts().stream().map(part -> say(part.section()))),
                 heading("subjectrequest.answer.recipients"),
-                recipients(dossier),
+                recipients.of(dossier),
                 heading("subjectrequest.answer.terms"),
                 terms(dossier),
                 heading("subjectrequest.answer.rights"),
@@ -106,15 +113,6 @@ class AnswerDrafts {
                 say("subjectrequest.answer.source.text"),
                 heading("subjectrequest.answer.copy"));
         return String.join("\n\n", Stream.concat(letter, copy(dossier)).toList());
-    }
-
-    /** Court of Justice, C-154/21: the actual recipients, not only their kinds. */
-    private String recipients(Dossier dossier) {
-        return dossier.parts().stream()
-                .filter(part -> part.section().equals(RECIPIENTS))
-                .findFirst()
-                .map(part -> items(part.entries().stream().map(entry -> sentences.of(PAPER, entry))))
-                .orElseGet(() -> say("subjectrequest.answer.recipients.none"));
     }
 
     private String terms(Dossier dossier) {
@@ -126,7 +124,7 @@ class AnswerDrafts {
 
     private Stream<String> copy(Dossier dossier) {
         return dossier.parts().stream()
-                .filter(part -> !part.section().equals(RECIPIENTS))
+                .filter(part -> !part.section().equals(RecipientLines.SECTION))
                 .flatMap(part -> Stream.of(
                         "## " + say(part.section()),
                         say(part.held()),

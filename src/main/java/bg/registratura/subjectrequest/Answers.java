@@ -8,6 +8,7 @@ import bg.registratura.restriction.Restricting;
 import bg.registratura.subjectrequest.Steps.Intent;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class Answers {
     private final ApplicantChecks checks;
     private final Letters letters;
     private final Restricting restricting;
+    private final Rectifications rectifications;
 
     Answers(
             Steps steps,
@@ -32,7 +34,8 @@ public class Answers {
             AnswerPress press,
             ApplicantChecks checks,
             Letters letters,
-            Restricting restricting) {
+            Restricting restricting,
+            Rectifications rectifications) {
         this.steps = steps;
         this.writing = writing;
         this.holidays = holidays;
@@ -40,6 +43,7 @@ public class Answers {
         this.checks = checks;
         this.letters = letters;
         this.restricting = restricting;
+        this.rectifications = rectifications;
     }
 
     /** Takes one or two further months within the first, by a letter with the cause and the reasons. */
@@ -77,6 +81,9 @@ public class Answers {
                         .or(() -> checkedNoMore(request))
                         .or(() -> request.isRestrictedBy(decision)
                                 ? Optional.of(Refusal.NO_RESTRICTION)
+                                : Optional.empty())
+                        .or(() -> decision.grantsSomething() && rectifications.isAnyAsked(request)
+                                ? Optional.of(Refusal.OTHER_CHANGES)
                                 : Optional.empty()),
                 step -> writing.decide(step, new Ruling(decision, answer, step.now())));
     }
@@ -96,6 +103,31 @@ public class Answers {
                 step -> {
                     restricting.place(shown.patient().orElseThrow(), shown.id().value(), order);
                     writing.decide(step, new Ruling(decision, answer, step.now()));
+                });
+    }
+
+    /** Decides to correct a record, wholly or in part: it is corrected with the decision. */
+    @PreAuthorize("hasRole('DPO')")
+    @Transactional
+    public Progress rectify(
+            SubjectRequest shown, Decision decision, String answer, Rectifying seen, Set<Particular> granted) {
+        return steps.attempt(
+                shown,
+                new Intent(RequestStatus.DECIDED, Action.REQUEST_DECIDED, decision.name()),
+                request -> request.againstDeciding(answer)
+                        .or(() -> checkedNoMore(request))
+                        .or(() -> seen.fits(
+                                        decision,
+                                        granted,
+                                        !request.wish().text().isBlank())
+                                ? Optional.empty()
+                                : Optional.of(Refusal.OTHER_CHANGES)),
+                step -> {
+                    var refused = rectifications.correct(step, shown, seen, granted);
+                    if (refused.isEmpty()) {
+                        writing.decide(step, new Ruling(decision, answer, step.now()));
+                    }
+                    return refused;
                 });
     }
 

@@ -12,7 +12,7 @@ public enum Decision {
     NO_DATA;
 
     /** All or a part of what was asked. */
-    boolean grantsSomething() {
+    public boolean grantsSomething() {
         return this == GRANTED || this == PARTLY;
     }
 }

@@ -23,12 +23,22 @@ class FormPress {
     private final Documents documents;
     private final SheetRepository sheets;
     private final Patients patients;
+    private final RectificationRepository rectifications;
+    private final ChangeWords changes;
     private final Words words;
 
-    FormPress(Documents documents, SheetRepository sheets, Patients patients, Words words) {
+    FormPress(
+            Documents documents,
+            SheetRepository sheets,
+            Patients patients,
+            RectificationRepository rectifications,
+            ChangeWords changes,
+            Words words) {
         this.documents = documents;
         this.sheets = sheets;
         this.patients = patients;
+        this.rectifications = rectifications;
+        this.changes = changes;
         this.words = words;
     }
 
@@ -69,14 +79,29 @@ class FormPress {
             }
         });
         values.put("applicant", applicant);
-        values.put("description", description(request));
+        var asked = rectifications.of(request.id());
+        values.put(
+                "changes",
+                asked.stream().map(AskedChange::change).map(this::row).toList());
+        values.put("description", description(request, !asked.isEmpty()));
         values.put("date", request.term().receivedOn());
         values.putAll(ticks(request));
         return values;
     }
 
+    private Map<String, String> row(Change change) {
+        var what = change.particular();
+        return Map.of(
+                "what", changes.name(Languages.BULGARIAN, what),
+                "before", changes.value(Languages.BULGARIAN, what, change.before()),
+                "after", changes.value(Languages.BULGARIAN, what, change.after()));
+    }
+
     /** A right that has no box of its own on the form is named in the words of the request. */
-    private String description(SubjectRequest request) {
+    private String description(SubjectRequest request, boolean hasRows) {
+        if (hasRows && request.wish().text().isBlank()) {
+            return words.of("subjectrequest.change.described");
+        }
         return box(request.kind()).isPresent()
                 ? request.wish().text()
                 : (words.of("subjectrequest.kind.of." + request.kind()) + ". "

@@ -32,6 +32,14 @@ public enum Refusal {
     RESTRICTED,
     /** It is not said what is restricted, on which ground, until what and when it is looked at again. */
     NO_RESTRICTION,
+    /** What is chosen to be corrected is not what the decision says. */
+    OTHER_CHANGES,
+    /** The birth date would not be the one in the national number. */
+    NUMBER_CONTRADICTS,
+    /** The number stands in another record. */
+    NUMBER_TAKEN,
+    /** The record was corrected or merged since it was looked at. */
+    RECORD_CHANGED,
     /** The person was not told yet that the restriction will be lifted, or only today; a letter by post has a week to come. */
     NOT_TOLD,
     /** The person was not reminded in writing that the answer waits, or the day named there is not over. */

@@ -22,13 +22,21 @@ class Steps {
 
     private final RequestRepository requests;
     private final StepRepository writing;
+    private final RectificationRepository rectifications;
     private final AuditLog audit;
     private final CurrentUser user;
     private final Clock clock;
 
-    Steps(RequestRepository requests, StepRepository writing, AuditLog audit, CurrentUser user, Clock clock) {
+    Steps(
+            RequestRepository requests,
+            StepRepository writing,
+            RectificationRepository rectifications,
+            AuditLog audit,
+            CurrentUser user,
+            Clock clock) {
         this.requests = requests;
         this.writing = writing;
+        this.rectifications = rectifications;
         this.audit = audit;
         this.user = user;
         this.clock = clock;
@@ -48,6 +56,7 @@ class Steps {
                     term.get(),
                     clock.instant(),
                     user.require().account().value());
+            rectifications.ask(id, intake.changes());
             audit.append(event(Action.REQUEST_DRAFTED, id, Optional.ofNullable(intake.patient()))
                     .saying(intake.kind().name()));
             return requests.find(id).orElseThrow();
@@ -61,21 +70,34 @@ class Steps {
             Intent intent,
             Function<SubjectRequest, Optional<Refusal>> judge,
             Consumer<Step> deed) {
+        return attempt(shown, intent, judge, step -> {
+            deed.accept(step);
+            return Optional.empty();
+        });
+    }
+
+    /** The same where only the deed itself can tell whether it may be done; one that refuses has changed nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Progress attempt(
+            SubjectRequest shown,
+            Intent intent,
+            Function<SubjectRequest, Optional<Refusal>> judge,
+            Function<Step, Optional<Refusal>> deed) {
         var held = requests.lock(shown.id()).orElseThrow();
         var against = held.version() == shown.version() ? judge.apply(held) : Optional.of(Refusal.CHANGED_ELSEWHERE);
         var event = event(intent.action(), held.id(), held.patient());
-        if (against.isPresent()) {
-            audit.append(event.saying(against.get().name()).refused());
-            return new Progress.Refused(against.get());
-        }
-        deed.accept(new Step(
+        var refused = against.or(() -> deed.apply(new Step(
                 held.id(),
                 held.version() + 1,
                 held.status(),
                 intent.to(),
                 clock.instant(),
                 user.require().account().value(),
-                intent.note()));
+                intent.note())));
+        if (refused.isPresent()) {
+            audit.append(event.saying(refused.get().name()).refused());
+            return new Progress.Refused(refused.get());
+        }
         audit.append(event.saying(held.kind().name()));
         return new Progress.Made(requests.find(held.id()).orElseThrow());
     }

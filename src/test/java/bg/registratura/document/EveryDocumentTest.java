@@ -104,6 +104,7 @@ class EveryDocumentTest {
         "dose-report, 1",
         "request-form, 1",
         "request-form-filled, 1",
+        "request-form-rectification, 1",
         "request-receipt, 2",
         "request-answer, 8",
         "request-answer-refusal, 2",

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +120,7 @@ final class Samples {
         samples.add(named("picture-sheet-standing", "picture-sheet", 1, picture(600, 900, false)));
         samples.add(sample("request-form", 1, Map.of()));
         samples.add(named("request-form-filled", "request-form", 1, request()));
+        samples.add(named("request-form-rectification", "request-form", 1, rectification()));
         samples.add(sample("request-receipt", 2, receipt()));
         samples.add(sample("request-answer", 2, answer(Map.of("access", access()))));
         samples.add(named("request-answer-refusal", "request-answer", 2, answer(refusal())));
@@ -382,6 +384,28 @@ final class Samples {
                 new QrCode("https://laboratory.example/enter"),
                 "expiresAt",
                 NOW.plus(Duration.ofDays(3)));
+    }
+
+    private Map<String, Object> rectification() {
+        var values = new HashMap<>(request());
+        values.put("right", Map.of("rectification", true));
+        values.put(
+                "description",
+                say(
+                        "Моля записаните за мен данни да бъдат коригирани, както следва.",
+                        "Please correct the data recorded about me as follows."));
+        values.put(
+                "changes",
+                List.of(
+                        Map.of(
+                                "what", say("Фамилно име", "Family name"),
+                                "before", say("Примерна", "Example"),
+                                "after", say("Примерова-Тестова", "Example-Test")),
+                        Map.of(
+                                "what", say("Телефон", "Telephone"),
+                                "before", say("(празно)", "(empty)"),
+                                "after", "0888 000 111")));
+        return values;
     }
 
     private Map<String, Object> request() {

@@ -6,12 +6,16 @@ import bg.registratura.shell.Acts;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.ChangeWords;
 import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.Rectifications;
+import bg.registratura.subjectrequest.Rectifying;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequestId;
+import bg.registratura.subjectrequest.ui.ChangeList;
 import bg.registratura.subjectrequest.ui.DaysLeft;
 import bg.registratura.subjectrequest.ui.HistoryList;
 import bg.registratura.subjectrequest.ui.LetterList;
@@ -29,6 +33,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -45,6 +50,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RequestPapers papers;
     private final transient SignedPapers signed;
     private final transient SignedFileSection file;
+    private final transient Rectifications rectifications;
+    private final transient ChangeWords changes;
 
     CaseView(
             Cases cases,
@@ -54,7 +61,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Letters letters,
             RequestPapers papers,
             SignedPapers signed,
-            SignedFileSection file) {
+            SignedFileSection file,
+            Rectifications rectifications,
+            ChangeWords changes) {
         this.cases = cases;
         this.patients = patients;
         this.held = held;
@@ -63,6 +72,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.papers = papers;
         this.signed = signed;
         this.file = file;
+        this.rectifications = rectifications;
+        this.changes = changes;
         addClassNames("page", "page-wide");
     }
 
@@ -88,9 +99,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(title, new DaysLeft(request.status(), request.term(), cases.today()));
         head.addClassName("page-head");
         var dossier = held.of(request);
+        var rectifying = rectifications.open(request);
         var source = new Div(
                 new H2(getTranslation("dpo.case.request")),
                 new RequestFacts(request),
+                new ChangeList(changes, rectifying.map(Rectifying::asked).orElseGet(List::of)),
                 file.withFile(request),
                 new H2(getTranslation("dpo.case.held")),
                 held.panel(request, dossier),
@@ -99,7 +112,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new LetterList(request, letters, papers),
                 new HistoryList(cases.history(request.id())));
         source.addClassName("section");
-        var columns = new Div(source, steps.panel(request, dossier, this::after));
+        var columns = new Div(source, steps.panel(request, dossier, rectifying.map(this::fields), this::after));
         columns.addClassName("columns");
         var known = request.patient().flatMap(patients::open);
         add(
@@ -111,6 +124,10 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         add(Acts.row(Stream.concat(known.map(held::looks).stream(), Stream.of(disclosures(patient)))
                                 .toArray(Component[]::new))));
         add(columns);
+    }
+
+    private RectificationFields fields(Rectifying rectifying) {
+        return new RectificationFields(changes, rectifying);
     }
 
     private Anchor disclosures(PatientId patient) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -56,6 +57,12 @@ class DecisionForm extends Div {
         decision.addValueChangeListener(change -> fields.setVisible(when.test(change.getValue())));
     }
 
+    /** Tells of the decision, now and whenever it changes. */
+    void follow(Consumer<Decision> follower) {
+        follower.accept(decision.getValue());
+        decision.addValueChangeListener(change -> follower.accept(change.getValue()));
+    }
+
     /** The answer as it stands in the field. */
     String answer() {
         return answer.getValue();
@@ -74,7 +81,7 @@ class DecisionForm extends Div {
     }
 
     /** A draft nobody touched follows the decision; what somebody wrote is never replaced unasked. */
-    private void followDecision() {
+    void followDecision() {
         if (answer.getValue().equals(drafted)) {
             draft();
         }

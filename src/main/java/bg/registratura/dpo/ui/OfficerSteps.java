@@ -4,10 +4,14 @@ import bg.registratura.restriction.Restricting;
 import bg.registratura.shell.Printing;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Answers;
+import bg.registratura.subjectrequest.Decision;
 import bg.registratura.subjectrequest.Dossier;
 import bg.registratura.subjectrequest.Dossiers;
 import bg.registratura.subjectrequest.Erasures;
+import bg.registratura.subjectrequest.Particular;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.Rectifications;
+import bg.registratura.subjectrequest.Refusal;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
@@ -46,6 +50,7 @@ class OfficerSteps {
     private final RequestPapers papers;
     private final Erasures erasures;
     private final Restricting restricting;
+    private final Rectifications rectifications;
 
     OfficerSteps(
             Answers answers,
@@ -53,20 +58,23 @@ class OfficerSteps {
             Dossiers dossiers,
             RequestPapers papers,
             Erasures erasures,
-            Restricting restricting) {
+            Restricting restricting,
+            Rectifications rectifications) {
         this.answers = answers;
         this.requests = requests;
         this.dossiers = dossiers;
         this.papers = papers;
         this.erasures = erasures;
         this.restricting = restricting;
+        this.rectifications = rectifications;
     }
 
-    /** The officer's side of a case. */
-    Div panel(SubjectRequest request, Dossier dossier, Consumer<Progress> after) {
+    /** The officer's side of a case; {@code changes} where its request names what of a record is to be corrected. */
+    Div panel(
+            SubjectRequest request, Dossier dossier, Optional<RectificationFields> changes, Consumer<Progress> after) {
         return switch (request.status()) {
             case DRAFT, REGISTERED, IDENTITY_PENDING -> waiting();
-            case IN_PROGRESS, EXTENDED -> deciding(request, dossier, after);
+            case IN_PROGRESS, EXTENDED -> deciding(request, dossier, changes, after);
             case DECIDED -> request.owesErasure() ? erasing(request, dossier, after) : issuing(request, after);
             case ANSWER_PRINTED -> issued(request);
             case DELIVERED, UNCLAIMED, WITHDRAWN, NOT_IDENTIFIED, ARCHIVED -> closed(request);
@@ -77,9 +85,10 @@ class OfficerSteps {
         return new Div(new NextStep("dpo.step.waiting", "dpo.step.waiting.text"));
     }
 
-    private Div deciding(SubjectRequest request, Dossier dossier, Consumer<Progress> after) {
+    private Div deciding(
+            SubjectRequest request, Dossier dossier, Optional<RectificationFields> changes, Consumer<Progress> after) {
         var form = new DecisionForm(
-                dossiers.propose(request, dossier), decision -> dossiers.draft(request, decision, dossier));
+                dossiers.propose(request, dossier), decision -> draft(request, decision, dossier, changes));
         if (request.kind() == RequestKind.ERASURE) {
             form.offer(new GroundPicker(form::append));
         }
@@ -87,9 +96,14 @@ class OfficerSteps {
                 .filter(_ -> request.kind() == RequestKind.RESTRICTION)
                 .map(patient -> new RestrictionFields(restricting.studies(patient), restricting.today()));
         restriction.ifPresent(fields -> form.also(fields, request::isRestrictedBy));
+        changes.ifPresent(fields -> {
+            form.also(fields, Decision::grantsSomething);
+            form.follow(fields::decided);
+            fields.whenChosen(form::followDecision);
+        });
         var preview = new Preview();
         var step = new NextStep("dpo.step.deciding", "dpo.step.deciding.text");
-        notYet(request).forEach(sentence -> step.with(message(sentence)));
+        notYet(request, changes.isPresent()).forEach(sentence -> step.with(message(sentence)));
         if (request.status() == RequestStatus.IN_PROGRESS) {
             step.quiet("dpo.act.extend", () -> new ExtensionDialog(wish -> after.accept(answers.extend(request, wish)))
                     .open());
@@ -98,7 +112,11 @@ class OfficerSteps {
                         "subjectrequest.act.doubt",
                         () -> new DoubtDialog(doubt -> after.accept(requests.doubt(request, doubt))).open())
                 .act("dpo.act.preview", () -> preview.show(papers.preview(request, form.answer())))
-                .primary("dpo.act.decide", () -> decide(request, form, restriction, after));
+                .primary(
+                        "dpo.act.decide",
+                        () -> changes.ifPresentOrElse(
+                                fields -> rectify(request, form, fields, after),
+                                () -> decide(request, form, restriction, after)));
         return new Div(step.with(form), preview);
     }
 
@@ -114,10 +132,35 @@ class OfficerSteps {
                 () -> after.accept(answers.decide(request, decision, answer))));
     }
 
+    private String draft(
+            SubjectRequest request, Decision decision, Dossier dossier, Optional<RectificationFields> changes) {
+        return changes.flatMap(fields -> rectifications.draft(decision, fields.seen(), fields.granted(), dossier))
+                .orElseGet(() -> dossiers.draft(request, decision, dossier));
+    }
+
+    /** Where the record was changed meanwhile, it is shown as it stands now, and nothing that was written is lost. */
+    private void rectify(
+            SubjectRequest request, DecisionForm form, RectificationFields fields, Consumer<Progress> after) {
+        var inWordsToo = !request.wish().text().isBlank();
+        form.ifComplete(
+                (decision, answer) -> granted(decision, fields, inWordsToo).ifPresent(granted -> {
+                    var progress = answers.rectify(request, decision, answer, fields.seen(), granted);
+                    if (progress instanceof Progress.Refused(var why) && why == Refusal.RECORD_CHANGED) {
+                        rectifications.open(request).ifPresent(fields::show);
+                    }
+                    after.accept(progress);
+                }));
+    }
+
+    private static Optional<Set<Particular>> granted(
+            Decision decision, RectificationFields fields, boolean inWordsToo) {
+        return decision.grantsSomething() ? fields.fitting(decision, inWordsToo) : Optional.of(Set.of());
+    }
+
     /** What the house does not do itself yet, said plainly. */
-    private static List<String> notYet(SubjectRequest request) {
+    private static List<String> notYet(SubjectRequest request, boolean corrects) {
         return Stream.of(
-                        Optional.of("dpo.step.by-hand").filter(_ -> BY_HAND.contains(request.kind())),
+                        Optional.of("dpo.step.by-hand").filter(_ -> BY_HAND.contains(request.kind()) && !corrects),
                         Optional.of("dpo.step.medium")
                                 .filter(_ -> request.wish().form() == AnswerForm.PAPER_AND_MEDIUM))
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package bg.registratura.frontdesk.ui;
 
 import bg.registratura.identity.MrzDocument;
 import bg.registratura.identity.ui.MrzField;
+import bg.registratura.identity.ui.PatientFields;
 import bg.registratura.language.Dates;
 import bg.registratura.people.Correction;
 import bg.registratura.people.Identifier;
@@ -126,6 +127,7 @@ class PatientForm extends Div {
                             "message-blocked",
                             "people.correct.merged",
                             Acts.plain("people.duplicate.open", () -> open.accept(person)));
+                case Correction.Contradicted _ -> say("message-blocked", "people.birth-date.contradicts");
                 case Correction.Overtaken _ -> sayOvertaken(patient);
             }
         });

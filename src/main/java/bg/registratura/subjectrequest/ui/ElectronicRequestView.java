@@ -6,9 +6,10 @@ import bg.registratura.esignature.Examination.Unread;
 import bg.registratura.esignature.Remark;
 import bg.registratura.esignature.Signatory;
 import bg.registratura.esignature.SignatureFinding;
+import bg.registratura.people.Patient;
+import bg.registratura.people.Patients;
 import bg.registratura.search.Match;
 import bg.registratura.shell.Acts;
-import bg.registratura.shell.Forms;
 import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Channel;
 import bg.registratura.subjectrequest.ElectronicRequests;
@@ -33,6 +34,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,8 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
 
     private final transient ElectronicRequests requests;
     private final transient StrangerSearch search;
+    private final transient Patients patients;
+    private final transient Clock clock;
     private final SubjectRequestId id;
     private final DatePicker came = new DatePicker(getTranslation("subjectrequest.electronic.came"));
     private final SignedUpload upload = new SignedUpload(this::read, this::anew);
@@ -53,9 +57,11 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
     private final Div filling = new Div();
     private transient @Nullable SignedFile file;
 
-    ElectronicRequestView(ElectronicRequests requests, StrangerSearch search, Clock clock) {
+    ElectronicRequestView(ElectronicRequests requests, StrangerSearch search, Patients patients, Clock clock) {
         this.requests = requests;
         this.search = search;
+        this.patients = patients;
+        this.clock = clock;
         this.id = new SubjectRequestId(Uuid7.next(clock.instant()));
         addClassNames("page", "page-narrow");
         came.setLocale(getLocale());
@@ -155,19 +161,26 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
                         : new AlikeList(alike, this::theirs));
         found.add(Acts.row(Acts.plain(
                 "subjectrequest.electronic.stranger",
-                () -> form(called, filled -> filled.ofStranger(called, number)))));
+                () -> form(
+                        called, new IntakeForm(called, Channel.ELECTRONIC), form -> form.ofStranger(called, number)))));
     }
 
     private Stream<Component> theirs(Match match) {
-        return Stream.of(Acts.plain(
-                "subjectrequest.electronic.theirs",
-                () -> form(match.name().full(), filled -> filled.intake(match.id()))));
+        return Stream.of(Acts.plain("subjectrequest.electronic.theirs", () -> patients.find(match.id())
+                .ifPresent(this::theirs)));
     }
 
-    private void form(String person, Function<IntakeForm.Filled, Intake> intake) {
+    private void theirs(Patient patient) {
+        var correction = new CorrectionFields(clock, patient, () -> patients.showIdentifier(patient.id()));
+        form(
+                patient.name().full(),
+                new IntakeForm(patient.name().full(), Channel.ELECTRONIC).correcting(correction),
+                form -> form.intake(patient.id()));
+    }
+
+    private void form(String person, IntakeForm form, Function<IntakeForm, Optional<Intake>> read) {
         outcome.setVisible(false);
         upload.setVisible(false);
-        var form = new IntakeForm(person, Channel.ELECTRONIC);
         var whose = new H2(person);
         whose.getElement().setAttribute("tabindex", "-1");
         filling.removeAll();
@@ -175,8 +188,8 @@ class ElectronicRequestView extends Div implements HasDynamicTitle {
                 whose,
                 form,
                 Acts.row(
-                        Acts.primary("subjectrequest.electronic.take", Key.F9, () -> Forms.read(form.binder())
-                                .ifPresent(filled -> take(intake.apply(filled)))),
+                        Acts.primary("subjectrequest.electronic.take", Key.F9, () -> read.apply(form)
+                                .ifPresent(this::take)),
                         Acts.quiet("subjectrequest.electronic.back", this::back)));
         whose.getElement().callJsFunction("focus");
     }

@@ -1,9 +1,11 @@
 package bg.registratura.subjectrequest.ui;
 
 import bg.registratura.people.PatientId;
+import bg.registratura.shell.Forms;
 import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Applicant;
 import bg.registratura.subjectrequest.ApplicantRole;
+import bg.registratura.subjectrequest.Change;
 import bg.registratura.subjectrequest.Channel;
 import bg.registratura.subjectrequest.Intake;
 import bg.registratura.subjectrequest.RequestKind;
@@ -14,6 +16,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the law wants a request to name, filled from the record as far as the record knows it. */
 class IntakeForm extends FormLayout {
@@ -27,6 +32,10 @@ class IntakeForm extends FormLayout {
     private final Select<ApplicantRole> role =
             choice("subjectrequest.field.role", "subjectrequest.applicant.", ApplicantRole.values());
     private final TextField name = new TextField(getTranslation("subjectrequest.field.applicant"));
+    private final Select<RequestKind> kind =
+            choice("subjectrequest.field.kind", "subjectrequest.kind.", RequestKind.values());
+    private final TextArea wish = new TextArea(getTranslation("subjectrequest.field.wish"));
+    private @Nullable CorrectionFields correction;
 
     IntakeForm(String person) {
         this(person, Channel.DESK, Channel.SPOKEN, Channel.POST);
@@ -36,10 +45,8 @@ class IntakeForm extends FormLayout {
     IntakeForm(String person, Channel... channels) {
         this.person = person;
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("34rem", 2));
-        var kind = choice("subjectrequest.field.kind", "subjectrequest.kind.", RequestKind.values());
         var channel = choice("subjectrequest.field.channel", "subjectrequest.channel.", channels);
         channel.setVisible(channels.length > 1);
-        var wish = new TextArea(getTranslation("subjectrequest.field.wish"));
         wish.setHelperText(getTranslation("subjectrequest.field.wish.help"));
         wish.setMinRows(3);
         wish.setMaxLength(LONGEST_WISH - LONGEST_LINE - LONGEST_NUMBER);
@@ -70,8 +77,38 @@ class IntakeForm extends FormLayout {
                 new Filled(RequestKind.ACCESS, channels[0], ApplicantRole.SUBJECT, person, "", "", AnswerForm.PAPER));
     }
 
-    Binder<Filled> binder() {
-        return binder;
+    /** Where a correction is asked for, of this record. */
+    IntakeForm correcting(CorrectionFields fields) {
+        correction = fields;
+        addComponentAtIndex(indexOf(wish), fields);
+        setColspan(fields, 2);
+        kind.addValueChangeListener(change -> fields.show(change.getValue() == RequestKind.RECTIFICATION));
+        return this;
+    }
+
+    /** What was filled in about a patient; empty where something is wrong, which its field then shows. */
+    Optional<Intake> intake(PatientId patient) {
+        var asked =
+                Optional.ofNullable(correction).map(CorrectionFields::changes).orElseGet(() -> Optional.of(List.of()));
+        return Forms.read(binder).flatMap(filled -> asked.filter(changes -> isSaid(filled, changes))
+                .map(changes -> filled.intake(patient, changes)));
+    }
+
+    /** What was filled in about somebody in no register. */
+    Optional<Intake> ofStranger(String person, String number) {
+        return Forms.read(binder).map(filled -> filled.ofStranger(person, number));
+    }
+
+    /** Something is to be corrected: a particular of the record, or what is described. */
+    private boolean isSaid(Filled filled, List<Change> changes) {
+        wish.setErrorMessage(getTranslation("subjectrequest.change.required"));
+        wish.setInvalid(filled.kind() == RequestKind.RECTIFICATION
+                && changes.isEmpty()
+                && filled.wish().isBlank());
+        if (wish.isInvalid()) {
+            wish.focus();
+        }
+        return !wish.isInvalid();
     }
 
     /** The person themselves is named by their record; anybody else is named here. */
@@ -116,12 +153,13 @@ class IntakeForm extends FormLayout {
                     new Wish(words, form, channel));
         }
 
-        Intake intake(PatientId patient) {
+        Intake intake(PatientId patient, List<Change> changes) {
             return new Intake(
                     kind,
                     patient,
                     new Applicant(name.strip(), role, "", correspondence.strip()),
-                    new Wish(wish.strip(), form, channel));
+                    new Wish(wish.strip(), form, channel),
+                    changes);
         }
     }
 }

@@ -4,7 +4,6 @@ import bg.registratura.crypto.Uuid7;
 import bg.registratura.people.Patient;
 import bg.registratura.people.PatientId;
 import bg.registratura.people.Patients;
-import bg.registratura.shell.Forms;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Printing;
 import bg.registratura.subjectrequest.Intake;
@@ -32,12 +31,14 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient SubjectRequests requests;
     private final transient RequestPapers papers;
     private final transient Patients patients;
+    private final transient Clock clock;
     private final SubjectRequestId id;
 
     NewRequestView(SubjectRequests requests, RequestPapers papers, Patients patients, Clock clock) {
         this.requests = requests;
         this.papers = papers;
         this.patients = patients;
+        this.clock = clock;
         this.id = new SubjectRequestId(Uuid7.next(clock.instant()));
         addClassNames("page", "page-narrow");
     }
@@ -57,15 +58,16 @@ class NewRequestView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return getTranslation("subjectrequest.new.title");
     }
 
-    private void show(Patient patient) {
+    void show(Patient patient) {
         var lead = new Paragraph(getTranslation("subjectrequest.new.lead"));
         lead.addClassName("page-lead");
-        var form = new IntakeForm(patient.name().full());
+        var form = new IntakeForm(patient.name().full())
+                .correcting(new CorrectionFields(clock, patient, () -> patients.showIdentifier(patient.id())));
         var write = new Button(getTranslation("subjectrequest.new.write"));
         write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         write.setDisableOnClick(true);
         write.addClickListener(_ -> {
-            Forms.read(form.binder()).ifPresent(filled -> write(filled.intake(patient.id())));
+            form.intake(patient.id()).ifPresent(this::write);
             write.setEnabled(true);
         });
         var acts = new Div(write);

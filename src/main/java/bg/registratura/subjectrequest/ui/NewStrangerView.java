@@ -3,7 +3,6 @@ package bg.registratura.subjectrequest.ui;
 import bg.registratura.crypto.Uuid7;
 import bg.registratura.search.Match;
 import bg.registratura.shell.Acts;
-import bg.registratura.shell.Forms;
 import bg.registratura.shell.Printing;
 import bg.registratura.subjectrequest.Intake;
 import bg.registratura.subjectrequest.RequestPapers;
@@ -104,9 +103,9 @@ class NewStrangerView extends Div implements HasDynamicTitle {
         outcome.add(
                 new Paragraph(getTranslation("subjectrequest.stranger.unknown")),
                 form,
-                Acts.row(Acts.plain("subjectrequest.new.write", () -> Forms.read(form.binder())
-                        .ifPresent(filled -> write(filled.ofStranger(
-                                name.getValue().strip(), number.getValue().strip()))))));
+                Acts.row(Acts.plain("subjectrequest.new.write", () -> form.ofStranger(
+                                name.getValue().strip(), number.getValue().strip())
+                        .ifPresent(this::write))));
     }
 
     private void write(Intake intake) {

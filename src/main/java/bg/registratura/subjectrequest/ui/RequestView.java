@@ -4,8 +4,10 @@ import bg.registratura.people.Patients;
 import bg.registratura.shell.NotFoundException;
 import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.ChangeWords;
 import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.Rectifications;
 import bg.registratura.subjectrequest.Refusal;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.SubjectRequest;
@@ -31,6 +33,8 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RequestPapers papers;
     private final transient SignedPapers signed;
     private final transient SignedFileSection file;
+    private final transient Rectifications rectifications;
+    private final transient ChangeWords changes;
 
     RequestView(
             Cases cases,
@@ -39,7 +43,9 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Letters letters,
             RequestPapers papers,
             SignedPapers signed,
-            SignedFileSection file) {
+            SignedFileSection file,
+            Rectifications rectifications,
+            ChangeWords changes) {
         this.cases = cases;
         this.patients = patients;
         this.steps = steps;
@@ -47,6 +53,8 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.papers = papers;
         this.signed = signed;
         this.file = file;
+        this.rectifications = rectifications;
+        this.changes = changes;
         addClassName("page");
     }
 
@@ -76,6 +84,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 person(request),
                 steps.panel(request, this::after),
                 new RequestFacts(request),
+                new ChangeList(changes, rectifications.asked(request)),
                 file.of(request),
                 signed.of(request),
                 new LetterList(request, letters, papers),

@@ -27,9 +27,12 @@ import bg.registratura.subjectrequest.AnswerForm;
 import bg.registratura.subjectrequest.Applicant;
 import bg.registratura.subjectrequest.ApplicantRole;
 import bg.registratura.subjectrequest.Cases;
+import bg.registratura.subjectrequest.Change;
 import bg.registratura.subjectrequest.Channel;
+import bg.registratura.subjectrequest.Decision;
 import bg.registratura.subjectrequest.ErasureGround;
 import bg.registratura.subjectrequest.Intake;
+import bg.registratura.subjectrequest.Particular;
 import bg.registratura.subjectrequest.Progress;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestStatus;
@@ -38,6 +41,7 @@ import bg.registratura.subjectrequest.SubjectRequestId;
 import bg.registratura.subjectrequest.SubjectRequests;
 import bg.registratura.subjectrequest.Wish;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -246,11 +250,33 @@ class OfficerScreensTest {
         screen.see("restriction.what.whole");
     }
 
+    @Test
+    void correctTheRecordByTheDecision() {
+        var request = ofKnown(RequestKind.RECTIFICATION, new Change(Particular.PHONE, "+359888555777", ""));
+        screen.open(CaseView.class).show(request);
+        screen.see("subjectrequest.change.form");
+        screen.seeNot("dpo.step.by-hand");
+        assertThat(screen.everything()).contains("0888 555 777");
+
+        screen.choose("dpo.field.decision", Decision.PARTLY);
+        screen.type("dpo.field.answer", "Изтрихме телефона.");
+        screen.press("dpo.act.decide");
+        screen.see("subjectrequest.refusal.OTHER_CHANGES");
+        assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.IN_PROGRESS);
+
+        screen.choose("dpo.field.decision", Decision.GRANTED);
+        screen.press("dpo.act.decide");
+        assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.DECIDED);
+        assertThat(patients.find(request.patient().orElseThrow()).orElseThrow().phone())
+                .isNull();
+        assertThat(screen.everything()).contains("коригирано на");
+    }
+
     SubjectRequest toErase() {
         return ofKnown(RequestKind.ERASURE);
     }
 
-    private SubjectRequest ofKnown(RequestKind kind) {
+    private SubjectRequest ofKnown(RequestKind kind, Change... changes) {
         At.desk(Role.RECEPTION);
         var somebody = TestPeople.somebody();
         var patient = ((Registered) patients.register(new Particulars(
@@ -263,7 +289,8 @@ class OfficerScreensTest {
                 .id();
         var wish = new Wish("", AnswerForm.PAPER, Channel.DESK);
         var herself = new Applicant(somebody.name().full(), ApplicantRole.SUBJECT, "", "");
-        var drafted = requests.draft(new SubjectRequestId(UUID.randomUUID()), new Intake(kind, patient, herself, wish));
+        var drafted = requests.draft(
+                new SubjectRequestId(UUID.randomUUID()), new Intake(kind, patient, herself, wish, List.of(changes)));
         var checking = checks.record(new Checked.OfPatient(patient), TestLooks.good(), Set.of(CheckPurpose.REQUEST));
         var shown = ((Checking.Shown) checking).checks().get(CheckPurpose.REQUEST);
         var request = made(requests.identify(made(requests.register(drafted)), shown));

@@ -1,4 +1,4 @@
-package bg.registratura.frontdesk.ui;
+package bg.registratura.identity.ui;
 
 import bg.registratura.identity.DocumentType;
 import bg.registratura.identity.MrzDocument;

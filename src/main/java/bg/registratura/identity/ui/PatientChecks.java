@@ -1,4 +1,4 @@
-package bg.registratura.frontdesk.ui;
+package bg.registratura.identity.ui;
 
 import bg.registratura.language.Dates;
 import bg.registratura.people.Identifier;

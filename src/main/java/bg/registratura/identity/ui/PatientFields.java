@@ -1,4 +1,4 @@
-package bg.registratura.frontdesk.ui;
+package bg.registratura.identity.ui;
 
 import bg.registratura.identity.MrzDocument;
 import bg.registratura.language.Dates;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * The fields of a patient as a clerk fills them with a card in the hand: the number first, because it tells at once
  * whether the person is known and what their birth date and sex are, then the names as the card has them.
  */
-class PatientFields extends Div {
+public class PatientFields extends Div {
 
     private static final int LONGEST_ADDRESS = 200;
 
@@ -37,7 +37,7 @@ class PatientFields extends Div {
     private final TextField address = field("people.address");
     private transient Consumer<Identifier> right = _ -> {};
 
-    PatientFields(Clock clock) {
+    public PatientFields(Clock clock) {
         number = new NumberFields(() -> Dates.dayOf(clock.instant()), this::readNumber);
         addClassName("fields");
         set();
@@ -58,7 +58,7 @@ class PatientFields extends Div {
     }
 
     /** What Enter in the last field does. */
-    void whenDone(Runnable save) {
+    public void whenDone(Runnable save) {
         var fields = new ArrayList<>(number.typed());
         fields.addAll(names.main());
         fields.addAll(List.of(birthDate, sex, phone, address, names.rare()));
@@ -66,12 +66,12 @@ class PatientFields extends Div {
     }
 
     /** Who is told as soon as a right number stands in its field. */
-    void whenNumberIsRight(Consumer<Identifier> listener) {
+    public void whenNumberIsRight(Consumer<Identifier> listener) {
         right = listener;
     }
 
     /** What was searched for goes where it fits: a number, or the words of a name. */
-    void begin(String searched) {
+    public void begin(String searched) {
         if (searched.isBlank() || searched.chars().anyMatch(Character::isDigit)) {
             number.begin(searched);
         } else {
@@ -84,7 +84,7 @@ class PatientFields extends Div {
      * Takes over what a scanner read in a document: the number first, which tells whether its bearer is known. What the
      * zone does not hold is typed, and the names in Cyrillic always are.
      */
-    void take(MrzDocument document) {
+    public void take(MrzDocument document) {
         number.take(document);
         birthDate.setValue(Dates.form(document.birthDate()));
         sex.setValue(document.sex());
@@ -100,7 +100,8 @@ class PatientFields extends Div {
         }
     }
 
-    void fill(Patient patient, Identifier identifier) {
+    /** What stands in a record. */
+    public void fill(Patient patient, Identifier identifier) {
         number.fill(identifier);
         names.fill(patient.name());
         birthDate.setValue(Dates.form(patient.birthDate()));
@@ -111,7 +112,7 @@ class PatientFields extends Div {
     }
 
     /** The particulars, or nothing: then the fields say what is wrong and the first of them has the focus. */
-    Optional<Particulars> read() {
+    public Optional<Particulars> read() {
         number.check(birthDate);
         PatientChecks.phone(phone);
         sex.setErrorMessage(getTranslation("people.sex.missing"));
