@@ -44,7 +44,7 @@ class AnswerPress {
     }
 
     private Draft draft(SubjectRequest request, String text) {
-        var applicant = request.applicant().name();
+        var applicant = salutations.name(request);
         var values = Map.<String, Object>of(
                 "incomingNumber",
                         words.of(

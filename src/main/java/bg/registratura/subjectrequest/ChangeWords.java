@@ -37,6 +37,12 @@ public class ChangeWords {
         };
     }
 
+    /** The same within a sentence. */
+    public String quoted(Locale locale, Particular particular, String text) {
+        var value = value(locale, particular, text);
+        return text.isEmpty() ? value : words.of(locale, "subjectrequest.change.quoted", value);
+    }
+
     /** A line of a paper, by the key of its sentence: what, before, after. */
     String line(Locale locale, String key, Change change) {
         var what = change.particular();
@@ -44,8 +50,8 @@ public class ChangeWords {
                 locale,
                 key,
                 name(locale, what),
-                value(locale, what, change.before()),
-                value(locale, what, change.after()));
+                quoted(locale, what, change.before()),
+                quoted(locale, what, change.after()));
     }
 
     private String identifier(Locale locale, String text) {

@@ -73,7 +73,7 @@ class LetterPress {
                 words.of("subjectrequest.kind.of." + request.kind()),
                 "applicant",
                 Map.of(
-                        "name", applicant.name(),
+                        "name", salutations.name(request),
                         "salutation", salutations.of(request),
                         "correspondence", applicant.correspondence()),
                 "signedBy",

@@ -17,6 +17,15 @@ class Salutations {
         this.words = words;
     }
 
+    /** The name a paper is addressed to: patients who ask themselves by the one they bear now, which the request may have corrected. */
+    String name(SubjectRequest request) {
+        return request.patient()
+                .filter(_ -> request.applicant().role() == ApplicantRole.SUBJECT)
+                .flatMap(patients::find)
+                .map(patient -> patient.name().full())
+                .orElseGet(request.applicant()::name);
+    }
+
     /** By name and sex when the patients themselves ask; of anybody else the sex is not known. */
     String of(SubjectRequest request) {
         return request.patient()

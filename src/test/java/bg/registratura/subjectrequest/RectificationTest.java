@@ -115,6 +115,9 @@ class RectificationTest {
         var decided = made(answers.rectify(request, Decision.GRANTED, draft, seen, all(seen)));
 
         assertThat(decided.status()).isEqualTo(RequestStatus.DECIDED);
+        assertThat(papers.preview(decided, draft))
+                .as("addressed to the name they bear now")
+                .contains("<strong>Вяра Тестова Вярнова</strong>", "госпожо Вярнова");
         var now = patients.find(patient).orElseThrow();
         assertThat(now.name().family()).isEqualTo("Вярнова");
         assertThat(now.phone()).isEqualTo(new PhoneNumber("+359888000111"));
@@ -327,7 +330,7 @@ class RectificationTest {
                 new Intake(
                         RequestKind.RECTIFICATION,
                         patient,
-                        new Applicant("Вяра Тестова Вярнова", ApplicantRole.SUBJECT, "", ""),
+                        new Applicant("Вяра Тестова Сгрешенова", ApplicantRole.SUBJECT, "", ""),
                         new Wish("", AnswerForm.PAPER, Channel.DESK),
                         Change.between(recorded, after)));
     }

@@ -82,11 +82,11 @@ class RectificationFields extends Div {
         var line = getTranslation(
                 "subjectrequest.change.line",
                 words.name(getLocale(), what),
-                words.value(getLocale(), what, asked.change().before()),
-                words.value(getLocale(), what, asked.change().after()));
+                words.quoted(getLocale(), what, asked.change().before()),
+                words.quoted(getLocale(), what, asked.change().after()));
         return asked.otherwise()
                 .map(now ->
-                        line + " " + getTranslation("subjectrequest.change.now", words.value(getLocale(), what, now)))
+                        line + " " + getTranslation("subjectrequest.change.now", words.quoted(getLocale(), what, now)))
                 .orElse(line);
     }
 }

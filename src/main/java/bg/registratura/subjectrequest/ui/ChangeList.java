@@ -32,7 +32,7 @@ public class ChangeList extends Div {
         asked.otherwise()
                 .ifPresent(now -> item.add(note(
                         "subjectrequest.change.now",
-                        words.value(getLocale(), asked.change().particular(), now))));
+                        words.quoted(getLocale(), asked.change().particular(), now))));
         return item;
     }
 
@@ -41,8 +41,8 @@ public class ChangeList extends Div {
         return getTranslation(
                 "subjectrequest.change.line",
                 words.name(getLocale(), what),
-                words.value(getLocale(), what, change.before()),
-                words.value(getLocale(), what, change.after()));
+                words.quoted(getLocale(), what, change.before()),
+                words.quoted(getLocale(), what, change.after()));
     }
 
     private Span note(String key, String value) {

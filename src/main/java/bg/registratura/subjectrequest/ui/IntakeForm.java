@@ -57,6 +57,8 @@ class IntakeForm extends FormLayout {
         form.setItems(AnswerForm.values());
         form.setItemLabelGenerator(one -> getTranslation("subjectrequest.form." + one));
         add(kind, channel, role, name, correspondence, wish, form);
+        setColspan(kind, 2);
+        setColspan(name, 2);
         setColspan(wish, 2);
         setColspan(correspondence, 2);
         setColspan(form, 2);
