@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KindLetter {
 
+    private final RestrictionLetter restriction;
     private final Words words;
 
-    KindLetter(Words words) {
+    KindLetter(RestrictionLetter restriction, Words words) {
+        this.restriction = restriction;
         this.words = words;
     }
 
@@ -32,9 +34,7 @@ class KindLetter {
             case RECTIFICATION ->
                 Optional.of(said("subjectrequest.answer.rectified.", decision))
                         .filter(_ -> decision != Decision.PARTLY);
-            case RESTRICTION ->
-                Optional.of(said("subjectrequest.answer.restricted.", decision))
-                        .filter(_ -> decision != Decision.REFUSED);
+            case RESTRICTION -> Optional.of(restriction.blank()).filter(_ -> decision != Decision.REFUSED);
             case ACCESS, ERASURE, PORTABILITY -> Optional.empty();
         };
     }

@@ -15,6 +15,7 @@ import bg.registratura.subjectrequest.Refusal;
 import bg.registratura.subjectrequest.RequestKind;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.RequestStatus;
+import bg.registratura.subjectrequest.RestrictionLetter;
 import bg.registratura.subjectrequest.SubjectRequest;
 import bg.registratura.subjectrequest.SubjectRequests;
 import bg.registratura.subjectrequest.ui.DoubtDialog;
@@ -51,6 +52,7 @@ class OfficerSteps {
     private final Erasures erasures;
     private final Restricting restricting;
     private final Rectifications rectifications;
+    private final RestrictionLetter letter;
 
     OfficerSteps(
             Answers answers,
@@ -59,7 +61,8 @@ class OfficerSteps {
             RequestPapers papers,
             Erasures erasures,
             Restricting restricting,
-            Rectifications rectifications) {
+            Rectifications rectifications,
+            RestrictionLetter letter) {
         this.answers = answers;
         this.requests = requests;
         this.dossiers = dossiers;
@@ -67,6 +70,7 @@ class OfficerSteps {
         this.erasures = erasures;
         this.restricting = restricting;
         this.rectifications = rectifications;
+        this.letter = letter;
     }
 
     /** The officer's side of a case; {@code changes} where its request names what of a record is to be corrected. */
@@ -87,15 +91,20 @@ class OfficerSteps {
 
     private Div deciding(
             SubjectRequest request, Dossier dossier, Optional<RectificationFields> changes, Consumer<Progress> after) {
-        var form = new DecisionForm(
-                dossiers.propose(request, dossier), decision -> draft(request, decision, dossier, changes));
-        if (request.kind() == RequestKind.ERASURE) {
-            form.offer(new GroundPicker(form::append));
-        }
         var restriction = request.patient()
                 .filter(_ -> request.kind() == RequestKind.RESTRICTION)
                 .map(patient -> new RestrictionFields(restricting.studies(patient), restricting.today()));
-        restriction.ifPresent(fields -> form.also(fields, request::isRestrictedBy));
+        var form = new DecisionForm(dossiers.propose(request, dossier), decision -> restriction
+                .filter(_ -> request.isRestrictedBy(decision))
+                .map(fields -> fields.draft(letter))
+                .orElseGet(() -> draft(request, decision, dossier, changes)));
+        if (request.kind() == RequestKind.ERASURE) {
+            form.offer(new GroundPicker(form::append));
+        }
+        restriction.ifPresent(fields -> {
+            form.also(fields, request::isRestrictedBy);
+            fields.whenFilled(form::followDecision);
+        });
         changes.ifPresent(fields -> {
             form.also(fields, Decision::grantsSomething);
             form.follow(fields::decided);

@@ -6,6 +6,8 @@ import bg.registratura.restriction.Order;
 import bg.registratura.restriction.RestrictedStudy;
 import bg.registratura.restriction.RestrictionGround;
 import bg.registratura.shell.DayPicker;
+import bg.registratura.subjectrequest.RestrictionLetter;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -60,6 +62,17 @@ class RestrictionFields extends Div {
                 studies,
                 untilWhat,
                 reviewOn);
+    }
+
+    /** Tells whenever something an answer would say is filled in otherwise. */
+    void whenFilled(Runnable listener) {
+        List.<HasValue<?, ?>>of(ground, whole, studies, untilWhat)
+                .forEach(field -> field.addValueChangeListener(_ -> listener.run()));
+    }
+
+    /** The answer as far as it is filled in. */
+    String draft(RestrictionLetter letter) {
+        return letter.of(ground.getValue(), isWhole(), studies.getValue(), untilWhat.getValue());
     }
 
     /** What is to be restricted; empty where something is missing, which is then shown at its field. */

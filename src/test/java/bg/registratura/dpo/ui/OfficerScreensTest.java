@@ -233,14 +233,18 @@ class OfficerScreensTest {
         var request = ofKnown(RequestKind.RESTRICTION);
         staff.hire(Role.DPO).sitsDown();
         screen.open(CaseView.class).show(request);
-        screen.type("dpo.field.answer", "Ограничихме обработването.");
         screen.press("dpo.act.decide");
+        screen.see("subjectrequest.refusal.BLANKS_LEFT");
         screen.see("restriction.field.ground.required");
         screen.see("restriction.field.until.required");
         assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.IN_PROGRESS);
 
         screen.choose("restriction.field.ground", RestrictionGround.CLAIMS);
         screen.type("restriction.field.until", "края на делото");
+        assertThat(screen.field("dpo.field.answer").getValue())
+                .as("what is filled in stands in the answer")
+                .contains("всички Ваши данни", "буква „в“", "важи до: края на делото.")
+                .doesNotContain("[…]");
         screen.press("dpo.act.decide");
         assertThat(cases.find(request.id()).orElseThrow().status()).isEqualTo(RequestStatus.DECIDED);
 
