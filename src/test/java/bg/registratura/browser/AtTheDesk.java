@@ -203,19 +203,27 @@ final class AtTheDesk {
             clerk.picture("40-record-" + screen);
         }
         clerk.movesTo(Screen.DESK);
-        unfolds("subjectrequest.section.requests");
-        clerk.press("subjectrequest.act.new");
-        clerk.see("subjectrequest.new.title");
+        beginsARequest();
         clerk.picture("41-request");
         clerk.press("subjectrequest.new.write");
         assertThat(Person.text(clerk.printed(0))).contains("Примерна");
+        takesTheSignedForm();
+        clerk.picture("42-request-taken");
+    }
+
+    void beginsARequest() {
+        unfolds("subjectrequest.section.requests");
+        clerk.press("subjectrequest.act.new");
+        clerk.see("subjectrequest.new.title");
+    }
+
+    void takesTheSignedForm() {
         clerk.press("subjectrequest.act.register");
         clerk.see("subjectrequest.step.identity");
         clerk.press("subjectrequest.act.print-receipt");
         clerk.press("subjectrequest.act.identify");
         new Handing(clerk).looks("UTO", "891");
         clerk.see("subjectrequest.step.officer");
-        clerk.picture("42-request-taken");
     }
 
     /** After a fresh look into the document, and only when both copies are signed. */

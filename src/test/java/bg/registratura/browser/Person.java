@@ -150,6 +150,17 @@ final class Person {
                 .click();
     }
 
+    /** Chooses in a list one cannot type into. */
+    void chooseFrom(String key, String optionKey) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(words.of(key)))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(words.of(optionKey)).setExact(true))
+                .click();
+    }
+
     /** Types into a list that drops down and takes the first that fits. */
     void pick(String key, String typed, String offered) {
         field(key).fill(typed);
