@@ -40,10 +40,13 @@ class Frame {
     /** The PDF with strokes at the lines of its signers. */
     byte[] print(Sheet sheet, List<InkedLine> lines) {
         var body = SignedRendition.inked(body(sheet), lines);
-        var pdf = Press.print(
-                xhtml(sheet, body), lines.stream().map(InkedLine::ink).toList());
         var number = sheet.number();
-        return number == null ? pdf : SideCodes.on(pdf, number.code(), sheet.copies());
+        return Press.print(
+                xhtml(sheet, body), lines.stream().map(InkedLine::ink).toList(), document -> {
+                    if (number != null) {
+                        SideCodes.on(document, number.code(), sheet.copies());
+                    }
+                });
     }
 
     /** The body alone, as a fragment of HTML for a screen. */

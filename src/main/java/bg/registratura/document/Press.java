@@ -14,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -27,6 +30,10 @@ final class Press {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Whoever reads it takes a time for each stream that grows with the objects of all: few long ones, not many short ones. */
+    static final CompressParameters LONG_STREAMS = new CompressParameters(10_000);
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -37,7 +44,8 @@ final class Press {
 
     private Press() {}
 
-    static byte[] print(String xhtml, List<Ink> inks) {
+    /** The PDF, when it is laid out and {@code finish} has done the rest to it. */
+    static byte[] print(String xhtml, List<Ink> inks, Consumer<PDDocument> finish) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useFastMode()
@@ -51,15 +59,16 @@ final class Press {
                 .useExternalResourceAccessControl(
                         (uri, _) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withProducer("Registratura")
-                .withW3cDocument(parsed(xhtml), null)
-                .toStream(pdf);
+                .withW3cDocument(parsed(xhtml), null);
         font(builder, "Paper", "Condensed", REGULAR, FontStyle.NORMAL);
         font(builder, "Paper", "Condensed-Bold", BOLD, FontStyle.NORMAL);
         font(builder, "Paper", "Condensed-Oblique", REGULAR, FontStyle.ITALIC);
         font(builder, "Paper", "Condensed-BoldOblique", BOLD, FontStyle.ITALIC);
         font(builder, "Exact", "Mono-Bold", BOLD, FontStyle.NORMAL);
-        try {
-            builder.run();
+        try (var renderer = builder.buildPdfRenderer();
+                var document = renderer.createPDFKeepOpen()) {
+            finish.accept(document);
+            document.save(pdf, LONG_STREAMS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

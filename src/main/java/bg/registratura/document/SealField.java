@@ -39,7 +39,7 @@ final class SealField {
                 add(document, hint);
             }
             var prepared = new ByteArrayOutputStream();
-            document.save(prepared);
+            document.save(prepared, Press.LONG_STREAMS);
             return new Prepared(prepared.toByteArray(), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

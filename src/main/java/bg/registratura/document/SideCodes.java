@@ -1,10 +1,8 @@
 package bg.registratura.document;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -15,35 +13,33 @@ final class SideCodes {
 
     private SideCodes() {}
 
-    /** The same sheet; one of a single side needs no telling apart. */
-    static byte[] on(byte[] pdf, String code, int copies) {
-        try (var document = Loader.loadPDF(pdf)) {
-            int sides = document.getNumberOfPages() / copies;
-            if (sides < 2) {
-                return pdf;
-            }
+    /** A sheet of a single side needs no telling apart. */
+    static void on(PDDocument document, String code, int copies) {
+        int sides = document.getNumberOfPages() / copies;
+        if (sides < 2) {
+            return;
+        }
+        try {
             var plain = Barcodes.lines(code);
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                var said = Barcodes.lines(code + "/" + (page % sides + 1));
-                tell(document, document.getPage(page), plain, said);
+            for (int side = 0; side < sides; side++) {
+                var said = LosslessFactory.createFromImage(document, Barcodes.lines(code + "/" + (side + 1)));
+                for (int copy = 0; copy < copies; copy++) {
+                    tell(document.getPage(copy * sides + side), plain, said);
+                }
             }
-            var told = new ByteArrayOutputStream();
-            document.save(told);
-            return told.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void tell(PDDocument document, PDPage page, BufferedImage plain, BufferedImage said)
-            throws IOException {
+    private static void tell(PDPage page, BufferedImage plain, PDImageXObject said) throws IOException {
         var resources = page.getResources();
         for (var name : resources.getXObjectNames()) {
             if (resources.isImageXObject(name)
                     && resources.getXObject(name) instanceof PDImageXObject image
                     && image.getWidth() == plain.getWidth()
                     && image.getHeight() == plain.getHeight()) {
-                resources.put(name, LosslessFactory.createFromImage(document, said));
+                resources.put(name, said);
             }
         }
     }
