@@ -6,6 +6,7 @@ import bg.registratura.shell.Notices;
 import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RecipientNotices;
 import bg.registratura.subjectrequest.Refusal;
 import bg.registratura.subjectrequest.RequestPapers;
 import bg.registratura.subjectrequest.SubjectRequest;
@@ -28,6 +29,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Patients patients;
     private final transient DeskSteps steps;
     private final transient Letters letters;
+    private final transient RecipientNotices notices;
     private final transient RequestPapers papers;
     private final transient SignedPapers signed;
     private final transient SignedFileSection file;
@@ -37,6 +39,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Patients patients,
             DeskSteps steps,
             Letters letters,
+            RecipientNotices notices,
             RequestPapers papers,
             SignedPapers signed,
             SignedFileSection file) {
@@ -44,6 +47,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.patients = patients;
         this.steps = steps;
         this.letters = letters;
+        this.notices = notices;
         this.papers = papers;
         this.signed = signed;
         this.file = file;
@@ -79,6 +83,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 file.of(request),
                 signed.of(request),
                 new LetterList(request, letters, papers),
+                RecipientSection.forDesk(request, notices, papers),
                 new HistoryList(cases.history(request.id())));
     }
 
