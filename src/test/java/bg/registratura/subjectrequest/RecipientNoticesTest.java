@@ -270,6 +270,23 @@ class RecipientNoticesTest {
     }
 
     @Test
+    void knowTheAddressOfTheDentistsPractice() {
+        grant();
+        sql.update(
+                "insert into practice (practice_id, name, address, country, recorded_at) values "
+                        + "(?, 'Практика', 'гр. Примерово, ул. „Зъбна“ № 4', 'BGR', '2125-03-05')",
+                dentist.value().toString());
+        sql.update(
+                "insert into practice_dentist (practice_dentist_id, practice_id, practitioner_id, way, applied_at, from_on) "
+                        + "values (uuid(), ?, ?, 'BY_PRACTICE', '2125-03-05', '2125-03-05')",
+                dentist.value().toString(),
+                dentist.value().toString());
+        var request = rectified();
+
+        assertThat(notices.addressOf(request, only(request))).isEqualTo("гр. Примерово, ул. „Зъбна“ № 4");
+    }
+
+    @Test
     void keepALetterWhoseEntryWasAMistakeInView() {
         hand("Клиника Късна");
         var request = rectified();
