@@ -62,7 +62,7 @@ class LetterRepository {
                         row.get(SUBJECT_REQUEST.SUBJECT_REQUEST_ID),
                         row.get(SUBJECT_REQUEST.INCOMING_NUMBER),
                         row.get(SUBJECT_REQUEST.APPLICANT_NAME),
-                        row.get(REQUEST_LETTER.KIND),
+                        "subjectrequest.letter." + row.get(REQUEST_LETTER.KIND),
                         row.get(REQUEST_LETTER.WRITTEN_AT)));
     }
 

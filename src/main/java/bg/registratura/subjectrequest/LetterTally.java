@@ -11,9 +11,11 @@ class LetterTally implements DeskTally {
     private static final int PLACE = 15;
 
     private final LetterRepository letters;
+    private final RecipientNoticeRepository notices;
 
-    LetterTally(LetterRepository letters) {
+    LetterTally(LetterRepository letters, RecipientNoticeRepository notices) {
         this.letters = letters;
+        this.notices = notices;
     }
 
     @Override
@@ -29,13 +31,13 @@ class LetterTally implements DeskTally {
     @Override
     @Transactional(readOnly = true)
     public long count() {
-        return letters.countOwed();
+        return (long) letters.countOwed() + notices.countOwed();
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean isPressing() {
-        return letters.countOwed() > 0;
+        return count() > 0;
     }
 
     @Override

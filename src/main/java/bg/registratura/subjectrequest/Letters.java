@@ -10,8 +10,10 @@ import bg.registratura.security.CurrentUser;
 import bg.registratura.subjectrequest.Steps.Intent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ public class Letters {
     private static final String WRITERS = "hasAnyRole('RECEPTION', 'SHIFT_LEAD', 'DPO')";
 
     private final LetterRepository letters;
+    private final RecipientNoticeRepository notices;
     private final LetterPress press;
     private final Steps steps;
     private final StepRepository writing;
@@ -36,6 +39,7 @@ public class Letters {
 
     Letters(
             LetterRepository letters,
+            RecipientNoticeRepository notices,
             LetterPress press,
             Steps steps,
             StepRepository writing,
@@ -44,6 +48,7 @@ public class Letters {
             CurrentUser user,
             Clock clock) {
         this.letters = letters;
+        this.notices = notices;
         this.press = press;
         this.steps = steps;
         this.writing = writing;
@@ -64,7 +69,9 @@ public class Letters {
     @PreAuthorize(WRITERS)
     @Transactional(readOnly = true)
     public List<OwedLetter> owed() {
-        return letters.owed();
+        return Stream.concat(letters.owed().stream(), notices.owed().stream())
+                .sorted(Comparator.comparing(OwedLetter::writtenAt))
+                .toList();
     }
 
     /** Both copies, the first time; empty when they are out already. */

@@ -39,6 +39,11 @@ public enum Particular {
 
     private static final String SEPARATOR = ":";
 
+    /** Whether whoever receives a person's data receives it; how the laboratory reaches them it gives to nobody. */
+    boolean isGiven() {
+        return this != PHONE && this != ADDRESS;
+    }
+
     /** What it is in a record. */
     String of(Particulars record) {
         return switch (this) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads to whom a person's data went, and what the person asked before, to list it. */
@@ -84,11 +85,15 @@ class RecipientRepository {
     }
 
     private static String who(Record row) {
-        var country = new Country(row.get(DISCLOSURE.RECIPIENT_COUNTRY));
-        return Stream.of(
-                        row.get(DISCLOSURE.RECIPIENT_NAME),
-                        row.get(DISCLOSURE.RECIPIENT_FACILITY),
-                        country.isBulgaria() ? null : country.name(Languages.BULGARIAN))
+        return named(
+                row.get(DISCLOSURE.RECIPIENT_NAME),
+                row.get(DISCLOSURE.RECIPIENT_FACILITY),
+                new Country(row.get(DISCLOSURE.RECIPIENT_COUNTRY)));
+    }
+
+    /** A recipient with where they work, and the country when it is another. */
+    static String named(String name, @Nullable String facility, Country country) {
+        return Stream.of(name, facility, country.isBulgaria() ? null : country.name(Languages.BULGARIAN))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

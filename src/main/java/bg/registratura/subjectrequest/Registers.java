@@ -115,8 +115,10 @@ class Registers {
 
     @Bean
     @Order(70)
-    RecordSource recipientRecords(RecipientRepository recipients) {
-        return new Part("subjectrequest.section.recipients", recipients::recipients);
+    RecordSource recipientRecords(RecipientRepository recipients, RecipientNoticeRepository notices) {
+        return new Part("subjectrequest.section.recipients", patient -> Stream.concat(
+                        recipients.recipients(patient).stream(), notices.entries(patient).stream())
+                .toList());
     }
 
     @Bean

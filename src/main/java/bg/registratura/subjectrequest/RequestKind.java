@@ -43,6 +43,11 @@ public enum RequestKind {
         };
     }
 
+    /** Whether what is granted of it is told to everybody who received the data (article 19). */
+    boolean isToldToRecipients() {
+        return this == RECTIFICATION || this == ERASURE || this == RESTRICTION;
+    }
+
     /** The article it stands on; empty for a complaint, which needs none. */
     public String article() {
         return article;

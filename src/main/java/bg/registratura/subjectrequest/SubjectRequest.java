@@ -94,6 +94,20 @@ public record SubjectRequest(
         return kind == RequestKind.RESTRICTION && person != null && decision.grantsSomething();
     }
 
+    /** Something was granted of which whoever received the data is told (article 19). */
+    public boolean isToldToRecipients() {
+        return kind.isToldToRecipients()
+                && person != null
+                && ruling().filter(ruling -> ruling.decision().grantsSomething())
+                        .isPresent();
+    }
+
+    /** When that began to hold: with the decision, or when it was erased. */
+    public Optional<Instant> changedAt() {
+        return ruling().filter(_ -> isToldToRecipients())
+                .flatMap(ruling -> Optional.ofNullable(kind == RequestKind.ERASURE ? erasedAt : ruling.decidedAt()));
+    }
+
     /** It was decided to erase, wholly or in part, and it was not done yet. */
     public boolean owesErasure() {
         return kind == RequestKind.ERASURE

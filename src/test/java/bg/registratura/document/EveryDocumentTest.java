@@ -108,7 +108,8 @@ class EveryDocumentTest {
         "request-receipt, 2",
         "request-answer, 8",
         "request-answer-refusal, 2",
-        "request-letter-extension, 2"
+        "request-letter-extension, 2",
+        "recipient-notice-rectified, 2"
     })
     void fillsThePagesItShould(String name, int pages) throws IOException {
         for (var language : Languages.all()) {

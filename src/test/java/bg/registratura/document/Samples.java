@@ -130,6 +130,10 @@ final class Samples {
         samples.add(named("request-letter-identity", "request-letter", 2, identity()));
         samples.add(named("request-letter-waiting", "request-letter", 2, waiting()));
         samples.add(named("request-letter-lifting", "request-letter", 2, lifting()));
+        samples.add(named("recipient-notice-rectified", "recipient-notice", 2, told("rectified", corrected())));
+        samples.add(named("recipient-notice-in-words", "recipient-notice", 2, told("rectified", List.of())));
+        samples.add(named("recipient-notice-erased", "recipient-notice", 2, told("erased", List.of())));
+        samples.add(named("recipient-notice-restricted", "recipient-notice", 2, told("restricted", List.of())));
         return samples;
     }
 
@@ -591,6 +595,40 @@ final class Samples {
                         LocalDate.of(2026, 2, 3),
                         "reason",
                         say("делото приключи с влязло в сила решение", "the case ended with a final decision")));
+    }
+
+    private List<String> corrected() {
+        return List.of(
+                say("Фамилно име: беше „Тестова“; стана „Примерна“.", "Family name: was “Testova”; became “Primerna”."),
+                say(
+                        "Дата на раждане: беше 28.12.1981 г.; стана 29.12.1981 г.",
+                        "Born: was 28.12.1981; became 29.12.1981."));
+    }
+
+    private Map<String, Object> told(String block, List<String> lines) {
+        return Map.of(
+                "recipient",
+                say("д-р Петър Примерен, Практика „Образец“", "Dr Petar Primeren, Obrazets Practice"),
+                "address",
+                say("гр. София 1000, ул. „Примерна“ № 1", "1 Primerna St., Sofia 1000"),
+                "person",
+                patientName(),
+                "born",
+                LocalDate.of(1981, 12, 29),
+                "received",
+                LocalDate.of(2026, 2, 3),
+                "since",
+                LocalDate.of(2026, 3, 5),
+                "partly",
+                block.equals("restricted"),
+                "lines",
+                lines,
+                block,
+                true,
+                "signedBy",
+                Signature.of(
+                        say("Длъжностно лице по защита на данните", "Data protection officer"),
+                        person("Невена Измислена")));
     }
 
     private Map<String, Object> notice(String block, Map<String, Object> content) {

@@ -44,6 +44,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DatabaseTest
 class RectificationTest {
 
+    static final String CHANGES = "select count(*) from granted_change where subject_request_id = ?";
+
     @Autowired
     SubjectRequests requests;
 
@@ -52,6 +54,9 @@ class RectificationTest {
 
     @Autowired
     Rectifications rectifications;
+
+    @Autowired
+    Noticed noticed;
 
     @Autowired
     RequestPapers papers;
@@ -128,6 +133,11 @@ class RectificationTest {
         });
         assertThat(rectifications.asked(decided))
                 .allSatisfy(asked -> assertThat(asked.correctedAt()).isPresent());
+        assertThat(noticed.of(decided))
+                .as("what recipients are told: nobody outside was ever given the telephone")
+                .containsExactly("Фамилно име: беше „Сгрешенова“; стана „Вярнова“");
+        assertThat(sql.queryForObject(CHANGES, Integer.class, decided.id().value()))
+                .isOne();
         assertThat(actions()).contains(Action.PATIENT_CORRECTED, Action.REQUEST_DECIDED);
     }
 
@@ -141,6 +151,9 @@ class RectificationTest {
 
         var now = patients.find(patient).orElseThrow();
         assertThat(now.name().family()).isEqualTo("Сгрешенова");
+        assertThat(sql.queryForObject(CHANGES, Integer.class, request.id().value()))
+                .as("no recipient ever had the telephone")
+                .isZero();
         assertThat(now.phone()).isEqualTo(new PhoneNumber("+359888000111"));
     }
 

@@ -9,6 +9,7 @@ import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.ChangeWords;
 import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RecipientNotices;
 import bg.registratura.subjectrequest.Rectifications;
 import bg.registratura.subjectrequest.Rectifying;
 import bg.registratura.subjectrequest.RequestPapers;
@@ -20,6 +21,7 @@ import bg.registratura.subjectrequest.ui.DaysLeft;
 import bg.registratura.subjectrequest.ui.HistoryList;
 import bg.registratura.subjectrequest.ui.LetterList;
 import bg.registratura.subjectrequest.ui.PersonLine;
+import bg.registratura.subjectrequest.ui.RecipientSection;
 import bg.registratura.subjectrequest.ui.RequestFacts;
 import bg.registratura.subjectrequest.ui.SignedFileSection;
 import bg.registratura.subjectrequest.ui.SignedPapers;
@@ -47,6 +49,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Held held;
     private final transient OfficerSteps steps;
     private final transient Letters letters;
+    private final transient RecipientNotices notices;
     private final transient RequestPapers papers;
     private final transient SignedPapers signed;
     private final transient SignedFileSection file;
@@ -59,6 +62,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Held held,
             OfficerSteps steps,
             Letters letters,
+            RecipientNotices notices,
             RequestPapers papers,
             SignedPapers signed,
             SignedFileSection file,
@@ -69,6 +73,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.held = held;
         this.steps = steps;
         this.letters = letters;
+        this.notices = notices;
         this.papers = papers;
         this.signed = signed;
         this.file = file;
@@ -110,6 +115,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 held.link(request),
                 signed.of(request),
                 new LetterList(request, letters, papers),
+                RecipientSection.forOfficer(request, notices, papers),
                 new HistoryList(cases.history(request.id())));
         source.addClassName("section");
         var columns = new Div(source, steps.panel(request, dossier, rectifying.map(this::fields), this::after));

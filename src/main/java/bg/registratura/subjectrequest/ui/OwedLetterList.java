@@ -27,11 +27,7 @@ class OwedLetterList extends Div {
         link.getElement().setAttribute("router-link", true);
         var when = new Span(Dates.dayTime(getLocale(), letter.writtenAt()));
         when.addClassNames("quiet", "number");
-        var row = new ListItem(
-                link,
-                new Span(letter.applicant()),
-                new Span(getTranslation("subjectrequest.letter." + letter.kind())),
-                when);
+        var row = new ListItem(link, new Span(letter.to()), new Span(getTranslation(letter.what())), when);
         row.addClassName("row");
         return row;
     }

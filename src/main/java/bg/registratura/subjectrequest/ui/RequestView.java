@@ -7,6 +7,7 @@ import bg.registratura.subjectrequest.Cases;
 import bg.registratura.subjectrequest.ChangeWords;
 import bg.registratura.subjectrequest.Letters;
 import bg.registratura.subjectrequest.Progress;
+import bg.registratura.subjectrequest.RecipientNotices;
 import bg.registratura.subjectrequest.Rectifications;
 import bg.registratura.subjectrequest.Refusal;
 import bg.registratura.subjectrequest.RequestPapers;
@@ -30,6 +31,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Patients patients;
     private final transient DeskSteps steps;
     private final transient Letters letters;
+    private final transient RecipientNotices notices;
     private final transient RequestPapers papers;
     private final transient SignedPapers signed;
     private final transient SignedFileSection file;
@@ -41,6 +43,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Patients patients,
             DeskSteps steps,
             Letters letters,
+            RecipientNotices notices,
             RequestPapers papers,
             SignedPapers signed,
             SignedFileSection file,
@@ -50,6 +53,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.patients = patients;
         this.steps = steps;
         this.letters = letters;
+        this.notices = notices;
         this.papers = papers;
         this.signed = signed;
         this.file = file;
@@ -88,6 +92,7 @@ class RequestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 file.of(request),
                 signed.of(request),
                 new LetterList(request, letters, papers),
+                RecipientSection.forDesk(request, notices, papers),
                 new HistoryList(cases.history(request.id())));
     }
 

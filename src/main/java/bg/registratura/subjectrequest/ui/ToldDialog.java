@@ -15,35 +15,57 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 
-/** How a letter reached its person, and on which day. */
+/** How a letter reached whom it is for, and on which day. */
 class ToldDialog extends Dialog {
 
-    private static final List<LetterWay> WITH_ADDRESS = List.of(LetterWay.HANDED, LetterWay.POST);
+    static final List<LetterWay> WITH_ADDRESS = List.of(LetterWay.HANDED, LetterWay.POST);
     private static final List<LetterWay> WITHOUT_ADDRESS = List.of(LetterWay.HANDED, LetterWay.NO_ADDRESS);
 
-    private final transient SubjectRequest request;
-    private final transient Letter letter;
-    private final transient Letters letters;
+    private final LocalDate written;
+    private final LocalDate today;
+    private final transient BiPredicate<LetterWay, LocalDate> tell;
     private final transient Runnable changed;
     private final RadioButtonGroup<LetterWay> way = new RadioButtonGroup<>(getTranslation("subjectrequest.letter.way"));
     private final DayPicker on = new DayPicker(getTranslation("subjectrequest.letter.on"));
 
+    /** A letter of a case to its person. */
     ToldDialog(SubjectRequest request, Letter letter, Letters letters, Runnable changed) {
-        this.request = request;
-        this.letter = letter;
-        this.letters = letters;
+        this(
+                request.applicant().correspondence(),
+                (request.applicant().correspondence().isBlank() ? WITHOUT_ADDRESS : WITH_ADDRESS)
+                        .stream().filter(letter::mayBeTold).toList(),
+                Dates.dayOf(letter.writtenAt()),
+                letters.today(),
+                (by, day) -> letters.told(request, letter, by, day),
+                changed);
+    }
+
+    /**
+     * Any letter.
+     *
+     * @param tell notes it; false when somebody noted it before
+     */
+    ToldDialog(
+            String address,
+            List<LetterWay> ways,
+            LocalDate written,
+            LocalDate today,
+            BiPredicate<LetterWay, LocalDate> tell,
+            Runnable changed) {
+        this.written = written;
+        this.today = today;
+        this.tell = tell;
         this.changed = changed;
         setModality(ModalityMode.STRICT);
         setHeaderTitle(getTranslation("subjectrequest.letter.tell"));
-        var address = request.applicant().correspondence();
-        way.setItems((address.isBlank() ? WITHOUT_ADDRESS : WITH_ADDRESS)
-                .stream().filter(letter::mayBeTold).toList());
+        way.setItems(ways);
         way.setItemLabelGenerator(one -> getTranslation("subjectrequest.letter.way." + one));
         way.addThemeName("vertical");
-        on.setMin(written());
-        on.setMax(letters.today());
-        on.setValue(letters.today());
+        on.setMin(written);
+        on.setMax(today);
+        on.setValue(today);
         add(
                 new Paragraph(
                         address.isBlank()
@@ -58,22 +80,18 @@ class ToldDialog extends Dialog {
         addOpenedChangeListener(_ -> way.getElement().callJsFunction("focus"));
     }
 
-    private LocalDate written() {
-        return Dates.dayOf(letter.writtenAt());
-    }
-
     private void note() {
         var day = on.getValue();
         way.setErrorMessage(getTranslation("subjectrequest.letter.way.required"));
         way.setInvalid(way.isEmpty());
         on.setErrorMessage(getTranslation("subjectrequest.letter.on.required"));
-        on.setInvalid(day == null || day.isBefore(written()) || day.isAfter(letters.today()));
+        on.setInvalid(day == null || day.isBefore(written) || day.isAfter(today));
         if (way.isInvalid()) {
             way.getElement().callJsFunction("focus");
         } else if (on.isInvalid()) {
             on.focus();
         } else {
-            tell(letters.told(request, letter, way.getValue(), day));
+            tell(tell.test(way.getValue(), day));
         }
     }
 
