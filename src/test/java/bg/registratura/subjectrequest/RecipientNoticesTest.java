@@ -277,10 +277,20 @@ class RecipientNoticesTest {
                         + "(?, 'Практика', 'гр. Примерово, ул. „Зъбна“ № 4', 'BGR', '2125-03-05')",
                 dentist.value().toString());
         sql.update(
-                "insert into practice_dentist (practice_dentist_id, practice_id, practitioner_id, way, applied_at, from_on, "
-                        + "checked_at, checked_how) values (uuid(), ?, ?, 'BY_PRACTICE', '2125-03-05', '2125-03-05', "
-                        + "'2125-03-05', 'BEFORE')",
+                "insert into practice_dentist (practice_dentist_id, practice_id, practitioner_id, way, applied_at) "
+                        + "values (uuid(), ?, ?, 'BY_PRACTICE', '2125-03-05')",
                 dentist.value().toString(),
+                dentist.value().toString());
+        sql.update(
+                "update practice set checked_on = '2125-03-05', checked_at = '2125-03-05', checked_how = 'TRADE_REGISTER', "
+                        + "checked_by = uuid() where practice_id = ?",
+                dentist.value().toString());
+        sql.update(
+                "update practitioner set uin = '0000190003' where practitioner_id = ?",
+                dentist.value().toString());
+        sql.update(
+                "update practice_dentist set from_on = '2125-03-05', checked_at = '2125-03-05', checked_how = 'REGISTER', "
+                        + "checked_by = uuid() where practitioner_id = ?",
                 dentist.value().toString());
         var request = rectified();
 
